@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.driftwatch.cli;
+
+import org.jspecify.annotations.NullMarked;
