@@ -1,0 +1,32 @@
+package io.github.driftwatch.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What was read from a case system's export: good rows and failures side by side.
+ *
+ * @param histories the plans that can be assessed, each with what belongs to it, sorted by child and then plan
+ * @param inputs what was read for each table that was supplied
+ * @param findings what was wrong with rows, in the order of the files
+ */
+public record Export(List<PlanHistory> histories, List<InputFile> inputs, List<Finding> findings) {
+
+    public Export {
+        histories = List.copyOf(histories);
+        inputs = List.copyOf(inputs);
+        findings = List.copyOf(findings);
+    }
+
+    /** The tables that were supplied: what a missing one would have held is not known. */
+    public Set<Table> supplied() {
+        return inputs.stream().map(InputFile::table).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What was read for a table, if it was supplied. */
+    public Optional<InputFile> input(Table table) {
+        return inputs.stream().filter(input -> input.table() == table).findFirst();
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.driftwatch.model;
+
+import java.util.List;
+
+/**
+ * Everything that an export holds about one plan. Each list is in the order of the file: of two rows on one day, the
+ * first in the file counts.
+ *
+ * @param plan the plan
+ * @param conferences its review history, designated reviews and the initial conference's own row among it
+ * @param events what else was recorded on it
+ * @param coreGroups the meetings of its core group
+ * @param visits the visits to the child
+ * @param actions what it asks people to do
+ * @param scores how safe agencies judged the child to be
+ */
+public record PlanHistory(
+        Plan plan,
+        List<Conference> conferences,
+        List<Event> events,
+        List<CoreGroup> coreGroups,
+        List<Visit> visits,
+        List<Action> actions,
+        List<Score> scores) {
+
+    public PlanHistory {
+        conferences = List.copyOf(conferences);
+        events = List.copyOf(events);
+        coreGroups = List.copyOf(coreGroups);
+        visits = List.copyOf(visits);
+        actions = List.copyOf(actions);
+        scores = List.copyOf(scores);
+    }
+
+    /** A plan of which nothing else is recorded. */
+    public static PlanHistory of(Plan plan) {
+        return new PlanHistory(plan, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+}
