@@ -1,6 +1,49 @@
 package io.github.driftwatch.procedure;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** A procedure as data. */
-public record Profile(String name, String version, String title, String sha256, List<Rule> rules) {}
+/**
+ * A local procedure as data.
+ *
+ * @param name its name, as given to {@code --profile}
+ * @param version its version
+ * @param title what it is, for a reader
+ * @param source the document that it comes from
+ * @param sha256 the digest of its text and of the texts that it extends, in lower-case hexadecimal
+ * @param warningDays the days before a due date from which an obligation is due soon
+ * @param definitions occurrences that the profile makes up from others, by name
+ * @param eventKinds the kinds of event that it knows, each with its meaning
+ * @param notRecorded the kinds of event that the authority does not record
+ * @param holidays days that are no working days, beside the bank holidays
+ * @param rules its rules, in the order of the file, those of the profile it extends first
+ */
+public record Profile(
+        String name,
+        String version,
+        String title,
+        @Nullable String source,
+        String sha256,
+        int warningDays,
+        Map<String, List<Selector>> definitions,
+        Map<String, String> eventKinds,
+        Set<String> notRecorded,
+        Set<LocalDate> holidays,
+        List<Rule> rules) {
+
+    public Profile {
+        definitions = Map.copyOf(definitions);
+        eventKinds = Map.copyOf(eventKinds);
+        notRecorded = Set.copyOf(notRecorded);
+        holidays = Set.copyOf(holidays);
+        rules = List.copyOf(rules);
+    }
+
+    /** The days of a rule's warning window: its own, or the profile's. */
+    public int warningDays(Rule rule) {
+        return rule.warningDays().orElse(warningDays);
+    }
+}

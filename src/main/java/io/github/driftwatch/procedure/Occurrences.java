@@ -1,0 +1,65 @@
+package io.github.driftwatch.procedure;
+
+import io.github.driftwatch.model.Table;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The occurrences that every profile knows without declaring them; a kind of event is one too. */
+public enum Occurrences {
+    START("start", Table.PLANS, false, Set.of()),
+    END("end", Table.PLANS, false, Set.of()),
+    ICPC("icpc", Table.PLANS, false, Set.of("quorate")),
+    BIRTH("birth", Table.PLANS, false, Set.of()),
+    EXPECTED_BIRTH("expected-birth", Table.PLANS, false, Set.of()),
+    DEATH("death", Table.PLANS, false, Set.of()),
+    REVIEW("review", Table.REVIEWS, true, Set.of("quorate", "service_manager_attended")),
+    DESIGNATED_REVIEW("designated-review", Table.REVIEWS, true, Set.of("quorate", "service_manager_attended")),
+    /** The initial conference and every review. */
+    CONFERENCE("conference", Table.REVIEWS, true, Set.of("quorate", "service_manager_attended")),
+    CORE_GROUP("core-group", Table.CORE_GROUPS, true, Set.of()),
+    VISIT("visit", Table.VISITS, false, Set.of("seen", "seen_alone", "seen_awake", "at_home", "bedroom_seen"));
+
+    private final String word;
+    private final Table table;
+    private final boolean bookable;
+    private final Set<String> answers;
+
+    Occurrences(String word, Table table, boolean bookable, Set<String> answers) {
+        this.word = word;
+        this.table = table;
+        this.bookable = bookable;
+        this.answers = answers;
+    }
+
+    /** Its name in a profile. */
+    public String word() {
+        return word;
+    }
+
+    /** The table that supplies it. */
+    public Table table() {
+        return table;
+    }
+
+    /** Whether a row of it can be a booking. */
+    public boolean bookable() {
+        return bookable;
+    }
+
+    /** The yes-or-no columns that a selector can ask of it, by their canonical names. */
+    public Set<String> answers() {
+        return answers;
+    }
+
+    /** The occurrence of a name, or none. */
+    public static Optional<Occurrences> named(String word) {
+        return Arrays.stream(values()).filter(o -> o.word.equals(word)).findFirst();
+    }
+
+    /** All names, in a reader's order. */
+    public static List<String> words() {
+        return Arrays.stream(values()).map(Occurrences::word).toList();
+    }
+}

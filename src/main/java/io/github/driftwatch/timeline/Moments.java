@@ -1,0 +1,158 @@
+package io.github.driftwatch.timeline;
+
+import io.github.driftwatch.procedure.Amount;
+import io.github.driftwatch.procedure.Moment;
+import io.github.driftwatch.procedure.PlanColumn;
+import io.github.driftwatch.procedure.Selector;
+import io.github.driftwatch.time.Limits;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Works out the day of a moment; absent where it does not exist. */
+final class Moments {
+
+    private Moments() {}
+
+    static @Nullable LocalDate day(Moment moment, Situation situation) {
+        if (moment instanceof Moment.Named named) {
+            return switch (named) {
+                case ANCHOR -> situation.anchor() == null ? null : situation.anchor().date();
+                case DUE -> situation.due();
+                case BEGINNING -> LocalDate.MIN;
+            };
+        }
+        if (moment instanceof Moment.Of of) {
+            return of(of.selector(), situation);
+        }
+        if (moment instanceof Moment.Within within) {
+            return counted(within.amounts(), within.of(), situation);
+        }
+        if (moment instanceof Moment.BeforeReaching reaching) {
+            LocalDate reached = counted(reaching.amounts(), reaching.of(), situation);
+            return reached == null ? null : reached.minusDays(1);
+        }
+        if (moment instanceof Moment.AtLeastBefore atLeast) {
+            return countedBack(atLeast, situation);
+        }
+        if (moment instanceof Moment.Previous previous) {
+            return previous(previous.selector(), situation);
+        }
+        if (moment instanceof Moment.Next next) {
+            return next(next.selector(), situation);
+        }
+        if (moment instanceof Moment.Birthday birthday) {
+            LocalDate born = situation.plan().birth();
+            return born == null ? null : Limits.birthday(born, birthday.years());
+        }
+        if (moment instanceof Moment.SoonerOf sooner) {
+            return extreme(sooner.moments(), situation, (a, b) -> b.isBefore(a) ? b : a);
+        }
+        if (moment instanceof Moment.LaterOf later) {
+            return extreme(later.moments(), situation, (a, b) -> b.isAfter(a) ? b : a);
+        }
+        return firstOf(((Moment.FirstOf) moment).moments(), situation);
+    }
+
+    private static @Nullable LocalDate of(Selector selector, Situation situation) {
+        List<Occurrence> picked = Selection.of(selector, situation);
+        if (!picked.isEmpty()) {
+            return picked.get(0).date();
+        }
+        if (situation.estimating() && selector.estimatedBy() != null) {
+            List<Occurrence> estimates =
+                    situation.plan().series(selector.estimatedBy()).held();
+            return estimates.isEmpty() ? null : estimates.get(0).date();
+        }
+        return null;
+    }
+
+    private static @Nullable LocalDate previous(Selector selector, Situation situation) {
+        Occurrence anchor = situation.anchor();
+        LocalDate latest = null;
+        for (Occurrence o : Selection.of(selector, situation)) {
+            if (anchor != null && o.date().isBefore(anchor.date())) {
+                latest = o.date();
+            }
+        }
+        return latest;
+    }
+
+    private static @Nullable LocalDate next(Selector selector, Situation situation) {
+        Occurrence anchor = situation.anchor();
+        for (Occurrence o : Selection.of(selector, situation)) {
+            if (anchor != null && o.date().isAfter(anchor.date())) {
+                return o.date();
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable LocalDate counted(List<Amount> amounts, Moment of, Situation situation) {
+        LocalDate from = day(of, situation);
+        Amount amount = applying(amounts, situation);
+        if (from == null || amount == null) {
+            return null;
+        }
+        int number = number(amount, situation);
+        return amount.countsTheDayItself()
+                ? Limits.countingTheDayItself(from, number, amount.unit(), situation.calendar())
+                : Limits.after(from, number, amount.unit(), situation.calendar());
+    }
+
+    private static @Nullable LocalDate countedBack(Moment.AtLeastBefore atLeast, Situation situation) {
+        LocalDate meeting = day(atLeast.before(), situation);
+        Amount amount = applying(atLeast.amounts(), situation);
+        return meeting == null || amount == null
+                ? null
+                : Limits.before(meeting, number(amount, situation), amount.unit(), situation.calendar());
+    }
+
+    /** The first amount that applies: decided by the anchor's day, the plan's columns and its condition. */
+    static @Nullable Amount applying(List<Amount> amounts, Situation situation) {
+        Occurrence anchor = situation.anchor();
+        for (Amount amount : amounts) {
+            boolean inForce = anchor == null || amount.inForceOn(anchor.date());
+            boolean filled = amount.column() == null || column(amount.column(), situation) != null;
+            if (inForce && filled && (amount.when() == null || Conditions.hold(amount.when(), situation))) {
+                return amount;
+            }
+        }
+        return null;
+    }
+
+    static int number(Amount amount, Situation situation) {
+        Integer fromColumn = amount.column() == null ? null : column(amount.column(), situation);
+        return fromColumn == null ? amount.number() : fromColumn;
+    }
+
+    private static @Nullable Integer column(String name, Situation situation) {
+        return PlanColumn.named(name)
+                .flatMap(column -> column.number(situation.plan().plan()))
+                .filter(number -> number > 0)
+                .orElse(null);
+    }
+
+    private static @Nullable LocalDate extreme(
+            List<Moment> moments, Situation situation, BinaryOperator<LocalDate> choose) {
+        LocalDate chosen = null;
+        for (Moment moment : moments) {
+            LocalDate day = day(moment, situation);
+            if (day != null) {
+                chosen = chosen == null ? day : choose.apply(chosen, day);
+            }
+        }
+        return chosen;
+    }
+
+    private static @Nullable LocalDate firstOf(List<Moment> moments, Situation situation) {
+        for (Moment moment : moments) {
+            LocalDate day = day(moment, situation);
+            if (day != null) {
+                return day;
+            }
+        }
+        return null;
+    }
+}

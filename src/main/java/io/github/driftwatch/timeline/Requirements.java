@@ -1,0 +1,48 @@
+package io.github.driftwatch.timeline;
+
+import io.github.driftwatch.procedure.Rule;
+import io.github.driftwatch.procedure.Selector;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Names what a rule asks for on one plan. */
+final class Requirements {
+
+    private static final String NUMBER = "{number}";
+
+    private Requirements() {}
+
+    /** The requirement with its number in place, such as {@code Review 3}. */
+    static String numbered(Rule rule, PlanAsAt plan, Occurrence anchor, @Nullable Occurrence satisfied) {
+        String requirement = rule.requirement();
+        if (!requirement.contains(NUMBER)) {
+            return requirement;
+        }
+        return requirement.replace(NUMBER, Integer.toString(number(rule, plan, anchor, satisfied)));
+    }
+
+    /** The requirement where its number is not known, such as {@code Next review}. */
+    static String unnumbered(Rule rule) {
+        String requirement = rule.requirement();
+        return requirement.contains(NUMBER)
+                ? "Next "
+                        + requirement
+                                .replace(" " + NUMBER, "")
+                                .replace(NUMBER, "")
+                                .toLowerCase(Locale.ROOT)
+                : requirement;
+    }
+
+    private static int number(Rule rule, PlanAsAt plan, Occurrence anchor, @Nullable Occurrence satisfied) {
+        if (rule.expectations().isEmpty()) {
+            return anchor.number();
+        }
+        Selector expected = rule.expectations().get(0);
+        if (expected.numbers().isOne()) {
+            return expected.numbers().first();
+        }
+        return satisfied == null
+                ? plan.series(expected.occurrence()).heldBy(anchor.date()) + 1
+                : satisfied.number();
+    }
+}

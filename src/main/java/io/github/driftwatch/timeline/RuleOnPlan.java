@@ -1,0 +1,214 @@
+package io.github.driftwatch.timeline;
+
+import io.github.driftwatch.procedure.Moment;
+import io.github.driftwatch.procedure.PlanColumn;
+import io.github.driftwatch.procedure.Rule;
+import io.github.driftwatch.procedure.Selector;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One rule held against one plan. */
+final class RuleOnPlan {
+
+    private final Rule rule;
+    private final PlanAsAt plan;
+    private final int warningDays;
+
+    RuleOnPlan(Rule rule, PlanAsAt plan, int warningDays) {
+        this.rule = rule;
+        this.plan = plan;
+        this.warningDays = warningDays;
+    }
+
+    void addTo(List<Obligation> obligations) {
+        Optional<String> missing = missingColumn();
+        if (missing.isPresent()) {
+            obligations.add(notAssessed(null, missing.get() + " is empty for this plan"));
+            return;
+        }
+        boolean said = false;
+        for (Occurrence anchor : Anchors.of(rule, plan)) {
+            Optional<String> unanswered = unanswered(anchor);
+            if (unanswered.isEmpty()) {
+                obligation(anchor).ifPresent(obligations::add);
+            } else if (!said) {
+                said = true;
+                obligations.add(notAssessed(anchor, unanswered.get() + " is empty for " + anchor.label()));
+            }
+        }
+    }
+
+    /** A column of the plan that the rule needs and that is empty. */
+    private Optional<String> missingColumn() {
+        return rule.needs().stream()
+                .filter(need -> PlanColumn.named(need)
+                        .filter(column -> !column.filled(plan.plan()))
+                        .isPresent())
+                .findFirst();
+    }
+
+    /** A column of the anchor that the rule needs and that is empty. */
+    private Optional<String> unanswered(Occurrence anchor) {
+        return rule.needs().stream()
+                .filter(need -> PlanColumn.named(need).isEmpty() && anchor.answer(need) == null)
+                .findFirst();
+    }
+
+    private Optional<Obligation> obligation(Occurrence anchor) {
+        Situation situation = Situation.of(plan).at(anchor);
+        if (rule.forbidden() != null) {
+            return Conditions.hold(rule.forbidden(), situation)
+                    ? Optional.of(breach(anchor))
+                    : Optional.empty();
+        }
+        LocalDate firm = Moments.day(rule.due(), situation);
+        LocalDate estimate = Moments.day(rule.due(), situation.withEstimates());
+        LocalDate meeting = rule.before() == null ? null : Moments.day(rule.before(), situation);
+        Occurrence satisfied = satisfied(situation, meeting);
+        boolean provisional = satisfied == null && estimateHelps(firm, estimate);
+        LocalDate due = provisional ? estimate : firm;
+        return due == null ? Optional.empty() : Optional.of(judged(situation, due, provisional, satisfied, meeting));
+    }
+
+    private Obligation judged(
+            Situation situation,
+            LocalDate due,
+            boolean provisional,
+            @Nullable Occurrence satisfied,
+            @Nullable LocalDate meeting) {
+        Occurrence anchor = anchorOf(situation);
+        Occurrence booked = satisfied == null ? booked(situation, meeting) : null;
+        Standing standing = rule.arrangement() && (satisfied != null || booked != null)
+                ? new Standing(Status.MET, 0)
+                : Standing.of(new Standing.Facts(
+                        plan.asAt(),
+                        due,
+                        provisional,
+                        date(satisfied),
+                        date(booked),
+                        waived(situation.dueOn(due)),
+                        meetingHeld(anchor, meeting),
+                        rule.outlivesPlan() ? null : plan.ended(),
+                        warningDays));
+        return new Obligation(
+                plan.plan(),
+                rule,
+                requirement(anchor, satisfied),
+                anchor.date(),
+                anchor.label(),
+                due,
+                provisional,
+                date(satisfied),
+                date(booked),
+                standing.status(),
+                standing.days(),
+                null);
+    }
+
+    /** An estimate counts while it can still come true, and where it makes the due date sooner. */
+    private boolean estimateHelps(@Nullable LocalDate firm, @Nullable LocalDate estimate) {
+        return estimate != null
+                && plan.open()
+                && (firm == null || (estimate.isBefore(firm) && !plan.asAt().isAfter(firm)));
+    }
+
+    /** The first thing that satisfies the rule: after the anchor, by the as-at date, the end and the meeting. */
+    private @Nullable Occurrence satisfied(Situation situation, @Nullable LocalDate meeting) {
+        LocalDate until = plan.asAt();
+        if (plan.ended() != null && !rule.outlivesPlan()) {
+            until = plan.ended();
+        }
+        if (meeting != null && meeting.isBefore(until)) {
+            until = meeting;
+        }
+        Occurrence first = null;
+        for (Selector expected : rule.expectations()) {
+            Occurrence found = Selection.firstHeld(expected, situation, after(expected, situation), until);
+            if (found != null && (first == null || found.date().isBefore(first.date()))) {
+                first = found;
+            }
+        }
+        return first;
+    }
+
+    private @Nullable Occurrence booked(Situation situation, @Nullable LocalDate meeting) {
+        Occurrence first = null;
+        for (Selector expected : rule.expectations()) {
+            Occurrence found = Selection.firstBooked(expected, situation, after(expected, situation));
+            if (found != null
+                    && (meeting == null || !found.date().isAfter(meeting))
+                    && (first == null || found.date().isBefore(first.date()))) {
+                first = found;
+            }
+        }
+        return first;
+    }
+
+    /** What satisfies lies after the anchor, unless the rule says from when, or it must be done before a meeting. */
+    private @Nullable LocalDate after(Selector expected, Situation situation) {
+        return expected.boundBelow() || rule.before() != null
+                ? null
+                : anchorOf(situation).date();
+    }
+
+    private boolean waived(Situation situation) {
+        return rule.waivers().stream()
+                .anyMatch(waiver -> !Selection.of(waiver, situation).isEmpty());
+    }
+
+    private @Nullable LocalDate meetingHeld(Occurrence anchor, @Nullable LocalDate meeting) {
+        if (meeting == null) {
+            return null;
+        }
+        boolean held = rule.before() == Moment.Named.ANCHOR
+                ? anchor.held()
+                : !meeting.isAfter(plan.asAt());
+        return held ? meeting : null;
+    }
+
+    private Obligation breach(Occurrence anchor) {
+        return new Obligation(
+                plan.plan(),
+                rule,
+                requirement(anchor, null),
+                anchor.date(),
+                anchor.label(),
+                anchor.date(),
+                false,
+                null,
+                null,
+                Status.BREACH,
+                0,
+                null);
+    }
+
+    private Obligation notAssessed(@Nullable Occurrence anchor, String note) {
+        return new Obligation(
+                plan.plan(),
+                rule,
+                Requirements.unnumbered(rule),
+                date(anchor),
+                anchor == null ? null : anchor.label(),
+                null,
+                false,
+                null,
+                null,
+                Status.NOT_ASSESSED,
+                0,
+                note);
+    }
+
+    private String requirement(Occurrence anchor, @Nullable Occurrence satisfied) {
+        return Requirements.numbered(rule, plan, anchor, satisfied);
+    }
+
+    private static Occurrence anchorOf(Situation situation) {
+        return java.util.Objects.requireNonNull(situation.anchor());
+    }
+
+    private static @Nullable LocalDate date(@Nullable Occurrence occurrence) {
+        return occurrence == null ? null : occurrence.date();
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.driftwatch.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The occurrences of one name on one plan, as known at the as-at date.
+ *
+ * @param held what has happened, in date order
+ * @param booked what is to come, in date order
+ */
+record Series(List<Occurrence> held, List<Occurrence> booked) {
+
+    static final Series EMPTY = new Series(List.of(), List.of());
+
+    /** A single day that the plan itself gives. */
+    static Series of(Occurrence only) {
+        return new Series(List.of(only), List.of());
+    }
+
+    /** Several series as one, in date order and numbered anew; of two on one day, the first given counts. */
+    static Series union(List<Series> parts) {
+        List<Occurrence> held = new ArrayList<>();
+        List<Occurrence> booked = new ArrayList<>();
+        for (Series part : parts) {
+            held.addAll(part.held);
+            booked.addAll(part.booked);
+        }
+        return inSequence(held, booked);
+    }
+
+    /** In date order, one a day, numbered from 1; a booking on a day that something was held is left out. */
+    static Series inSequence(List<Occurrence> held, List<Occurrence> booked) {
+        List<Occurrence> heldInOrder = oneADay(held, 1);
+        List<Occurrence> open = new ArrayList<>(booked);
+        open.removeIf(b -> heldInOrder.stream().anyMatch(h -> h.date().equals(b.date())));
+        return new Series(heldInOrder, oneADay(open, heldInOrder.size() + 1));
+    }
+
+    private static List<Occurrence> oneADay(List<Occurrence> occurrences, int firstNumber) {
+        List<Occurrence> sorted = new ArrayList<>(occurrences);
+        sorted.sort(Comparator.comparing(Occurrence::date));
+        List<Occurrence> result = new ArrayList<>(sorted.size());
+        for (Occurrence next : sorted) {
+            if (result.isEmpty() || !result.get(result.size() - 1).date().equals(next.date())) {
+                result.add(next.numbered(firstNumber + result.size()));
+            }
+        }
+        return result;
+    }
+
+    /** How many have been held on or before a day. */
+    int heldBy(LocalDate day) {
+        int low = 0;
+        int high = held.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (held.get(middle).date().isAfter(day)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+}
