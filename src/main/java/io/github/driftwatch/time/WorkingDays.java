@@ -11,9 +11,9 @@ import java.util.concurrent.ConcurrentMap;
  * The working days of England and Wales: every day that is not a Saturday, a Sunday, a {@linkplain BankHolidays bank
  * holiday} or a day that a procedure adds.
  *
- * <p>Certain from 1995 to {@link #lastProclaimedYear()}; it counts on in any other year of the calendar with the
- * regular bank holidays of today. Never changes, and may be shared by threads: a year is worked out when it is first
- * asked for, and counting then takes no longer for a hundred days than for one.
+ * <p>Certain from 1995 to {@link #lastProclaimedYear()}; in any other year from 1 to 9999 it counts on with the regular
+ * bank holidays of today. Never changes, and may be shared by threads: a year is worked out when it is first asked for,
+ * and counting then takes one step for each year's end that it crosses, however many days it counts.
  */
 public final class WorkingDays {
 
