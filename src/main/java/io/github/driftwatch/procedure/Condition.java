@@ -39,8 +39,10 @@ public sealed interface Condition {
     }
 
     /** A date column of the plan is filled and lies within bounds, both included. */
-    record ColumnBetween(String column, @Nullable LocalDate fromInclusive, @Nullable LocalDate untilInclusive)
-            implements Condition {}
+    record ColumnBetween(
+            String column,
+            @Nullable LocalDate fromInclusive,
+            @Nullable LocalDate untilInclusive) implements Condition {}
 
     /** A column of the plan is filled. */
     record ColumnFilled(String column) implements Condition {}

@@ -55,7 +55,7 @@ public sealed interface Moment {
         }
     }
 
-    /** The latest of those that exist. */
+    /** The latest of them; it exists only where each of them does. */
     record LaterOf(List<Moment> moments) implements Moment {
         public LaterOf {
             moments = List.copyOf(moments);

@@ -8,29 +8,27 @@ import java.util.Set;
 
 /** The occurrences that every profile knows without declaring them; a kind of event is one too. */
 public enum Occurrences {
-    START("start", Table.PLANS, false, Set.of()),
-    END("end", Table.PLANS, false, Set.of()),
-    ICPC("icpc", Table.PLANS, false, Set.of("quorate")),
-    BIRTH("birth", Table.PLANS, false, Set.of()),
-    EXPECTED_BIRTH("expected-birth", Table.PLANS, false, Set.of()),
-    DEATH("death", Table.PLANS, false, Set.of()),
-    REVIEW("review", Table.REVIEWS, true, Set.of("quorate", "service_manager_attended")),
-    DESIGNATED_REVIEW("designated-review", Table.REVIEWS, true, Set.of("quorate", "service_manager_attended")),
+    START("start", Table.PLANS, false),
+    END("end", Table.PLANS, false),
+    ICPC("icpc", Table.PLANS, false),
+    BIRTH("birth", Table.PLANS, false),
+    EXPECTED_BIRTH("expected-birth", Table.PLANS, false),
+    DEATH("death", Table.PLANS, false),
+    REVIEW("review", Table.REVIEWS, true),
+    DESIGNATED_REVIEW("designated-review", Table.REVIEWS, true),
     /** The initial conference and every review. */
-    CONFERENCE("conference", Table.REVIEWS, true, Set.of("quorate", "service_manager_attended")),
-    CORE_GROUP("core-group", Table.CORE_GROUPS, true, Set.of()),
-    VISIT("visit", Table.VISITS, false, Set.of("seen", "seen_alone", "seen_awake", "at_home", "bedroom_seen"));
+    CONFERENCE("conference", Table.REVIEWS, true),
+    CORE_GROUP("core-group", Table.CORE_GROUPS, true),
+    VISIT("visit", Table.VISITS, false);
 
     private final String word;
     private final Table table;
     private final boolean bookable;
-    private final Set<String> answers;
 
-    Occurrences(String word, Table table, boolean bookable, Set<String> answers) {
+    Occurrences(String word, Table table, boolean bookable) {
         this.word = word;
         this.table = table;
         this.bookable = bookable;
-        this.answers = answers;
     }
 
     /** Its name in a profile. */
@@ -50,7 +48,12 @@ public enum Occurrences {
 
     /** The yes-or-no columns that a selector can ask of it, by their canonical names. */
     public Set<String> answers() {
-        return answers;
+        return switch (this) {
+            case ICPC -> Set.of("quorate");
+            case REVIEW, DESIGNATED_REVIEW, CONFERENCE -> Set.of("quorate", "service_manager_attended");
+            case VISIT -> Set.of("seen", "seen_alone", "seen_awake", "at_home", "bedroom_seen");
+            default -> Set.of();
+        };
     }
 
     /** The occurrence of a name, or none. */

@@ -62,13 +62,14 @@ public record Rule(
     /** What makes an obligation: each occurrence that a selector picks, or one day worked out. */
     public sealed interface Anchor {
         /** What must hold for it to make one. */
-        @Nullable Condition where();
+        @Nullable
+        Condition where();
 
         /** Each occurrence that a selector picks. */
         record Each(Selector selector, @Nullable Condition where) implements Anchor {}
 
-        /** One day worked out from others. */
-        record Day(Moment moment, @Nullable Condition where) implements Anchor {}
+        /** One day worked out from others; where it is of a meeting still to be held, it may lie ahead. */
+        record Day(Moment moment, boolean toCome, @Nullable Condition where) implements Anchor {}
     }
 
     /** The days of its own warning window, where it has one. */

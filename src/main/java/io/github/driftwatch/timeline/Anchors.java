@@ -32,8 +32,11 @@ final class Anchors {
         if (anchor instanceof Anchor.Each each) {
             return Selection.lenient(each.selector(), situation, rule.needs());
         }
-        LocalDate day = Moments.day(((Anchor.Day) anchor).moment(), situation);
-        return day == null || day.isAfter(situation.plan().asAt()) ? List.of() : List.of(Occurrence.day("", day));
+        Anchor.Day worked = (Anchor.Day) anchor;
+        LocalDate day = Moments.day(worked.moment(), situation);
+        return day == null || (day.isAfter(situation.plan().asAt()) && !worked.toCome())
+                ? List.of()
+                : List.of(new Occurrence("", day, 1, !worked.toCome(), null));
     }
 
     private static boolean counts(Occurrence o, Anchor anchor, Rule rule, PlanAsAt plan) {

@@ -7,7 +7,6 @@ import io.github.driftwatch.procedure.Selector;
 import io.github.driftwatch.time.Limits;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Works out the day of a moment; absent where it does not exist. */
@@ -18,7 +17,8 @@ final class Moments {
     static @Nullable LocalDate day(Moment moment, Situation situation) {
         if (moment instanceof Moment.Named named) {
             return switch (named) {
-                case ANCHOR -> situation.anchor() == null ? null : situation.anchor().date();
+                case ANCHOR ->
+                    situation.anchor() == null ? null : situation.anchor().date();
                 case DUE -> situation.due();
                 case BEGINNING -> LocalDate.MIN;
             };
@@ -47,10 +47,10 @@ final class Moments {
             return born == null ? null : Limits.birthday(born, birthday.years());
         }
         if (moment instanceof Moment.SoonerOf sooner) {
-            return extreme(sooner.moments(), situation, (a, b) -> b.isBefore(a) ? b : a);
+            return sooner(sooner.moments(), situation);
         }
         if (moment instanceof Moment.LaterOf later) {
-            return extreme(later.moments(), situation, (a, b) -> b.isAfter(a) ? b : a);
+            return later(later.moments(), situation);
         }
         return firstOf(((Moment.FirstOf) moment).moments(), situation);
     }
@@ -134,16 +134,27 @@ final class Moments {
                 .orElse(null);
     }
 
-    private static @Nullable LocalDate extreme(
-            List<Moment> moments, Situation situation, BinaryOperator<LocalDate> choose) {
-        LocalDate chosen = null;
+    private static @Nullable LocalDate sooner(List<Moment> moments, Situation situation) {
+        LocalDate soonest = null;
         for (Moment moment : moments) {
             LocalDate day = day(moment, situation);
-            if (day != null) {
-                chosen = chosen == null ? day : choose.apply(chosen, day);
+            if (day != null && (soonest == null || day.isBefore(soonest))) {
+                soonest = day;
             }
         }
-        return chosen;
+        return soonest;
+    }
+
+    private static @Nullable LocalDate later(List<Moment> moments, Situation situation) {
+        LocalDate latest = LocalDate.MIN;
+        for (Moment moment : moments) {
+            LocalDate day = day(moment, situation);
+            if (day == null) {
+                return null;
+            }
+            latest = day.isAfter(latest) ? day : latest;
+        }
+        return latest;
     }
 
     private static @Nullable LocalDate firstOf(List<Moment> moments, Situation situation) {

@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param held whether it has happened; else it is booked
  * @param fact the row that it comes from; absent for a day that the plan itself gives
  */
-record Occurrence(String label, LocalDate date, int number, boolean held, @Nullable Object fact) {
+record Occurrence(
+        String label,
+        LocalDate date,
+        int number,
+        boolean held,
+        @Nullable Object fact) {
 
     /** A day worked out by a rule, with nothing behind it. */
     static Occurrence day(String label, LocalDate date) {
@@ -28,7 +33,8 @@ record Occurrence(String label, LocalDate date, int number, boolean held, @Nulla
     }
 
     /** What a yes-or-no column says of it; absent where the cell is empty or it has no such column. */
-    @Nullable Boolean answer(String column) {
+    @Nullable
+    Boolean answer(String column) {
         if (fact instanceof Conference conference) {
             return switch (column) {
                 case "quorate" -> conference.quorate();
@@ -54,7 +60,8 @@ record Occurrence(String label, LocalDate date, int number, boolean held, @Nulla
 
     /** Whether every one of these roles agreed to it. */
     boolean agreedByAll(Set<String> roles) {
-        return roles.isEmpty() || (fact instanceof Event event && event.agreedBy().containsAll(roles));
+        return roles.isEmpty()
+                || (fact instanceof Event event && event.agreedBy().containsAll(roles));
     }
 
     /** Whether a role made it, or agreed to it alone or with others. */
@@ -64,9 +71,12 @@ record Occurrence(String label, LocalDate date, int number, boolean held, @Nulla
     }
 
     /** What came of it, as a word in lower case with hyphens; absent where it is not said. */
-    @Nullable String outcome() {
+    @Nullable
+    String outcome() {
         if (fact instanceof Conference conference) {
-            return conference.outcome() == null ? null : asRole(conference.outcome().name());
+            return conference.outcome() == null
+                    ? null
+                    : asRole(conference.outcome().name());
         }
         return fact instanceof Event event ? asRole(event.outcome()) : null;
     }

@@ -55,7 +55,8 @@ final class PlanAsAt {
     }
 
     /** The day that the plan ended; absent while it runs, and where its end is still to come. */
-    @Nullable LocalDate ended() {
+    @Nullable
+    LocalDate ended() {
         return ended;
     }
 
@@ -74,13 +75,15 @@ final class PlanAsAt {
     }
 
     /** The date of birth, once it has come. */
-    @Nullable LocalDate birth() {
+    @Nullable
+    LocalDate birth() {
         LocalDate born = plan().dateOfBirth();
         return born == null || born.isAfter(asAt) ? null : born;
     }
 
     /** The expected date of birth; a date of birth still to come stands for it where there is none. */
-    @Nullable LocalDate expectedBirth() {
+    @Nullable
+    LocalDate expectedBirth() {
         LocalDate expected = plan().expectedDateOfBirth();
         if (expected != null) {
             return expected;
@@ -159,8 +162,8 @@ final class PlanAsAt {
                     .map(Conference::quorate)
                     .orElse(null);
         }
-        return Series.of(new Occurrence(
-                "Initial conference", date, 1, true, new Occurrence.InitialConference(quorate)));
+        return Series.of(
+                new Occurrence("Initial conference", date, 1, true, new Occurrence.InitialConference(quorate)));
     }
 
     private Series reviews() {
@@ -174,8 +177,7 @@ final class PlanAsAt {
             return rows;
         }
         int number = latest.number() + 1;
-        return new Series(
-                rows.held(), List.of(new Occurrence("Review " + number, next, number, false, latest.fact())));
+        return new Series(rows.held(), List.of(new Occurrence("Review " + number, next, number, false, latest.fact())));
     }
 
     private Series designatedReviews() {
@@ -186,7 +188,8 @@ final class PlanAsAt {
         List<Occurrence> held = new ArrayList<>();
         List<Occurrence> booked = new ArrayList<>();
         for (Conference row : history.conferences()) {
-            if (row.type() != type || (type == Conference.Type.REVIEW && !row.date().isAfter(plan().icpc()))) {
+            if (row.type() != type
+                    || (type == Conference.Type.REVIEW && !row.date().isAfter(plan().icpc()))) {
                 continue;
             }
             if (row.status().heldOn(row.date(), asAt) && reached(row.date())) {
@@ -227,7 +230,8 @@ final class PlanAsAt {
         for (Event row : history.events()) {
             if (row.kind().equals(kind) && !row.date().isAfter(asAt)) {
                 if (label == null) {
-                    label = Character.toUpperCase(kind.charAt(0)) + kind.substring(1).replace('-', ' ');
+                    label = Character.toUpperCase(kind.charAt(0))
+                            + kind.substring(1).replace('-', ' ');
                 }
                 held.add(new Occurrence(label, row.date(), 0, true, row));
             }

@@ -41,8 +41,6 @@ final class Requirements {
         if (expected.numbers().isOne()) {
             return expected.numbers().first();
         }
-        return satisfied == null
-                ? plan.series(expected.occurrence()).heldBy(anchor.date()) + 1
-                : satisfied.number();
+        return satisfied == null ? plan.series(expected.occurrence()).heldBy(anchor.date()) + 1 : satisfied.number();
     }
 }

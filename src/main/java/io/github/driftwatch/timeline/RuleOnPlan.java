@@ -59,9 +59,7 @@ final class RuleOnPlan {
     private Optional<Obligation> obligation(Occurrence anchor) {
         Situation situation = Situation.of(plan).at(anchor);
         if (rule.forbidden() != null) {
-            return Conditions.hold(rule.forbidden(), situation)
-                    ? Optional.of(breach(anchor))
-                    : Optional.empty();
+            return Conditions.hold(rule.forbidden(), situation) ? Optional.of(breach(anchor)) : Optional.empty();
         }
         LocalDate firm = Moments.day(rule.due(), situation);
         LocalDate estimate = Moments.day(rule.due(), situation.withEstimates());
@@ -162,9 +160,7 @@ final class RuleOnPlan {
         if (meeting == null) {
             return null;
         }
-        boolean held = rule.before() == Moment.Named.ANCHOR
-                ? anchor.held()
-                : !meeting.isAfter(plan.asAt());
+        boolean held = rule.before() == Moment.Named.ANCHOR ? anchor.held() : !meeting.isAfter(plan.asAt());
         return held ? meeting : null;
     }
 

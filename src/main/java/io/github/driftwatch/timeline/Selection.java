@@ -59,7 +59,9 @@ final class Selection {
             return null;
         }
         for (Occurrence o : selection.all()) {
-            if (o.held() && (after == null || o.date().isAfter(after)) && !o.date().isAfter(untilInclusive)) {
+            if (o.held()
+                    && (after == null || o.date().isAfter(after))
+                    && !o.date().isAfter(untilInclusive)) {
                 return o;
             }
         }

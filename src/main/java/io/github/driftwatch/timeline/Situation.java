@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param estimating whether an estimate stands in for a day that is not known yet
  */
 record Situation(
-        PlanAsAt plan, @Nullable Occurrence anchor, @Nullable LocalDate due, boolean estimating) {
+        PlanAsAt plan,
+        @Nullable Occurrence anchor,
+        @Nullable LocalDate due,
+        boolean estimating) {
 
     /** Before any anchor is known. */
     static Situation of(PlanAsAt plan) {

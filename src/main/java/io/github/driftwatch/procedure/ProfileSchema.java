@@ -1,0 +1,245 @@
+package io.github.driftwatch.procedure;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeType;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds a profile against its JSON Schema: the same file that editors use, so that the two cannot drift apart.
+ *
+ * <p>Knows the keywords that the schema uses and no others. Of several alternatives it takes the one that the value's
+ * type and keys show to be meant, so that a mistake deep inside gets the message of its own place.
+ */
+final class ProfileSchema {
+
+    private final JsonNode root;
+
+    ProfileSchema(JsonNode root) {
+        this.root = root;
+    }
+
+    /** Refuses the first thing in a profile that the schema does not allow. */
+    void check(JsonNode profile, JsonPath path) {
+        check(profile, root, path);
+    }
+
+    private void check(JsonNode value, JsonNode schemaOrReference, JsonPath path) {
+        JsonNode schema = resolve(schemaOrReference);
+        if (schema.has("anyOf")) {
+            check(value, alternative(value, schema.get("anyOf"), path), path);
+            return;
+        }
+        JsonNode type = schema.get("type");
+        if (type != null && !hasType(value, type.asText())) {
+            throw path.refuse("found " + describe(value) + ", expected " + typeInWords(schema) + ".");
+        }
+        checkWord(value, schema, path);
+        checkNumber(value, schema, path);
+        if (value.isArray()) {
+            checkItems(value, schema, path);
+        } else if (value.isObject()) {
+            checkProperties(value, schema, path);
+        }
+    }
+
+    private JsonNode resolve(JsonNode schema) {
+        JsonNode reference = schema.get("$ref");
+        return reference == null ? schema : resolve(root.at(reference.asText().substring(1)));
+    }
+
+    /** The alternative that is meant: by type, and for objects by the key that marks it. */
+    private JsonNode alternative(JsonNode value, JsonNode alternatives, JsonPath path) {
+        List<JsonNode> leaves = leaves(alternatives);
+        List<JsonNode> fitting = leaves.stream()
+                .filter(a -> hasType(value, a.path("type").asText("")))
+                .toList();
+        if (fitting.isEmpty()) {
+            throw path.refuse("found " + describe(value) + ", expected " + inWords(leaves) + ".");
+        }
+        if (fitting.size() == 1 && !value.isObject()) {
+            return fitting.get(0);
+        }
+        for (JsonNode candidate : fitting) {
+            if (value.has(mark(candidate))) {
+                return candidate;
+            }
+        }
+        if (fitting.size() == 1) {
+            return fitting.get(0);
+        }
+        Set<String> marks = new LinkedHashSet<>();
+        fitting.forEach(candidate -> marks.add(mark(candidate)));
+        String found =
+                value.isEmpty() ? "no key" : "the key \"" + value.fieldNames().next() + "\"";
+        throw path.refuse("found " + found + ", expected one of the keys " + String.join(", ", marks)
+                + (value.isEmpty()
+                        ? "."
+                        : NearestWord.question(value.fieldNames().next(), marks)));
+    }
+
+    /** Alternatives within alternatives, laid flat. */
+    private List<JsonNode> leaves(JsonNode alternatives) {
+        List<JsonNode> leaves = new ArrayList<>();
+        for (JsonNode alternative : alternatives) {
+            JsonNode resolved = resolve(alternative);
+            if (resolved.has("anyOf")) {
+                leaves.addAll(leaves(resolved.get("anyOf")));
+            } else {
+                leaves.add(resolved);
+            }
+        }
+        return leaves;
+    }
+
+    private static String mark(JsonNode objectSchema) {
+        return objectSchema.path("required").path(0).asText();
+    }
+
+    private void checkItems(JsonNode value, JsonNode schema, JsonPath path) {
+        if (value.size() < schema.path("minItems").asInt(0)) {
+            throw path.refuse("found an empty list, expected at least one.");
+        }
+        JsonNode items = schema.get("items");
+        for (int i = 0; items != null && i < value.size(); i++) {
+            check(value.get(i), items, path.index(i, id(value.get(i))));
+        }
+    }
+
+    private static @Nullable String id(JsonNode item) {
+        JsonNode id = item.get("id");
+        return id == null || !id.isTextual() ? null : id.asText();
+    }
+
+    private void checkProperties(JsonNode value, JsonNode schema, JsonPath path) {
+        JsonNode properties = schema.path("properties");
+        JsonNode additional = schema.path("additionalProperties");
+        for (Map.Entry<String, JsonNode> field : value.properties()) {
+            JsonNode property = properties.get(field.getKey());
+            if (property != null) {
+                check(field.getValue(), property, path.key(field.getKey()));
+            } else if (additional.isObject()) {
+                checkName(field.getKey(), schema, path);
+                check(field.getValue(), additional, path.key(field.getKey()));
+            } else {
+                throw unknownKey(field.getKey(), properties, path);
+            }
+        }
+        for (JsonNode required : schema.path("required")) {
+            if (!value.has(required.asText())) {
+                throw path.refuse("the key \"" + required.asText() + "\" is missing" + purpose(properties, required));
+            }
+        }
+    }
+
+    private static ProfileException unknownKey(String key, JsonNode properties, JsonPath path) {
+        Set<String> allowed = new LinkedHashSet<>();
+        properties.fieldNames().forEachRemaining(allowed::add);
+        return path.refuse("found the key \"" + key + "\", expected one of " + String.join(", ", allowed)
+                + NearestWord.question(key, allowed));
+    }
+
+    private static String purpose(JsonNode properties, JsonNode required) {
+        String description =
+                properties.path(required.asText()).path("description").asText("");
+        return description.isEmpty() ? "." : ": " + description;
+    }
+
+    private void checkName(String key, JsonNode schema, JsonPath path) {
+        JsonNode names = schema.get("propertyNames");
+        if (names != null) {
+            checkPattern(key, resolve(names), path.key(key));
+        }
+    }
+
+    private static void checkWord(JsonNode value, JsonNode schema, JsonPath path) {
+        JsonNode words = schema.get("enum");
+        if (words != null) {
+            List<String> allowed = new ArrayList<>();
+            words.forEach(word -> allowed.add(word.asText()));
+            if (!value.isTextual() || !allowed.contains(value.asText())) {
+                throw path.refuse("found " + describe(value) + ", expected one of " + String.join(", ", allowed)
+                        + (value.isTextual() ? NearestWord.question(value.asText(), allowed) : "."));
+            }
+        }
+        if (value.isTextual()) {
+            if (value.asText().length() < schema.path("minLength").asInt(0)) {
+                throw path.refuse("found an empty text, expected something in it.");
+            }
+            checkPattern(value.asText(), schema, path);
+        }
+    }
+
+    private static void checkPattern(String text, JsonNode schema, JsonPath path) {
+        JsonNode pattern = schema.get("pattern");
+        if (pattern != null && !Pattern.compile(pattern.asText()).matcher(text).find()) {
+            throw path.refuse("found \"" + text + "\", expected " + patternInWords(pattern.asText()) + ".");
+        }
+    }
+
+    private static void checkNumber(JsonNode value, JsonNode schema, JsonPath path) {
+        if (!value.isNumber() || !schema.has("minimum")) {
+            return;
+        }
+        long least = schema.get("minimum").asLong();
+        long most = schema.path("maximum").asLong(Long.MAX_VALUE);
+        if (value.bigIntegerValue().bitLength() > 62 || value.asLong() < least || value.asLong() > most) {
+            throw path.refuse(
+                    "found " + describe(value) + ", expected a whole number from " + least + " to " + most + ".");
+        }
+    }
+
+    private static boolean hasType(JsonNode value, String type) {
+        return switch (type) {
+            case "object" -> value.isObject();
+            case "array" -> value.isArray();
+            case "string" -> value.isTextual();
+            case "integer" -> value.isIntegralNumber();
+            case "boolean" -> value.isBoolean();
+            default -> throw new IllegalStateException("The schema uses a type that the check does not know: " + type);
+        };
+    }
+
+    private static String inWords(List<JsonNode> schemas) {
+        Set<String> words = new LinkedHashSet<>();
+        for (JsonNode schema : schemas) {
+            words.add(typeInWords(schema));
+        }
+        return String.join(" or ", words);
+    }
+
+    private static String typeInWords(JsonNode schema) {
+        return switch (schema.path("type").asText()) {
+            case "object" -> "an object in braces";
+            case "array" -> "a list in square brackets";
+            case "string" -> "a text in quotes";
+            case "integer" -> "a whole number";
+            default -> "true or false";
+        };
+    }
+
+    private static String describe(JsonNode value) {
+        if (value.getNodeType() == JsonNodeType.OBJECT) {
+            return "an object in braces";
+        }
+        if (value.getNodeType() == JsonNodeType.ARRAY) {
+            return "a list in square brackets";
+        }
+        String text = value.isTextual() ? "\"" + value.asText() + "\"" : value.asText();
+        return text.length() > 60 ? text.substring(0, 60) + "…" : text;
+    }
+
+    private static String patternInWords(String pattern) {
+        if (pattern.startsWith("^[0-9]{4}")) {
+            return "a date as in \"2026-11-20\"";
+        }
+        return pattern.startsWith("^[A-Za-z0-9]")
+                ? "letters, digits, dots and hyphens as in \"RC-1\""
+                : "lower-case letters and digits joined by hyphens as in \"legal-panel\"";
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.driftwatch.procedure;
+
+import io.github.driftwatch.model.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The words that the rules of one profile can use for occurrences, and what can be asked of each. */
+final class Vocabulary {
+
+    private final Map<String, String> eventKinds = new LinkedHashMap<>(EventKinds.STANDARD);
+    private final Map<String, List<Selector>> definitions = new HashMap<>();
+
+    void addEventKind(String kind, String meaning) {
+        eventKinds.put(kind, meaning);
+    }
+
+    void define(String name, List<Selector> parts) {
+        definitions.put(name, parts);
+    }
+
+    Map<String, String> eventKinds() {
+        return eventKinds;
+    }
+
+    Map<String, List<Selector>> definitions() {
+        return definitions;
+    }
+
+    boolean knows(String word) {
+        return Occurrences.named(word).isPresent() || isEvent(word) || definitions.containsKey(word);
+    }
+
+    boolean isEvent(String word) {
+        return eventKinds.containsKey(word);
+    }
+
+    /** Every word, the built-in ones first. */
+    List<String> words() {
+        List<String> words = new ArrayList<>(Occurrences.words());
+        words.addAll(definitions.keySet().stream().sorted().toList());
+        words.addAll(eventKinds.keySet());
+        return words;
+    }
+
+    /** The built-in words and definitions, and an example of a kind of event: short enough for a message. */
+    String inShort() {
+        List<String> words = new ArrayList<>(Occurrences.words());
+        words.addAll(definitions.keySet().stream().sorted().toList());
+        return String.join(", ", words) + ", or a kind of event (declare a new one under \"events\")";
+    }
+
+    /** The tables that supply a word. */
+    Set<Table> tables(String word) {
+        Set<Table> tables = new HashSet<>();
+        parts(word)
+                .forEach(part -> tables.add(
+                        Occurrences.named(part).map(Occurrences::table).orElse(Table.EVENTS)));
+        return tables;
+    }
+
+    /** The yes-or-no columns that can be asked of a word. */
+    Set<String> answers(String word) {
+        Set<String> answers = new HashSet<>();
+        parts(word)
+                .forEach(part -> answers.addAll(
+                        Occurrences.named(part).map(Occurrences::answers).orElse(Set.of())));
+        return answers;
+    }
+
+    /** Whether a row of it can be a booking. */
+    boolean bookable(String word) {
+        return parts(word).stream()
+                .anyMatch(part ->
+                        Occurrences.named(part).map(Occurrences::bookable).orElse(false));
+    }
+
+    /** Whether it is recorded as an event, or made from such. */
+    boolean recordedAsEvent(String word) {
+        return parts(word).stream().anyMatch(this::isEvent);
+    }
+
+    /** The built-in words and kinds of event that a word is made from. */
+    Set<String> parts(String word) {
+        List<Selector> definition = definitions.get(word);
+        if (definition == null) {
+            return Set.of(word);
+        }
+        Set<String> parts = new HashSet<>();
+        definition.forEach(part -> parts.addAll(parts(part.occurrence())));
+        return parts;
+    }
+}
