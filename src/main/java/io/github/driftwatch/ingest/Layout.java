@@ -2,6 +2,7 @@ package io.github.driftwatch.ingest;
 
 import io.github.driftwatch.model.Table;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -32,6 +33,11 @@ public record Layout(
     /** The program's own layout: the headings that the documentation lists. */
     public static Layout canonical() {
         return LayoutResource.load("canonical");
+    }
+
+    /** Whether a text stands for no value. */
+    boolean isAbsent(String text) {
+        return text.isEmpty() || absentWords.contains(text.toLowerCase(Locale.ROOT));
     }
 
     List<Column> columns(Table table) {

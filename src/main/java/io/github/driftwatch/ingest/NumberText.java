@@ -1,6 +1,7 @@
 package io.github.driftwatch.ingest;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** A workbook's number as a person would write it: {@code 123} for {@code 123.0}, {@code 100000} for {@code 1.0E5}. */
 final class NumberText {
@@ -26,6 +27,22 @@ final class NumberText {
                     : stored;
         } catch (NumberFormatException e) {
             return stored;
+        }
+    }
+
+    /** A number written as text, with a point for its fraction; absent where it is none. */
+    static @Nullable Double parse(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            // The platform's parser also takes "1f", "0x1p3" and "NaN".
+            if ((c < '0' || c > '9') && c != '.' && c != '-' && c != '+' && c != 'E') {
+                return null;
+            }
+        }
+        try {
+            return Double.valueOf(text);
+        } catch (NumberFormatException e) {
+            return null;
         }
     }
 

@@ -1,6 +1,8 @@
 package io.github.driftwatch.ingest;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.jspecify.annotations.Nullable;
 
@@ -8,13 +10,12 @@ import org.jspecify.annotations.Nullable;
 final class SheetCells {
 
     private final ReadOnlySharedStringsTable strings;
-    private final @Nullable Cell[] shared;
+    private final List<@Nullable Cell> shared = new ArrayList<>();
     private final DateStyles styles;
     private final boolean since1904;
 
     SheetCells(ReadOnlySharedStringsTable strings, DateStyles styles, boolean since1904) {
         this.strings = strings;
-        this.shared = new @Nullable Cell[strings.getUniqueCount()];
         this.styles = styles;
         this.since1904 = since1904;
     }
@@ -41,15 +42,17 @@ final class SheetCells {
         };
     }
 
+    /** The declared number of shared strings is not believed; what is asked for is kept as it comes. */
     private Cell shared(int index) {
-        if (index < 0 || index >= shared.length) {
-            throw new IllegalStateException("no shared string of that number");
+        Cell known = index < shared.size() ? shared.get(index) : null;
+        if (known != null) {
+            return known;
         }
-        Cell cell = shared[index];
-        if (cell == null) {
-            cell = Cell.text(strings.getItemAt(index).getString());
-            shared[index] = cell;
+        Cell cell = Cell.text(strings.getItemAt(index).getString());
+        while (shared.size() <= index) {
+            shared.add(null);
         }
+        shared.set(index, cell);
         return cell;
     }
 
