@@ -1,0 +1,46 @@
+package io.github.driftwatch.ingest;
+
+import io.github.driftwatch.model.Table;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How an export looks: for each table its columns with the headings they are known by, and the words that its cells
+ * use. A layout is data, read from JSON.
+ *
+ * @param name its name, such as {@code canonical}
+ * @param absentWords what stands for no value besides a blank cell, in lower case
+ * @param yesWords what stands for yes, in lower case
+ * @param noWords what stands for no, in lower case
+ * @param tables the columns of each table
+ */
+public record Layout(
+        String name,
+        Set<String> absentWords,
+        Set<String> yesWords,
+        Set<String> noWords,
+        Map<Table, List<Column>> tables) {
+
+    public Layout {
+        absentWords = Set.copyOf(absentWords);
+        yesWords = Set.copyOf(yesWords);
+        noWords = Set.copyOf(noWords);
+        tables = Map.copyOf(tables);
+    }
+
+    /** The program's own layout: the headings that the documentation lists. */
+    public static Layout canonical() {
+        return LayoutResource.load("canonical");
+    }
+
+    /** Whether a text stands for no value. */
+    boolean isAbsent(String text) {
+        return text.isEmpty() || absentWords.contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    List<Column> columns(Table table) {
+        return tables.getOrDefault(table, List.of());
+    }
+}

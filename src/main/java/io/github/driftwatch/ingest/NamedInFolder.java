@@ -1,0 +1,67 @@
+package io.github.driftwatch.ingest;
+
+import io.github.driftwatch.model.Table;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A folder with a file for each table, its name matched as headings are. */
+record NamedInFolder(Path folder) implements Sources.SourceFinder {
+
+    private static final Set<String> ENDINGS = Set.of("csv", "xlsx", "xlsm", "xls", "xlsb");
+
+    @Override
+    public Map<Table, RowSource> find() throws UnusableInputException {
+        List<Path> files = files();
+        Map<Table, RowSource> found = new EnumMap<>(Table.class);
+        for (Table table : Table.values()) {
+            List<Path> matching =
+                    files.stream().filter(file -> isOf(file, table)).toList();
+            if (matching.size() > 1) {
+                throw new UnusableInputException("The folder " + folder + " holds " + matching.size() + " files of "
+                        + table.fileName() + ", " + Paths.name(matching.get(0)) + " and "
+                        + Paths.name(matching.get(1)) + ", and which one to read cannot be told. Move one of them away,"
+                        + " or name the right one with " + table.option() + " FILE.");
+            }
+            if (matching.size() == 1) {
+                found.put(table, NamedFiles.open(table, matching.get(0)));
+            } else if (Sources.isNeeded(table)) {
+                throw new UnusableInputException("The folder " + folder + " holds no file of " + table.fileName()
+                        + ": looked for " + table.fileName() + ".csv and " + table.fileName()
+                        + ".xlsx. Put the export there under one of these names, or name it with " + table.option()
+                        + " FILE.");
+            }
+        }
+        return found;
+    }
+
+    private List<Path> files() throws UnusableInputException {
+        if (!Files.exists(folder)) {
+            throw new UnusableInputException(
+                    "There is no folder " + folder + ", given with --dir. Check its name, and run again.");
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new UnusableInputException(folder + " is a file, and --dir needs a folder. Name the folder that holds"
+                    + " plans.csv and reviews.csv.");
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.sorted(Comparator.comparing(Path::toString)).toList();
+        } catch (IOException e) {
+            throw new UnusableInputException(
+                    "The folder " + folder + ", given with --dir, cannot be listed. Check that the account that runs"
+                            + " this may read it, and run again.",
+                    e);
+        }
+    }
+
+    private static boolean isOf(Path file, Table table) {
+        return ENDINGS.contains(Paths.ending(file))
+                && Names.headingKey(Paths.stem(file)).equals(Names.headingKey(table.fileName()));
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.driftwatch.ingest;
+
+import io.github.driftwatch.model.Table;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** One workbook with a sheet for each table, its name matched as headings are. */
+record NamedSheets(Path workbook) implements Sources.SourceFinder {
+
+    @Override
+    public Map<Table, RowSource> find() throws UnusableInputException {
+        if (InputFiles.kind(workbook, "--workbook") != FileKind.WORKBOOK) {
+            throw new UnusableInputException(Paths.name(workbook) + " is not a workbook, and --workbook needs one."
+                    + " Name CSV files with --plans FILE and --reviews FILE.");
+        }
+        List<WorkbookOutline.Sheet> sheets = sheets(workbook);
+        Map<Table, RowSource> found = new EnumMap<>(Table.class);
+        for (Table table : Table.values()) {
+            List<WorkbookOutline.Sheet> matching =
+                    sheets.stream().filter(sheet -> isOf(sheet, table)).toList();
+            if (matching.size() > 1) {
+                throw new UnusableInputException(
+                        Paths.name(workbook) + " has " + matching.size() + " sheets that could be " + table.fileName()
+                                + ": " + matching.get(0).name() + " and "
+                                + matching.get(1).name() + ". Rename or remove one of them, and run again.");
+            }
+            if (matching.size() == 1) {
+                found.put(table, new WorkbookRows(workbook, matching.get(0)));
+            } else if (Sources.isNeeded(table)) {
+                throw missing(table, sheets);
+            }
+        }
+        return found;
+    }
+
+    static List<WorkbookOutline.Sheet> sheets(Path workbook) throws UnusableInputException {
+        List<WorkbookOutline.Sheet> sheets = OpenWorkbook.use(workbook, OpenWorkbook::sheets);
+        if (sheets.isEmpty()) {
+            throw new UnusableInputException(Paths.name(workbook) + " has no sheet that can be read. Open it in Excel,"
+                    + " save it again as an Excel workbook (.xlsx), and run again.");
+        }
+        return sheets;
+    }
+
+    static boolean isOf(WorkbookOutline.Sheet sheet, Table table) {
+        return Names.headingKey(sheet.name()).equals(Names.headingKey(table.fileName()));
+    }
+
+    private UnusableInputException missing(Table table, List<WorkbookOutline.Sheet> sheets) {
+        String nearest = Resemblance.nearest(
+                table.fileName(),
+                sheets.stream().map(WorkbookOutline.Sheet::name).toList());
+        String found = sheets.size() == 1
+                ? "its only sheet has another name"
+                : "none of its " + sheets.size() + " has that name";
+        String advice = nearest == null
+                ? "Name the sheet that holds them " + table.fileName()
+                : "The nearest is \"" + nearest + "\": rename it " + table.fileName();
+        return new UnusableInputException(Paths.name(workbook) + " has no sheet " + table.fileName()
+                + ", which is needed: " + found + ". " + advice + ", and run again.");
+    }
+}

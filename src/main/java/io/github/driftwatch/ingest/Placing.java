@@ -1,0 +1,207 @@
+package io.github.driftwatch.ingest;
+
+import io.github.driftwatch.model.Check;
+import io.github.driftwatch.model.Plan;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the plan that a row belongs to: the plan of its identifier, or without one the child's plan in which its date
+ * falls. A row that belongs to none is left out.
+ */
+final class Placing {
+
+    /** How a kind of row is placed where it has no plan identifier. */
+    enum Manner {
+        /** A meeting that may have ended a plan: of two plans on one day, it belongs to the one that ends on it. */
+        CONFERENCE {
+            @Override
+            @Nullable
+            Belongings choose(List<Belongings> plans, LocalDate date) {
+                Belongings ending = null;
+                for (Belongings each : plans) {
+                    boolean endsOnIt =
+                            covers(each.plan(), date) && date.equals(each.plan().end());
+                    if (endsOnIt && (ending == null || startsBefore(each, ending))) {
+                        ending = each;
+                    }
+                }
+                return ending == null ? latestCovering(plans, date) : ending;
+            }
+        },
+        /** The conference that a plan began with, which may have been held before the plan's start. */
+        INITIAL_CONFERENCE {
+            @Override
+            @Nullable
+            Belongings choose(List<Belongings> plans, LocalDate date) {
+                for (Belongings each : plans) {
+                    if (each.plan().icpc().equals(date)) {
+                        return each;
+                    }
+                }
+                Belongings covering = latestCovering(plans, date);
+                return covering == null ? nextToStart(plans, date) : covering;
+            }
+        },
+        /** What may be recorded after a plan has ended, or before it starts. */
+        EVENT {
+            @Override
+            @Nullable
+            Belongings choose(List<Belongings> plans, LocalDate date) {
+                Belongings covering = latestCovering(plans, date);
+                if (covering != null) {
+                    return covering;
+                }
+                Belongings ended = lastEndedBefore(plans, date);
+                return ended == null ? nextToStart(plans, date) : ended;
+            }
+        },
+        /** What can only be of a plan that runs. */
+        WITHIN_PLAN {
+            @Override
+            @Nullable
+            Belongings choose(List<Belongings> plans, LocalDate date) {
+                return latestCovering(plans, date);
+            }
+        };
+
+        abstract @Nullable Belongings choose(List<Belongings> plans, LocalDate date);
+    }
+
+    private static final int DAYS_BEFORE_START = 92;
+
+    private final PlanIndex index;
+
+    Placing(PlanIndex index) {
+        this.index = index;
+    }
+
+    /** The plan of a dated row that is usable so far; absent where there is none and the row is now left out. */
+    @Nullable
+    Belongings place(Fields fields, String childId, LocalDate date, Manner manner) {
+        String planId = fields.text("plan_id");
+        if (planId != null) {
+            return byId(fields, childId, planId);
+        }
+        List<Belongings> plans = plansOf(fields, childId);
+        if (plans.isEmpty()) {
+            return null;
+        }
+        Belongings chosen = manner.choose(plans, date);
+        if (chosen == null) {
+            fields.leaveOut(
+                    Check.DQ_6,
+                    "date",
+                    date.toString(),
+                    "No plan of this child runs on this date. The row is left out. Correct the date, or add plan_id to"
+                            + " the row.",
+                    "the child has no plan on the row's date");
+        }
+        return chosen;
+    }
+
+    /** The plan of a row that has at most a due date: the one in which that falls, or the child's latest. */
+    @Nullable
+    Belongings placeByDue(Fields fields, String childId, @Nullable LocalDate due) {
+        String planId = fields.text("plan_id");
+        if (planId != null) {
+            return byId(fields, childId, planId);
+        }
+        List<Belongings> plans = plansOf(fields, childId);
+        Belongings chosen = due == null ? null : latestCovering(plans, due);
+        if (chosen != null) {
+            return chosen;
+        }
+        Belongings latest = null;
+        for (Belongings each : plans) {
+            latest = latest == null || startsBefore(latest, each) ? each : latest;
+        }
+        return latest;
+    }
+
+    private @Nullable Belongings byId(Fields fields, String childId, String planId) {
+        Belongings plan = index.byId(planId);
+        if (plan != null && plan.plan().childId().equals(childId)) {
+            return plan;
+        }
+        Integer leftOut = index.leftOutRowOfId(planId);
+        String why;
+        if (plan != null) {
+            why = "The plan of this plan_id is another child's (row "
+                    + plan.plan().row() + " of plans).";
+        } else if (leftOut != null) {
+            why = "The plan of this plan_id was left out (row " + leftOut + " of plans).";
+        } else {
+            why = "No plan has this plan_id.";
+        }
+        fields.leaveOut(
+                Check.DQ_6,
+                "plan_id",
+                planId,
+                why + " The row is left out. Correct plan_id or child_id, or add the plan to plans.",
+                plan != null ? "plan_id is another child's" : "plan_id is not in plans");
+        return null;
+    }
+
+    private List<Belongings> plansOf(Fields fields, String childId) {
+        List<Belongings> plans = index.ofChild(childId);
+        if (plans.isEmpty()) {
+            Integer leftOut = index.leftOutRowOfChild(childId);
+            String why = leftOut == null
+                    ? "This child has no plan in plans."
+                    : "This child's plan was left out (row " + leftOut + " of plans).";
+            fields.leaveOut(
+                    Check.DQ_6,
+                    "child_id",
+                    childId,
+                    why + " The row is left out. Correct child_id, or add the plan to plans.",
+                    "the child has no plan");
+        }
+        return plans;
+    }
+
+    private static boolean covers(Plan plan, LocalDate date) {
+        LocalDate end = plan.end();
+        return !plan.start().isAfter(date) && (end == null || !end.isBefore(date));
+    }
+
+    private static boolean startsBefore(Belongings one, Belongings other) {
+        return one.plan().start().isBefore(other.plan().start());
+    }
+
+    private static @Nullable Belongings latestCovering(List<Belongings> plans, LocalDate date) {
+        Belongings latest = null;
+        for (Belongings each : plans) {
+            if (covers(each.plan(), date) && (latest == null || startsBefore(latest, each))) {
+                latest = each;
+            }
+        }
+        return latest;
+    }
+
+    private static @Nullable Belongings lastEndedBefore(List<Belongings> plans, LocalDate date) {
+        Belongings last = null;
+        LocalDate lastEnd = LocalDate.MIN;
+        for (Belongings each : plans) {
+            LocalDate end = each.plan().end();
+            if (end != null && end.isBefore(date) && end.isAfter(lastEnd)) {
+                last = each;
+                lastEnd = end;
+            }
+        }
+        return last;
+    }
+
+    private static @Nullable Belongings nextToStart(List<Belongings> plans, LocalDate date) {
+        Belongings next = null;
+        for (Belongings each : plans) {
+            LocalDate start = each.plan().start();
+            boolean soonAfter = start.isAfter(date) && !start.isAfter(date.plusDays(DAYS_BEFORE_START));
+            if (soonAfter && (next == null || startsBefore(each, next))) {
+                next = each;
+            }
+        }
+        return next;
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.driftwatch.ingest;
+
+import io.github.driftwatch.model.Plan;
+import io.github.driftwatch.model.PlanHistory;
+import io.github.driftwatch.model.Table;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The plans read so far, by their own identifier and by child. */
+final class PlanIndex {
+
+    private final Map<String, Belongings> byId = new HashMap<>();
+    private final Map<String, Belongings> firstOfChild = new HashMap<>();
+    private final Map<String, Integer> leftOutIds = new HashMap<>();
+    private final Map<String, Integer> leftOutChildren = new HashMap<>();
+
+    /** Adds a plan whose identifier is new. */
+    void add(Plan plan) {
+        Belongings belongings = new Belongings(plan);
+        byId.put(plan.id(), belongings);
+        Belongings first = firstOfChild.putIfAbsent(plan.childId(), belongings);
+        if (first != null) {
+            Belongings last = first;
+            for (Belongings next = first.nextOfChild(); next != null; next = next.nextOfChild()) {
+                last = next;
+            }
+            last.chain(belongings);
+        }
+    }
+
+    /** Remembers a row of plans that was left out, so that its reviews can be told why they belong to none. */
+    void leftOut(@Nullable String childId, @Nullable String planId, int row) {
+        if (planId != null) {
+            leftOutIds.putIfAbsent(planId, row);
+        }
+        if (childId != null) {
+            leftOutChildren.putIfAbsent(childId, row);
+        }
+    }
+
+    @Nullable
+    Belongings byId(String planId) {
+        return byId.get(planId);
+    }
+
+    /** The child's plans in the order of the file. */
+    List<Belongings> ofChild(String childId) {
+        Belongings first = firstOfChild.get(childId);
+        if (first == null) {
+            return List.of();
+        }
+        if (first.nextOfChild() == null) {
+            return List.of(first);
+        }
+        List<Belongings> plans = new ArrayList<>();
+        for (Belongings each = first; each != null; each = each.nextOfChild()) {
+            plans.add(each);
+        }
+        return plans;
+    }
+
+    /** The row of plans that was left out and had that identifier; absent where there was none. */
+    @Nullable
+    Integer leftOutRowOfId(String planId) {
+        return leftOutIds.get(planId);
+    }
+
+    /** The first row of plans that was left out and was that child's; absent where there was none. */
+    @Nullable
+    Integer leftOutRowOfChild(String childId) {
+        return leftOutChildren.get(childId);
+    }
+
+    /** Forgets what a table gave, before the table is read a second time. */
+    void forget(Table table) {
+        if (table == Table.PLANS) {
+            byId.clear();
+            firstOfChild.clear();
+            leftOutIds.clear();
+            leftOutChildren.clear();
+        } else {
+            byId.values().forEach(belongings -> belongings.forget(table));
+        }
+    }
+
+    /** The histories, sorted by child and then plan. The index is empty after it: millions of rows need the room. */
+    List<PlanHistory> takeHistories() {
+        List<Belongings> sorted = new ArrayList<>(byId.values());
+        byId.clear();
+        firstOfChild.clear();
+        sorted.sort(Comparator.comparing((Belongings each) -> each.plan().childId())
+                .thenComparing(each -> each.plan().id()));
+        List<PlanHistory> histories = new ArrayList<>(sorted.size());
+        sorted.forEach(belongings -> histories.add(belongings.takeHistory()));
+        return histories;
+    }
+}

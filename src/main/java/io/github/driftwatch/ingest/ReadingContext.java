@@ -1,0 +1,51 @@
+package io.github.driftwatch.ingest;
+
+import java.time.LocalDate;
+
+/** What all tables of one export share while they are read. */
+final class ReadingContext {
+
+    private static final int FAR_FUTURE_MONTHS = 18;
+
+    private final ReadingOptions options;
+    private final DayCache days = new DayCache();
+    private final Repeats repeats = new Repeats();
+    private final PlanIndex plans = new PlanIndex();
+    private final EventKinds kinds;
+    private final LocalDate farFuture;
+
+    ReadingContext(ReadingOptions options) {
+        this.options = options;
+        this.kinds = new EventKinds(options.knownEventKinds());
+        this.farFuture = options.asAt().plusMonths(FAR_FUTURE_MONTHS);
+    }
+
+    ReadingOptions options() {
+        return options;
+    }
+
+    Layout layout() {
+        return options.layout();
+    }
+
+    DayCache days() {
+        return days;
+    }
+
+    Repeats repeats() {
+        return repeats;
+    }
+
+    PlanIndex plans() {
+        return plans;
+    }
+
+    EventKinds kinds() {
+        return kinds;
+    }
+
+    /** The last day that is not suspiciously far ahead. */
+    LocalDate farFuture() {
+        return farFuture;
+    }
+}

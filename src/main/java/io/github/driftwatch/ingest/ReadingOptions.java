@@ -1,0 +1,41 @@
+package io.github.driftwatch.ingest;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * How an export is to be read.
+ *
+ * @param asAt the day that the check is made for: dates far after it are findings
+ * @param layout which headings and words the export uses
+ * @param maxRejected the share of a table's rows that may be left out, from 0 (none) to 1 (any number)
+ * @param knownEventKinds the kinds of event that the procedure knows, in lower case with hyphens; empty where any kind
+ *     is to pass
+ */
+public record ReadingOptions(LocalDate asAt, Layout layout, double maxRejected, Set<String> knownEventKinds) {
+
+    /** The share of a table's rows that may be left out where nothing else is said. */
+    public static final double DEFAULT_MAX_REJECTED = 0.05;
+
+    public ReadingOptions {
+        if (!(maxRejected >= 0 && maxRejected <= 1)) {
+            throw new IllegalArgumentException("maxRejected must be from 0 to 1, found " + maxRejected);
+        }
+        knownEventKinds = Set.copyOf(knownEventKinds);
+    }
+
+    /** The canonical layout and the usual limit, for a day. */
+    public static ReadingOptions asAt(LocalDate asAt) {
+        return new ReadingOptions(asAt, Layout.canonical(), DEFAULT_MAX_REJECTED, Set.of());
+    }
+
+    /** The same with another share of rows that may be left out, 0 to 1. */
+    public ReadingOptions withMaxRejected(double share) {
+        return new ReadingOptions(asAt, layout, share, knownEventKinds);
+    }
+
+    /** The same with the kinds of event that the procedure knows. */
+    public ReadingOptions withKnownEventKinds(Set<String> kinds) {
+        return new ReadingOptions(asAt, layout, maxRejected, kinds);
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.driftwatch.ingest;
+
+import io.github.driftwatch.model.Table;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Where the tables of an export come from: a file for each, one workbook with a sheet for each, or a folder. */
+public final class Sources {
+
+    private final SourceFinder finder;
+
+    private Sources(SourceFinder finder) {
+        this.finder = finder;
+    }
+
+    /** A file for each table, CSV or a workbook; plans and reviews are needed. */
+    public static Sources files(Map<Table, Path> files) {
+        return new Sources(new NamedFiles(Map.copyOf(files)));
+    }
+
+    /** One workbook with sheets of the tables' names. */
+    public static Sources workbook(Path workbook) {
+        return new Sources(new NamedSheets(workbook));
+    }
+
+    /** A folder with files of the tables' names, such as {@code plans.csv} or {@code plans.xlsx}. */
+    public static Sources folder(Path folder) {
+        return new Sources(new NamedInFolder(folder));
+    }
+
+    Map<Table, RowSource> find() throws UnusableInputException {
+        return finder.find();
+    }
+
+    /** Finds the tables that are there; plans and reviews always among them. */
+    @FunctionalInterface
+    interface SourceFinder {
+        Map<Table, RowSource> find() throws UnusableInputException;
+    }
+
+    /** Whether nothing can be checked without a table. */
+    static boolean isNeeded(Table table) {
+        return table == Table.PLANS || table == Table.REVIEWS;
+    }
+}
