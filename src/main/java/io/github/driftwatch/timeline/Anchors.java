@@ -44,7 +44,7 @@ final class Anchors {
             return false;
         }
         LocalDate ended = plan.ended();
-        if (ended == null || o.date().isBefore(ended)) {
+        if (ended == null || rule.outlivesPlan() || o.date().isBefore(ended)) {
             return true;
         }
         return o.date().equals(ended) && holdsOnTheEndItself(anchor, rule);
@@ -54,7 +54,6 @@ final class Anchors {
     private static boolean holdsOnTheEndItself(Anchor anchor, Rule rule) {
         return rule.forbidden() != null
                 || rule.before() != null
-                || rule.outlivesPlan()
                 || (anchor instanceof Anchor.Each each
                         && each.selector().occurrence().equals("end"));
     }
