@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param outlivesPlan whether it is judged as if the plan were open after it has ended
  * @param needs the columns, of the plan or of the anchor, without which it cannot be judged
  * @param tables the tables without which it cannot be judged
+ * @param kinds the kinds of event that must be recorded for it to be judged
  * @param warningWindow the days of its own warning window; empty for the profile's
  * @param fromInclusive the first anchor day that it holds for
  * @param untilInclusive the last anchor day that it holds for
@@ -46,6 +47,7 @@ public record Rule(
         boolean outlivesPlan,
         Set<String> needs,
         Set<Table> tables,
+        Set<String> kinds,
         @Nullable Integer warningWindow,
         @Nullable LocalDate fromInclusive,
         @Nullable LocalDate untilInclusive,
@@ -57,6 +59,7 @@ public record Rule(
         waivers = List.copyOf(waivers);
         needs = Set.copyOf(needs);
         tables = Set.copyOf(tables);
+        kinds = Set.copyOf(kinds);
     }
 
     /** What makes an obligation: each occurrence that a selector picks, or one day worked out. */

@@ -38,6 +38,7 @@ final class RuleReader {
         Condition forbidden = json.has("forbid") ? atAnchor.condition(json.get("forbid"), path.key("forbid")) : null;
         String requirement = json.path("requirement").asText(json.get("title").asText());
         checkNumbered(requirement, expectations, path);
+        Set<Table> tables = tables(json, anchors, expectations, forbidden);
         return new Rule(
                 json.get("id").asText(),
                 json.get("title").asText(),
@@ -53,7 +54,8 @@ final class RuleReader {
                 json.path("arrangement").asBoolean(false),
                 json.path("outlivesPlan").asBoolean(false),
                 needs(json, anchors, path),
-                tables(json, anchors, expectations, forbidden),
+                tables,
+                kinds(tables, anchors, expectations, forbidden),
                 json.has("warning") ? json.get("warning").get("days").asInt() : null,
                 Dates.optional(json, "from", path),
                 Dates.until(json, path),
@@ -164,13 +166,35 @@ final class RuleReader {
                     .forEach(table -> tables.add(Table.valueOf(table.asText().toUpperCase(Locale.ROOT))));
             return tables;
         }
-        Set<String> words = new HashSet<>(occurrences(anchors));
+        occurrences(anchors).forEach(word -> tables.addAll(vocabulary.tables(word)));
+        judgedBy(expectations, forbidden).forEach(word -> tables.addAll(vocabulary.tables(word)));
+        return tables;
+    }
+
+    /** The kinds of event that it expects or forbids, and those that it is for where it is for nothing else. */
+    private Set<String> kinds(
+            Set<Table> tables, List<Anchor> anchors, List<Selector> expectations, @Nullable Condition forbidden) {
+        if (!tables.contains(Table.EVENTS)) {
+            return Set.of();
+        }
+        Set<String> words = new HashSet<>(judgedBy(expectations, forbidden));
+        List<String> anchoredOn = occurrences(anchors);
+        if (anchoredOn.size() == 1) {
+            words.addAll(anchoredOn);
+        }
+        Set<String> kinds = new HashSet<>();
+        words.forEach(word ->
+                vocabulary.parts(word).stream().filter(vocabulary::isEvent).forEach(kinds::add));
+        return kinds;
+    }
+
+    private static Set<String> judgedBy(List<Selector> expectations, @Nullable Condition forbidden) {
+        Set<String> words = new HashSet<>();
         expectations.forEach(expected -> words.add(expected.occurrence()));
         if (forbidden != null) {
             Mentions.of(forbidden).forEach(selector -> words.add(selector.occurrence()));
         }
-        words.forEach(word -> tables.addAll(vocabulary.tables(word)));
-        return tables;
+        return words;
     }
 
     private static List<String> occurrences(List<Anchor> anchors) {

@@ -47,7 +47,7 @@ class CasesTest {
         Profile profile = new ProfileLoader().load(profileName);
         Export export = ExportReader.read(
                 Sources.folder(folder), ReadingOptions.asAt(AS_AT).withMaxRejected(1));
-        List<UnassessedRule> unassessed = UnassessedRule.in(profile, export.supplied());
+        List<UnassessedRule> unassessed = UnassessedRule.in(profile, export.supplied(), Set.of());
         Evaluator evaluator = new Evaluator(profile, AS_AT, unassessed);
 
         Set<String> actual = new TreeSet<>();
