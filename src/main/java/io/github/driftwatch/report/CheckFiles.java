@@ -1,0 +1,162 @@
+package io.github.driftwatch.report;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The files of one check, each report in every format that was asked for. */
+final class CheckFiles {
+
+    static final String SUMMARY = "summary.json";
+    static final String WORKBOOK = "driftwatch.xlsx";
+
+    private final ReportFolder folder;
+    private final CheckSettings settings;
+    private final Map<ReportName, List<Part>> parts = new EnumMap<>(ReportName.class);
+    private final Map<ReportName, Long> rows = new EnumMap<>(ReportName.class);
+    private @Nullable WorkbookFile workbook;
+    private @Nullable SummarySheet summarySheet;
+    private @Nullable StagedFile workbookFile;
+
+    /**
+     * One report in one format.
+     *
+     * @param file the name of the file that it is in
+     * @param table where its rows go
+     * @param staged the file, where the report is alone in it
+     */
+    private record Part(
+            String file, TableFile table, @Nullable StagedFile staged) {}
+
+    CheckFiles(ReportFolder folder, CheckSettings settings) {
+        this.folder = folder;
+        this.settings = settings;
+    }
+
+    /** Begins every file. */
+    void open() throws OutputException {
+        if (settings.formats().contains(Format.XLSX)) {
+            openWorkbook();
+        }
+        open(ReportTables.OVERDUE);
+        open(ReportTables.UPCOMING);
+        open(ReportTables.DATA_QUALITY);
+        open(ReportTables.OBLIGATIONS);
+    }
+
+    /** Writes a row to every file of a report. */
+    void row(ReportName report, List<@Nullable Object> cells) throws OutputException {
+        for (Part part : parts.getOrDefault(report, List.of())) {
+            try {
+                part.table().row(cells);
+            } catch (IOException e) {
+                throw folder.failure(part.file(), e);
+            }
+        }
+        rows.merge(report, 1L, Long::sum);
+    }
+
+    /** Completes every file, the summary last, and says what was written. */
+    CheckSummary complete(CheckSummary summary, Supplier<Duration> elapsed) throws OutputException {
+        List<OutputFile> outputs = new ArrayList<>();
+        for (Map.Entry<ReportName, List<Part>> report : parts.entrySet()) {
+            for (Part part : report.getValue()) {
+                try {
+                    part.table().close();
+                } catch (IOException e) {
+                    throw folder.failure(part.file(), e);
+                }
+                if (part.staged() != null) {
+                    outputs.add(new OutputFile(part.file(), part.staged().sha256(), rows(report.getKey())));
+                }
+            }
+        }
+        completeWorkbook(summary, outputs);
+        CheckSummary complete = summary.with(outputs, elapsed.get());
+        try {
+            SummaryJson.write(complete, folder.create(SUMMARY));
+        } catch (IOException e) {
+            throw folder.failure(SUMMARY, e);
+        }
+        return complete;
+    }
+
+    /** Lets go of what a failure left open; the folder removes the files. */
+    void close() {
+        try {
+            if (workbook != null) {
+                workbook.close();
+            }
+        } catch (IOException e) {
+            // It was saved before, or is given up.
+        }
+    }
+
+    private void openWorkbook() throws OutputException {
+        StagedFile staged = folder.create(WORKBOOK);
+        try {
+            workbookFile = staged;
+            workbook = WorkbookFile.create(staged, folder.staging());
+            summarySheet = SummarySheet.in(workbook);
+        } catch (IOException e) {
+            throw folder.failure(WORKBOOK, e);
+        }
+    }
+
+    private void open(ReportTable<?> table) throws OutputException {
+        if (!settings.reports().contains(table.name())) {
+            return;
+        }
+        List<Part> open = new ArrayList<>();
+        parts.put(table.name(), open);
+        rows.put(table.name(), 0L);
+        String csv = table.name().fileName() + ".csv";
+        String json = table.name().fileName() + ".json";
+        String now = csv;
+        try {
+            if (settings.formats().contains(Format.CSV)) {
+                StagedFile staged = folder.create(csv);
+                open.add(new Part(csv, TableFiles.csv(staged, settings.rawCsv()), staged));
+            }
+            now = json;
+            if (settings.formats().contains(Format.JSON)) {
+                StagedFile staged = folder.create(json);
+                open.add(new Part(json, TableFiles.json(staged), staged));
+            }
+            now = WORKBOOK;
+            if (workbook != null) {
+                open.add(new Part(WORKBOOK, workbook.sheet(table), null));
+            }
+            for (Part part : open) {
+                now = part.file();
+                part.table().headings(table.headings());
+            }
+        } catch (IOException e) {
+            throw folder.failure(now, e);
+        }
+    }
+
+    private void completeWorkbook(CheckSummary summary, List<OutputFile> outputs) throws OutputException {
+        if (workbook == null || summarySheet == null || workbookFile == null) {
+            return;
+        }
+        try {
+            summarySheet.fill(summary);
+            workbook.save();
+            workbook.close();
+        } catch (IOException e) {
+            throw folder.failure(WORKBOOK, e);
+        }
+        long all = rows.values().stream().mapToLong(Long::longValue).sum();
+        outputs.add(new OutputFile(WORKBOOK, workbookFile.sha256(), all));
+    }
+
+    private long rows(ReportName report) {
+        return rows.getOrDefault(report, 0L);
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.driftwatch.report;
+
+import io.github.driftwatch.timeline.Obligation;
+import io.github.driftwatch.timeline.PlanAssessment;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * The reports of a check, written as plans come by. The trace goes to its files at once; of the rest only what the
+ * overdue and upcoming lists show is kept. Nothing is seen in the folder before {@link #finish}; closing without it
+ * leaves the earlier reports as they were.
+ */
+public final class CheckReports implements AutoCloseable {
+
+    private final CheckSettings settings;
+    private final ReportFolder folder;
+    private final CheckFiles files;
+    private final DueLists due;
+    private final RuleTally tally = new RuleTally();
+    private long plansChecked;
+    private long plansOpen;
+
+    private CheckReports(CheckSettings settings, ReportFolder folder, CheckFiles files) {
+        this.settings = settings;
+        this.folder = folder;
+        this.files = files;
+        this.due = new DueLists(settings.asAt(), settings.horizonDays());
+    }
+
+    /**
+     * Begins the reports of a check.
+     *
+     * @throws OutputException where the folder cannot be made or written into
+     * @throws FolderBusyException where another run is writing into it
+     */
+    public static CheckReports open(Path outFolder, CheckSettings settings)
+            throws OutputException, FolderBusyException {
+        return open(ReportFolder.open(outFolder), settings);
+    }
+
+    static CheckReports open(ReportFolder folder, CheckSettings settings) throws OutputException {
+        CheckFiles files = new CheckFiles(folder, settings);
+        try {
+            files.open();
+        } catch (OutputException e) {
+            files.close();
+            folder.close();
+            throw e;
+        }
+        return new CheckReports(settings, folder, files);
+    }
+
+    /** Takes the next plan. Plans come in the order in which the trace is to have them. */
+    public void accept(PlanAssessment assessment) throws OutputException {
+        boolean traced = settings.reports().contains(ReportName.OBLIGATIONS);
+        for (Obligation obligation : assessment.obligations()) {
+            tally.add(obligation);
+            if (traced) {
+                files.row(ReportName.OBLIGATIONS, ReportTables.OBLIGATIONS.cells(obligation));
+            }
+        }
+        due.accept(assessment);
+        plansChecked++;
+        plansOpen += assessment.history().plan().openOn(settings.asAt()) ? 1 : 0;
+    }
+
+    /**
+     * Writes the other reports and the summary, and moves everything into place.
+     *
+     * @param facts what the reports say beside the obligations
+     * @param elapsed tells how long the run has taken so far
+     */
+    public CheckSummary finish(RunFacts facts, Supplier<Duration> elapsed) throws OutputException {
+        List<DueRow> overdue = due.overdue();
+        List<DueRow> upcoming = due.upcoming();
+        rows(ReportTables.OVERDUE, overdue);
+        rows(ReportTables.UPCOMING, upcoming);
+        rows(ReportTables.DATA_QUALITY, facts.findings());
+        CheckSummary summary = new CheckSummary(
+                settings,
+                facts,
+                plansChecked,
+                plansOpen,
+                due.plansOverdue(),
+                tally,
+                RequirementCount.of(overdue),
+                RequirementCount.of(upcoming),
+                List.of(),
+                folder.folder(),
+                Duration.ZERO);
+        CheckSummary complete = files.complete(summary, elapsed);
+        folder.publish();
+        return complete;
+    }
+
+    /** Removes whatever was not published, and lets the next run in. */
+    @Override
+    public void close() {
+        files.close();
+        folder.close();
+    }
+
+    private <R> void rows(ReportTable<R> table, List<R> rows) throws OutputException {
+        if (settings.reports().contains(table.name())) {
+            for (R row : rows) {
+                files.row(table.name(), table.cells(row));
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.driftwatch.report;
+
+import io.github.driftwatch.procedure.Profile;
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * What a check was asked to do.
+ *
+ * @param asAt the day that it is made for
+ * @param profile the procedure that plans are held against
+ * @param programVersion the program's version
+ * @param horizonDays how many days ahead the upcoming report looks
+ * @param formats the formats of its files; a terminal table is none
+ * @param reports the reports to write
+ * @param rawCsv whether texts in CSV stay as they are, even where a spreadsheet would run them
+ */
+public record CheckSettings(
+        LocalDate asAt,
+        Profile profile,
+        String programVersion,
+        int horizonDays,
+        Set<Format> formats,
+        Set<ReportName> reports,
+        boolean rawCsv) {
+
+    public CheckSettings {
+        formats = Set.copyOf(formats);
+        reports = Set.copyOf(reports);
+        if (formats.contains(Format.TABLE)) {
+            throw new IllegalArgumentException("a folder of reports holds csv, xlsx or json, not table");
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.driftwatch.report;
+
+import io.github.driftwatch.procedure.Rule;
+import io.github.driftwatch.timeline.Obligation;
+import io.github.driftwatch.timeline.PlanAssessment;
+import io.github.driftwatch.timeline.Reasons;
+import io.github.driftwatch.timeline.Status;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of the overdue and the upcoming report, gathered plan by plan: one for each plan and requirement, under the
+ * obligation with the earliest due date (of those due on one day, that of the lower rule). A requirement that is overdue
+ * is not also upcoming; a rule that asks for it later is named in the overdue row.
+ */
+public final class DueLists {
+
+    private static final Comparator<DueRow> BY_PLAN = Comparator.comparing(
+                    (DueRow row) -> row.plan().childId())
+            .thenComparing(row -> row.plan().id())
+            .thenComparing(DueRow::requirement);
+
+    private final DueScope scope;
+    private final List<DueRow> overdue = new ArrayList<>();
+    private final List<DueRow> upcoming = new ArrayList<>();
+    private long plansOverdue;
+
+    /**
+     * Lists for a day.
+     *
+     * @param asAt the day that the check is made for
+     * @param horizonDays how many days ahead the upcoming report looks
+     */
+    public DueLists(LocalDate asAt, int horizonDays) {
+        this(asAt, horizonDays, rule -> OptionalInt.empty());
+    }
+
+    /** Lists for a day, with rules that have a warning window of their own, in days. */
+    public DueLists(LocalDate asAt, int horizonDays, Function<Rule, OptionalInt> ownWindow) {
+        this.scope = new DueScope(asAt, horizonDays, ownWindow);
+    }
+
+    /** Takes what a plan is late with and what is coming up for it. */
+    public void accept(PlanAssessment assessment) {
+        Map<String, List<Obligation>> late = new LinkedHashMap<>();
+        Map<String, List<Obligation>> coming = new LinkedHashMap<>();
+        for (Obligation obligation : assessment.obligations()) {
+            if (scope.isOverdue(obligation)) {
+                gather(late, obligation);
+            } else if (scope.isUpcoming(obligation)) {
+                gather(coming, obligation);
+            }
+        }
+        late.forEach((requirement, obligations) ->
+                overdue.add(row(obligations, coming.getOrDefault(requirement, List.of()))));
+        coming.keySet().removeAll(late.keySet());
+        coming.values().forEach(obligations -> upcoming.add(row(obligations, List.of())));
+        plansOverdue += late.isEmpty() ? 0 : 1;
+    }
+
+    /** What is overdue: the longest first, then by child, plan and requirement. */
+    public List<DueRow> overdue() {
+        return overdue.stream()
+                .sorted(Comparator.comparingInt(DueRow::days).reversed().thenComparing(BY_PLAN))
+                .toList();
+    }
+
+    /** What is coming up: the soonest due first, then by child, plan and requirement. */
+    public List<DueRow> upcoming() {
+        return upcoming.stream()
+                .sorted(Comparator.comparing(DueRow::due).thenComparing(BY_PLAN))
+                .toList();
+    }
+
+    /** How many plans have something overdue. */
+    public long plansOverdue() {
+        return plansOverdue;
+    }
+
+    private static void gather(Map<String, List<Obligation>> byRequirement, Obligation obligation) {
+        byRequirement
+                .computeIfAbsent(obligation.requirement(), requirement -> new ArrayList<>(2))
+                .add(obligation);
+    }
+
+    private DueRow row(List<Obligation> rivals, List<Obligation> alsoAsking) {
+        Obligation binding = rivals.stream()
+                .min(Comparator.comparing(DueLists::due)
+                        .thenComparing(rival -> rival.rule().id(), RuleOrder.BY_NUMBER))
+                .orElseThrow();
+        List<Obligation> others = new ArrayList<>(rivals);
+        others.remove(binding);
+        others.addAll(alsoAsking);
+        return new DueRow(
+                binding.plan(),
+                binding.requirement(),
+                due(binding),
+                days(binding),
+                binding.status(),
+                binding.scheduled(),
+                binding.rule(),
+                otherRules(binding.rule(), others),
+                others.isEmpty() ? Reasons.of(binding) : Reasons.of(binding) + " (and " + others.size() + " more)");
+    }
+
+    private static @Nullable String otherRules(Rule binding, Collection<Obligation> others) {
+        TreeSet<String> ids = new TreeSet<>(RuleOrder.BY_NUMBER);
+        others.forEach(other -> ids.add(other.rule().id()));
+        ids.remove(binding.id());
+        return ids.isEmpty() ? null : String.join(";", ids);
+    }
+
+    private static LocalDate due(Obligation obligation) {
+        return Objects.requireNonNull(obligation.due(), "what is late or coming up has a due date");
+    }
+
+    private int days(Obligation binding) {
+        return binding.status() == Status.BREACH
+                ? Math.toIntExact(ChronoUnit.DAYS.between(due(binding), scope.asAt()))
+                : binding.days();
+    }
+}

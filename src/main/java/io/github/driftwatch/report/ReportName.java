@@ -1,0 +1,16 @@
+package io.github.driftwatch.report;
+
+import java.util.Locale;
+
+/** The reports, in the order in which a workbook shows them. */
+public enum ReportName {
+    OVERDUE,
+    UPCOMING,
+    DATA_QUALITY,
+    OBLIGATIONS;
+
+    /** The name of its file, without an ending, and of its sheet, such as {@code data-quality}. */
+    public String fileName() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.driftwatch.report;
+
+import static io.github.driftwatch.report.Column.date;
+import static io.github.driftwatch.report.Column.number;
+import static io.github.driftwatch.report.Column.status;
+import static io.github.driftwatch.report.Column.text;
+
+import io.github.driftwatch.model.Finding;
+import io.github.driftwatch.timeline.Obligation;
+import io.github.driftwatch.timeline.Status;
+import java.util.List;
+import java.util.Locale;
+
+/** The reports' columns. Names and order are promised to those who read the files: they are never changed, only added to. */
+public final class ReportTables {
+
+    /** The trace: a row for every obligation. */
+    public static final ReportTable<Obligation> OBLIGATIONS = new ReportTable<>(
+            ReportName.OBLIGATIONS,
+            List.of(
+                    text("child_id", 12, 1, row -> row.plan().childId()),
+                    text("plan_id", 22, 4, row -> row.plan().id()),
+                    text("rule", 8, 1, row -> row.rule().id()),
+                    text("clause", 12, 6, row -> row.rule().clause()),
+                    text("requirement", 24, 2, Obligation::requirement),
+                    date("anchor_date", 5, Obligation::anchor),
+                    date("due_date", 1, Obligation::due),
+                    text("provisional", 11, 7, row -> row.provisional() ? "yes" : null),
+                    date("satisfied_date", 4, Obligation::satisfied),
+                    date("scheduled_date", 5, Obligation::scheduled),
+                    status("status", 1, row -> row.status().name()),
+                    number("days", 2, row -> row.status() == Status.NOT_ASSESSED ? null : row.days()),
+                    text("note", 36, 6, Obligation::note)));
+
+    /** What is late, or has happened and must not have. */
+    public static final ReportTable<DueRow> OVERDUE = new ReportTable<>(ReportName.OVERDUE, dueColumns());
+
+    /** What falls due, or is booked, within the horizon. */
+    public static final ReportTable<DueRow> UPCOMING = new ReportTable<>(ReportName.UPCOMING, dueColumns());
+
+    /** What is wrong with the data. */
+    public static final ReportTable<Finding> DATA_QUALITY = new ReportTable<>(
+            ReportName.DATA_QUALITY,
+            List.of(
+                    text("id", 8, 1, row -> row.check().id()),
+                    status("severity", 3, row -> row.severity().name().toLowerCase(Locale.ROOT)),
+                    text("file", 18, 2, Finding::file),
+                    text("sheet", 12, 5, Finding::sheet),
+                    number("row", 1, row -> row.row() == 0 ? null : row.row()),
+                    text("column", 16, 2, Finding::column),
+                    text("value", 20, 4, Finding::value),
+                    text("message", 60, 1, Finding::message),
+                    text("child_id", 12, 4, Finding::childId)));
+
+    private ReportTables() {}
+
+    private static List<Column<DueRow>> dueColumns() {
+        return List.of(
+                text("child_id", 11, 1, row -> row.plan().childId()),
+                text("plan_id", 18, 6, row -> row.plan().id()),
+                text("family_id", 10, 8, row -> row.plan().familyId()),
+                text("requirement", 18, 1, DueRow::requirement),
+                date("due_date", 1, DueRow::due),
+                number("days", 1, DueRow::days),
+                status("status", 2, row -> row.status().name()),
+                date("scheduled_date", 4, DueRow::scheduled),
+                text("rule", 8, 3, row -> row.rule().id()),
+                text("clause", 11, 8, row -> row.rule().clause()),
+                text("other_rules", 10, 7, DueRow::otherRules),
+                text("reason", 30, 5, DueRow::reason),
+                text("team", 13, 4, row -> row.plan().staff().team()),
+                text("social_worker", 14, 3, row -> row.plan().staff().socialWorker()),
+                text("conference_chair", 14, 6, row -> row.plan().staff().conferenceChair()),
+                text("change", 8, 7, row -> null));
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.driftwatch.report;
+
+import io.github.driftwatch.model.Finding;
+import io.github.driftwatch.model.InputFile;
+import io.github.driftwatch.timeline.UnassessedRule;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a check's reports say beside its obligations.
+ *
+ * @param inputs what was read
+ * @param findings what is wrong with the data, in the order of the report
+ * @param unassessed the rules that the whole run cannot assess
+ * @param bankHolidays a word on how far the bank holidays are known; absent where there is nothing to say
+ * @param notes other words to the reader, a sentence each
+ */
+public record RunFacts(
+        List<InputFile> inputs,
+        List<Finding> findings,
+        List<UnassessedRule> unassessed,
+        @Nullable String bankHolidays,
+        List<String> notes) {
+
+    public RunFacts {
+        inputs = List.copyOf(inputs);
+        findings = List.copyOf(findings);
+        unassessed = List.copyOf(unassessed);
+        notes = List.copyOf(notes);
+    }
+}

@@ -1,0 +1,154 @@
+package io.github.driftwatch.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import io.github.driftwatch.model.Check;
+import io.github.driftwatch.model.Finding;
+import io.github.driftwatch.model.InputFile;
+import io.github.driftwatch.timeline.Status;
+import io.github.driftwatch.timeline.UnassessedRule;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Writes {@code summary.json}: what programs read of a run, and its evidence. The keys and their order are promised; but
+ * for {@code seconds_taken}, two runs on the same input write the same bytes.
+ */
+final class SummaryJson {
+
+    private final JsonGenerator json;
+
+    private SummaryJson(JsonGenerator json) {
+        this.json = json;
+    }
+
+    /** Writes the summary, and closes the stream. */
+    static void write(CheckSummary summary, OutputStream out) throws IOException {
+        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+            DefaultPrettyPrinter lines = new DefaultPrettyPrinter()
+                    .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+                    .withArrayIndenter(new DefaultIndenter("  ", "\n"));
+            json.setPrettyPrinter(lines);
+            new SummaryJson(json).write(summary);
+            json.writeRaw('\n');
+        }
+    }
+
+    private void write(CheckSummary summary) throws IOException {
+        CheckSettings settings = summary.settings();
+        json.writeStartObject();
+        json.writeStringField("format_version", CheckSummary.FORMAT_VERSION);
+        json.writeStringField("as_at", settings.asAt().toString());
+        json.writeObjectFieldStart("profile");
+        json.writeStringField("name", settings.profile().name());
+        json.writeStringField("version", settings.profile().version());
+        json.writeStringField("sha256", settings.profile().sha256());
+        json.writeEndObject();
+        json.writeStringField("program_version", settings.programVersion());
+        json.writeNumberField("horizon_days", settings.horizonDays());
+        inputs(summary);
+        plans(summary);
+        counts(summary);
+        findings(summary);
+        notAssessed(summary);
+        words(summary);
+        outputs(summary);
+        json.writeFieldName("seconds_taken");
+        json.writeNumber(String.format(Locale.ROOT, "%.1f", summary.taken().toMillis() / 1000.0));
+        json.writeEndObject();
+    }
+
+    private void inputs(CheckSummary summary) throws IOException {
+        json.writeArrayFieldStart("inputs");
+        for (InputFile input : summary.facts().inputs()) {
+            json.writeStartObject();
+            json.writeStringField("table", input.table().fileName());
+            json.writeStringField("file", input.file());
+            json.writeStringField("sheet", input.sheet());
+            json.writeStringField("sha256", input.sha256());
+            json.writeNumberField("rows_read", input.rowsRead());
+            json.writeNumberField("rows_left_out", input.rowsLeftOut());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void plans(CheckSummary summary) throws IOException {
+        json.writeObjectFieldStart("plans");
+        json.writeNumberField("read", summary.plansRead());
+        json.writeNumberField("checked", summary.plansChecked());
+        json.writeNumberField("open", summary.plansOpen());
+        json.writeEndObject();
+    }
+
+    private void counts(CheckSummary summary) throws IOException {
+        json.writeObjectFieldStart("by_status");
+        for (Status status : Status.values()) {
+            json.writeNumberField(status.name(), summary.tally().count(status));
+        }
+        json.writeEndObject();
+        json.writeObjectFieldStart("by_rule");
+        for (Map.Entry<String, Map<Status, Long>> rule :
+                summary.tally().byRule().entrySet()) {
+            json.writeObjectFieldStart(rule.getKey());
+            for (Map.Entry<Status, Long> count : rule.getValue().entrySet()) {
+                json.writeNumberField(count.getKey().name(), count.getValue());
+            }
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+    }
+
+    private void findings(CheckSummary summary) throws IOException {
+        json.writeObjectFieldStart("findings");
+        json.writeNumberField("error", summary.findings(Finding.Severity.ERROR));
+        json.writeNumberField("warning", summary.findings(Finding.Severity.WARNING));
+        json.writeObjectFieldStart("by_check");
+        for (Map.Entry<Check, Long> check : summary.findingsByCheck().entrySet()) {
+            json.writeNumberField(check.getKey().id(), check.getValue());
+        }
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void notAssessed(CheckSummary summary) throws IOException {
+        json.writeArrayFieldStart("rules_not_assessed");
+        for (UnassessedRule rule : summary.facts().unassessed()) {
+            json.writeStartObject();
+            json.writeStringField("rule", rule.rule().id());
+            json.writeStringField("reason", rule.reason());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeObjectFieldStart("plans_not_assessed");
+        for (Map.Entry<String, Long> rule : summary.tally().notAssessed().entrySet()) {
+            json.writeNumberField(rule.getKey(), rule.getValue());
+        }
+        json.writeEndObject();
+    }
+
+    private void words(CheckSummary summary) throws IOException {
+        json.writeStringField("bank_holidays", summary.facts().bankHolidays());
+        json.writeArrayFieldStart("notes");
+        for (String note : summary.facts().notes()) {
+            json.writeString(note);
+        }
+        json.writeEndArray();
+    }
+
+    private void outputs(CheckSummary summary) throws IOException {
+        json.writeArrayFieldStart("outputs");
+        for (OutputFile output : summary.outputs()) {
+            json.writeStartObject();
+            json.writeStringField("file", output.file());
+            json.writeStringField("sha256", output.sha256());
+            json.writeNumberField("rows", output.rows());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}

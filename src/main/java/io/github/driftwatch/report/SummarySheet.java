@@ -1,0 +1,259 @@
+package io.github.driftwatch.report;
+
+import io.github.driftwatch.model.Finding;
+import io.github.driftwatch.model.InputFile;
+import io.github.driftwatch.report.Column.Kind;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.jspecify.annotations.Nullable;
+
+/** The workbook's first sheet: what matters, on one page, for somebody who opens nothing else. Names no child. */
+final class SummarySheet {
+
+    private static final String NAME = "summary";
+    private static final int LEFT = 1;
+    private static final int COLUMNS = 4;
+    private static final int COLUMN_WIDTH = 24;
+    private static final int LINES_SHOWN = 12;
+
+    private static final String PALE = "EAF0F8";
+    private static final String WHITE = "FFFFFF";
+    private static final String GREY = "595959";
+    private static final String RED = "9C0006";
+    private static final String PINK = "FFC7CE";
+
+    private final SXSSFSheet sheet;
+    private final SheetStyles styles;
+    private int next;
+
+    private SummarySheet(SXSSFSheet sheet, SheetStyles styles) {
+        this.sheet = sheet;
+        this.styles = styles;
+    }
+
+    /** Makes the sheet, still empty, so that it comes first. */
+    static SummarySheet in(WorkbookFile workbook) throws IOException {
+        SXSSFSheet sheet = workbook.blankSheet(NAME);
+        sheet.setColumnWidth(0, 2 * 256);
+        for (int i = 0; i < COLUMNS; i++) {
+            sheet.setColumnWidth(LEFT + i, COLUMN_WIDTH * 256);
+        }
+        PageLayout.page(sheet);
+        return new SummarySheet(sheet, workbook.styles());
+    }
+
+    void fill(CheckSummary summary) {
+        title(summary);
+        tiles(summary);
+        overdue(summary);
+        upcoming(summary);
+        notAssessed(summary);
+        findings(summary);
+        inputs(summary);
+    }
+
+    private void title(CheckSummary summary) {
+        CheckSettings settings = summary.settings();
+        next++;
+        across("Child protection plans: what is due", 20, SheetStyles.NAVY, true, 30);
+        across(
+                "As at " + Words.day(settings.asAt()) + ", held against the procedure \""
+                        + settings.profile().name() + "\" (version "
+                        + settings.profile().version() + ")",
+                11,
+                GREY,
+                false,
+                18);
+        next++;
+    }
+
+    private void tiles(CheckSummary summary) {
+        boolean late = summary.overdueRows() > 0;
+        SXSSFRow figures = row(34);
+        SXSSFRow words = row(32);
+        tile(
+                figures,
+                words,
+                0,
+                summary.plansOpen(),
+                "plans open, of " + Words.number(summary.plansChecked()) + " checked",
+                false);
+        tile(figures, words, 1, summary.overdueRows(), "overdue", late);
+        tile(figures, words, 2, summary.plansOverdue(), "plans with something overdue", late);
+        tile(
+                figures,
+                words,
+                3,
+                summary.upcomingRows(),
+                "coming up in the next " + Words.count(summary.settings().horizonDays(), "day"),
+                false);
+        next++;
+    }
+
+    private void tile(SXSSFRow figures, SXSSFRow words, int index, long figure, String meaning, boolean alarming) {
+        String ink = alarming ? RED : SheetStyles.NAVY;
+        String fill = alarming ? PINK : PALE;
+        Cell number = figures.createCell(LEFT + index);
+        number.setCellValue((double) figure);
+        number.setCellStyle(styles.free(24, ink, fill, true, HorizontalAlignment.CENTER));
+        Cell word = words.createCell(LEFT + index);
+        word.setCellValue(meaning);
+        word.setCellStyle(styles.free(10, ink, fill, false, HorizontalAlignment.CENTER));
+    }
+
+    private void overdue(CheckSummary summary) {
+        section("Overdue, by requirement", "Plans", "Longest (days)");
+        if (summary.overdue().isEmpty()) {
+            line("Nothing is overdue.", null, null);
+        }
+        for (RequirementCount count : shown(summary.overdue())) {
+            line(count.requirement(), count.plans(), count.mostDays());
+        }
+        rest(summary.overdue());
+        next++;
+    }
+
+    private void upcoming(CheckSummary summary) {
+        section("Coming up in the next " + Words.count(summary.settings().horizonDays(), "day"), "Plans", "First due");
+        if (summary.upcoming().isEmpty()) {
+            line("Nothing is coming up.", null, null);
+        }
+        for (RequirementCount count : shown(summary.upcoming())) {
+            line(count.requirement(), count.plans(), count.firstDue());
+        }
+        rest(summary.upcoming());
+        next++;
+    }
+
+    private void notAssessed(CheckSummary summary) {
+        Map<String, List<String>> reasons = Words.byReason(summary.facts().unassessed());
+        Map<String, Long> some = summary.tally().notAssessed();
+        if (reasons.isEmpty() && some.isEmpty()) {
+            return;
+        }
+        section("What could not be assessed", "Rule", "Plans");
+        reasons.forEach((reason, rules) -> line(sentence(reason), String.join(", ", rules), "all"));
+        some.forEach((rule, plans) -> line("The plan's data is incomplete", rule, plans));
+        next++;
+    }
+
+    private void findings(CheckSummary summary) {
+        section("Quality of the data", "Check", "Findings");
+        if (summary.facts().findings().isEmpty()) {
+            line("Nothing was found wrong.", null, null);
+        }
+        summary.findingsByCheck().forEach((check, count) -> line(sentence(check.title()), check.id(), count));
+        line(
+                "In all, "
+                        + Words.count(summary.findings(Finding.Severity.ERROR), "error") + " and "
+                        + Words.count(summary.findings(Finding.Severity.WARNING), "warning"),
+                null,
+                summary.facts().findings().size());
+        next++;
+    }
+
+    private void inputs(CheckSummary summary) {
+        section("What was read", "Rows", "Left out");
+        for (InputFile input : summary.facts().inputs()) {
+            String from = input.sheet() == null ? input.file() : input.file() + ", sheet " + input.sheet();
+            line(
+                    sentence(input.table().fileName().replace('_', ' ')) + " (" + from + ")",
+                    input.rowsRead(),
+                    input.rowsLeftOut());
+        }
+        next++;
+        if (summary.facts().bankHolidays() != null) {
+            across(summary.facts().bankHolidays(), 10, GREY, false, 15);
+        }
+        summary.facts().notes().forEach(note -> across(note, 10, GREY, false, 15));
+        across("Driftwatch " + summary.settings().programVersion(), 9, GREY, false, 15);
+    }
+
+    private static List<RequirementCount> shown(List<RequirementCount> counts) {
+        return counts.size() <= LINES_SHOWN ? counts : counts.subList(0, LINES_SHOWN - 1);
+    }
+
+    private void rest(List<RequirementCount> counts) {
+        List<RequirementCount> rest = counts.subList(shown(counts).size(), counts.size());
+        if (!rest.isEmpty()) {
+            line(
+                    rest.size() + " other requirements",
+                    rest.stream().mapToInt(RequirementCount::plans).sum(),
+                    null);
+        }
+    }
+
+    private void section(String title, String third, String fourth) {
+        SXSSFRow row = row(20);
+        CellStyle left = styles.free(11, WHITE, SheetStyles.NAVY, true, HorizontalAlignment.LEFT);
+        CellStyle right = styles.free(11, WHITE, SheetStyles.NAVY, true, HorizontalAlignment.RIGHT);
+        text(row, 0, title, left);
+        text(row, 1, "", left);
+        text(row, 2, third, right);
+        text(row, 3, fourth, right);
+        merge(row, 0, 1);
+    }
+
+    private void line(String title, @Nullable Object third, @Nullable Object fourth) {
+        int lines = Math.max(lines(title, 2), third instanceof String words ? lines(words, 1) : 1);
+        SXSSFRow row = row(16 * lines);
+        text(row, 0, title, styles.line(Kind.TEXT));
+        text(row, 1, "", styles.line(Kind.TEXT));
+        value(row, 2, third);
+        value(row, 3, fourth);
+        merge(row, 0, 1);
+    }
+
+    private void value(SXSSFRow row, int column, @Nullable Object value) {
+        Cell cell = row.createCell(LEFT + column);
+        if (value instanceof Number number) {
+            cell.setCellValue(number.doubleValue());
+            cell.setCellStyle(styles.line(Kind.NUMBER));
+        } else if (value instanceof LocalDate date) {
+            cell.setCellValue(date);
+            cell.setCellStyle(styles.line(Kind.DATE));
+        } else {
+            cell.setCellValue(value == null ? "" : value.toString());
+            cell.setCellStyle(styles.line(Kind.STATUS));
+        }
+    }
+
+    /** A sentence over the whole width; its height follows from its length, as merged cells do not grow by themselves. */
+    private void across(String text, int size, String ink, boolean bold, int lineHeight) {
+        SXSSFRow row = row(lineHeight * lines(text, COLUMNS));
+        text(row, 0, text, styles.free(size, ink, WHITE, bold, HorizontalAlignment.LEFT));
+        merge(row, 0, COLUMNS - 1);
+    }
+
+    private static int lines(String text, int columns) {
+        return 1 + text.length() / (columns * COLUMN_WIDTH);
+    }
+
+    private SXSSFRow row(int points) {
+        SXSSFRow row = sheet.createRow(next++);
+        row.setHeightInPoints(points);
+        return row;
+    }
+
+    private static void text(SXSSFRow row, int column, String text, CellStyle style) {
+        Cell cell = row.createCell(LEFT + column);
+        cell.setCellValue(text);
+        cell.setCellStyle(style);
+    }
+
+    private void merge(SXSSFRow row, int from, int to) {
+        sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), LEFT + from, LEFT + to));
+    }
+
+    private static String sentence(String words) {
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}

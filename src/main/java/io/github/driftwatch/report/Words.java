@@ -1,0 +1,41 @@
+package io.github.driftwatch.report;
+
+import io.github.driftwatch.timeline.UnassessedRule;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Numbers and dates as people write them. */
+final class Words {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    private Words() {}
+
+    /** A day, such as {@code 20 November 2026}. */
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** A number, such as {@code 12,345}. */
+    static String number(long number) {
+        return String.format(Locale.UK, "%,d", number);
+    }
+
+    /** A number of things, such as {@code 1 plan} or {@code 2,000 plans}. */
+    static String count(long number, String thing) {
+        return number(number) + " " + thing + (number == 1 ? "" : "s");
+    }
+
+    /** The rules that a run cannot assess, gathered by the reason, in the order in which the reasons are given. */
+    static Map<String, List<String>> byReason(List<UnassessedRule> unassessed) {
+        Map<String, List<String>> byReason = new LinkedHashMap<>();
+        unassessed.forEach(rule -> byReason.computeIfAbsent(rule.reason(), reason -> new ArrayList<>())
+                .add(rule.rule().id()));
+        return byReason;
+    }
+}

@@ -1,0 +1,180 @@
+package io.github.driftwatch.report;
+
+import static io.github.driftwatch.report.Made.due;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.driftwatch.model.Plan;
+import io.github.driftwatch.timeline.Status;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckReportsTest {
+
+    @TempDir
+    Path temp;
+
+    @Test
+    void writesEveryFileAndSaysSo() throws Exception {
+        CheckSummary summary = check(temp, Made.settings(Format.CSV, Format.XLSX, Format.JSON));
+        assertThat(names(temp))
+                .containsExactly(
+                        ".driftwatch.lock",
+                        "data-quality.csv",
+                        "data-quality.json",
+                        "driftwatch.xlsx",
+                        "obligations.csv",
+                        "obligations.json",
+                        "overdue.csv",
+                        "overdue.json",
+                        "summary.json",
+                        "upcoming.csv",
+                        "upcoming.json");
+        assertThat(summary.outputs())
+                .hasSize(9)
+                .allSatisfy(output -> assertThat(output.sha256()).isEqualTo(sha256(temp.resolve(output.file()))));
+        assertThat(summary.outputs())
+                .extracting(output -> output.file() + " " + output.rows())
+                .containsExactly(
+                        "overdue.csv 2",
+                        "overdue.json 2",
+                        "upcoming.csv 1",
+                        "upcoming.json 1",
+                        "data-quality.csv 1",
+                        "data-quality.json 1",
+                        "obligations.csv 5",
+                        "obligations.json 5",
+                        "driftwatch.xlsx 9");
+    }
+
+    @Test
+    void writesTheOverdueReport() throws Exception {
+        check(temp, Made.settings(Format.CSV));
+        assertThat(Files.readString(temp.resolve("overdue.csv"))).isEqualTo("""
+                \uFEFFchild_id,plan_id,family_id,requirement,due_date,days,status,scheduled_date,rule,clause,other_rules,reason,team,social_worker,conference_chair,change
+                C1,C1@2025-01-06,F1,Review 3,2026-11-11,9,OVERDUE,2026-11-25,RC-2,clause RC-2,DR-1,title of RC-2 (and 1 more),North,'=Birch,Chair 2,
+                C2,C2@2025-01-06,F1,Review 3,2026-11-15,5,OVERDUE,,RC-2,clause RC-2,,title of RC-2,North,'=Birch,Chair 2,
+                """.replace("\n", "\r\n"));
+    }
+
+    @Test
+    void writesTheSummaryLast() throws Exception {
+        check(temp, Made.settings(Format.CSV));
+        String digest = sha256(temp.resolve("overdue.csv"));
+        assertThat(Files.readString(temp.resolve("summary.json")))
+                .contains(digest)
+                .isEqualTo("");
+    }
+
+    @Test
+    void putsTheSummarySheetFirst() throws Exception {
+        check(temp, Made.settings(Format.XLSX));
+        try (XSSFWorkbook book = new XSSFWorkbook(
+                new FileInputStream(temp.resolve("driftwatch.xlsx").toFile()))) {
+            assertThat(Stream.iterate(0, i -> i < book.getNumberOfSheets(), i -> i + 1)
+                            .map(book::getSheetName))
+                    .containsExactly("summary", "overdue", "upcoming", "data-quality", "obligations");
+            assertThat(book.getSheet("summary").getRow(4).getCell(1).getNumericCellValue())
+                    .isEqualTo(3);
+            assertThat(book.getSheet("obligations").getLastRowNum()).isEqualTo(5);
+        }
+    }
+
+    @Test
+    void writesTheSameBytesTwice() throws Exception {
+        Path one = temp.resolve("one");
+        Path two = temp.resolve("two");
+        check(one, Made.settings(Format.CSV, Format.JSON));
+        check(two, Made.settings(Format.CSV, Format.JSON));
+        for (String name : names(one)) {
+            assertThat(two.resolve(name)).hasSameBinaryContentAs(one.resolve(name));
+        }
+    }
+
+    @Test
+    void writesOnlyTheReportsNamed() throws Exception {
+        CheckSettings some = new CheckSettings(
+                Made.AS_AT, Made.PROFILE, "0.1.0", 28, Set.of(Format.CSV), EnumSet.of(ReportName.UPCOMING), false);
+        CheckSummary summary = check(temp, some);
+        assertThat(names(temp)).containsExactly(".driftwatch.lock", "summary.json", "upcoming.csv");
+        assertThat(summary.overdueRows()).as("counted all the same").isEqualTo(2);
+    }
+
+    @Test
+    void leavesTheEarlierReportsWhereTheDiskFills() throws Exception {
+        check(temp, Made.settings(Format.CSV, Format.XLSX));
+        byte[] before = Files.readAllBytes(temp.resolve("driftwatch.xlsx"));
+        for (long room : new long[] {0, 2_000}) {
+            for (Format format : List.of(Format.CSV, Format.JSON, Format.XLSX)) {
+                assertThatThrownBy(() -> {
+                            try (CheckReports reports = CheckReports.open(
+                                    ReportFolder.open(temp, disk -> new FullDisk(disk, room)), Made.settings(format))) {
+                                for (int i = 0; i < 500; i++) {
+                                    reports.accept(Made.assessment(
+                                            Made.plan("C1"),
+                                            due(Made.plan("C1"), "RC-2", "Review 3", Status.OVERDUE, -9, 5)));
+                                }
+                                reports.finish(Made.facts(), () -> Duration.ZERO);
+                            }
+                        })
+                        .as(format + " with room for " + room)
+                        .isInstanceOf(OutputException.class)
+                        .hasMessageStartingWith("Cannot write " + temp)
+                        .hasMessageContaining(": No space left on device. Nothing was changed: what was there before"
+                                + " is still there.");
+            }
+        }
+        assertThat(temp.resolve("driftwatch.xlsx")).hasBinaryContent(before);
+        assertThat(names(temp))
+                .containsExactly(
+                        ".driftwatch.lock",
+                        "data-quality.csv",
+                        "driftwatch.xlsx",
+                        "obligations.csv",
+                        "overdue.csv",
+                        "summary.json",
+                        "upcoming.csv");
+    }
+
+    static CheckSummary check(Path folder, CheckSettings settings) throws Exception {
+        try (CheckReports reports = CheckReports.open(folder, settings)) {
+            Plan one = Made.plan("C1", "=Birch");
+            reports.accept(Made.assessment(
+                    one,
+                    due(one, "DR-1", "Review 3", Status.OVERDUE, -2, 5),
+                    due(one, "RC-2", "Review 3", Status.OVERDUE, -9, 5)));
+            Plan two = Made.plan("C2", "=Birch");
+            reports.accept(Made.assessment(two, due(two, "RC-2", "Review 3", Status.OVERDUE, -5, null)));
+            Plan three = Made.plan("C3", null);
+            reports.accept(Made.assessment(
+                    three,
+                    due(three, "RC-2", "Review 4", Status.DUE_SOON, 7, null),
+                    Made.notAssessed(three, "RC-9", "plan ended", "no date of birth")));
+            return reports.finish(Made.facts(Made.finding("13/13/2026", "C4")), () -> Duration.ofMillis(1_234));
+        }
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static String sha256(Path file) throws Exception {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+    }
+}

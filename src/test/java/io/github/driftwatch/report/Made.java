@@ -1,0 +1,123 @@
+package io.github.driftwatch.report;
+
+import io.github.driftwatch.model.Check;
+import io.github.driftwatch.model.Finding;
+import io.github.driftwatch.model.InputFile;
+import io.github.driftwatch.model.Plan;
+import io.github.driftwatch.model.PlanHistory;
+import io.github.driftwatch.model.Staff;
+import io.github.driftwatch.model.Table;
+import io.github.driftwatch.procedure.Profile;
+import io.github.driftwatch.procedure.Rule;
+import io.github.driftwatch.timeline.Obligation;
+import io.github.driftwatch.timeline.PlanAssessment;
+import io.github.driftwatch.timeline.Status;
+import io.github.driftwatch.timeline.UnassessedRule;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Made-up plans and obligations. */
+final class Made {
+
+    static final LocalDate AS_AT = LocalDate.of(2026, 11, 20);
+    static final Profile PROFILE = new Profile("designated-review", "1", "Designated reviews", "ab12", List.of());
+
+    private Made() {}
+
+    static Plan plan(String child) {
+        return plan(child, "Birch");
+    }
+
+    static Plan plan(String child, @Nullable String worker) {
+        LocalDate start = LocalDate.of(2025, 1, 6);
+        Staff staff = new Staff("North", worker, null, null, "Chair 2", null, null);
+        return new Plan(
+                child,
+                Plan.derivedId(child, start),
+                "F1",
+                start,
+                null,
+                null,
+                null,
+                null,
+                "NEG",
+                null,
+                null,
+                null,
+                null,
+                null,
+                staff,
+                2);
+    }
+
+    static Rule rule(String id) {
+        return new Rule(id, "title of " + id, "clause " + id);
+    }
+
+    static LocalDate day(int daysFromAsAt) {
+        return AS_AT.plusDays(daysFromAsAt);
+    }
+
+    /** An obligation due so many days after the as-at date, booked for a day or not. */
+    static Obligation due(
+            Plan plan, String rule, String requirement, Status status, int dueIn, @Nullable Integer bookedIn) {
+        LocalDate due = day(dueIn);
+        int days = status == Status.BREACH ? 0 : Math.toIntExact(Math.abs(ChronoUnit.DAYS.between(AS_AT, due)));
+        return new Obligation(
+                plan,
+                rule(rule),
+                requirement,
+                due.minusDays(183),
+                "Review 2",
+                due,
+                false,
+                null,
+                bookedIn == null ? null : day(bookedIn),
+                status,
+                days,
+                null);
+    }
+
+    static Obligation notAssessed(Plan plan, String rule, String requirement, String note) {
+        return new Obligation(
+                plan, rule(rule), requirement, null, null, null, false, null, null, Status.NOT_ASSESSED, 0, note);
+    }
+
+    static PlanAssessment assessment(Plan plan, Obligation... obligations) {
+        return new PlanAssessment(PlanHistory.of(plan), List.of(obligations));
+    }
+
+    static Finding finding(@Nullable String value, @Nullable String child) {
+        return new Finding(
+                Check.DQ_1,
+                Finding.Severity.ERROR,
+                "plans.csv",
+                null,
+                7,
+                "start_date",
+                value,
+                "The start date cannot be read; expected a date such as 2026-11-20. Correct it in the export.",
+                child);
+    }
+
+    static RunFacts facts(Finding... findings) {
+        return new RunFacts(
+                List.of(
+                        new InputFile(Table.PLANS, "plans.csv", null, "cd34", 4, 1, List.of("H")),
+                        new InputFile(Table.REVIEWS, "reviews.csv", null, "ef56", 9, 0, List.of())),
+                List.of(findings),
+                List.of(
+                        new UnassessedRule(rule("RC-5"), "no events were supplied"),
+                        new UnassessedRule(rule("RC-7"), "no events were supplied")),
+                "Bank holidays are proclaimed up to 2027.",
+                List.of("A note."));
+    }
+
+    static CheckSettings settings(Format... formats) {
+        return new CheckSettings(AS_AT, PROFILE, "0.1.0", 28, Set.of(formats), EnumSet.allOf(ReportName.class), false);
+    }
+}
