@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The children of one family as they are when its first plan begins. */
 final class Family {
 
-    private static final double UNBORN = 0.055;
+    private static final double UNBORN = 0.085;
     private static final int DAYS_IN_YEAR = 365;
     private static final int FIRST_AGES_YEARS = 16;
 

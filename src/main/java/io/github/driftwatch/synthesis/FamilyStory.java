@@ -14,7 +14,7 @@ final class FamilyStory {
     /** Families known before the years of the export are let go by, so that second plans are as common in its first. */
     static final int YEARS_BEFORE = 4;
 
-    private static final double AGAIN = 0.44;
+    private static final double AGAIN = 0.35;
     private static final int LEAST_GAP_DAYS = 45;
     private static final int MEAN_GAP_DAYS = 560;
     private static final double TAKES_PART = 0.9;

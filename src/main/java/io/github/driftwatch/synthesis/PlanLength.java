@@ -7,7 +7,7 @@ package io.github.driftwatch.synthesis;
  */
 final class PlanLength {
 
-    private static final double[] SHARES = {0.15, 0.25, 0.345, 0.21, 0.045};
+    private static final double[] SHARES = {0.180, 0.262, 0.333, 0.182, 0.043};
     private static final int[] FIRST_DAY = {21, 92, 183, 366, 737};
     private static final int[] LAST_DAY = {91, 182, 365, 736};
     private static final int MEAN_BEYOND_TWO_YEARS = 165;
