@@ -26,6 +26,11 @@ final class Dice {
         return new Dice(bits());
     }
 
+    /** A seed for dice to be thrown later, and by several in the same way. */
+    long seed() {
+        return bits();
+    }
+
     private long bits() {
         state += GOLDEN_GAMMA;
         return mix(state);

@@ -101,7 +101,6 @@ final class FamilyStory {
     private Episode draw(LocalDate start, @Nullable LocalDate birth, int days, Ending ending) {
         Dice own = dice.split();
         Course course = new CourseMaker(own, asAt, start, birth).make(days, ending);
-        return new Episode(
-                course, DesignatedMaker.draw(own, course), own.split().between(0, Integer.MAX_VALUE - 1));
+        return new Episode(course, DesignatedMaker.draw(own, course), own.seed());
     }
 }

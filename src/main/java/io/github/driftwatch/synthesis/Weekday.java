@@ -1,6 +1,5 @@
 package io.github.driftwatch.synthesis;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 
 /** Days on which meetings are held: Monday to Friday. Bank holidays are let pass; a few meetings fall on them in life too. */
@@ -17,8 +16,10 @@ final class Weekday {
     }
 
     static LocalDate onOrAfter(LocalDate day) {
-        return day.getDayOfWeek() == DayOfWeek.SATURDAY
-                ? day.plusDays(2)
-                : day.getDayOfWeek() == DayOfWeek.SUNDAY ? day.plusDays(1) : day;
+        return switch (day.getDayOfWeek()) {
+            case SATURDAY -> day.plusDays(2);
+            case SUNDAY -> day.plusDays(1);
+            default -> day;
+        };
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.driftwatch.model.Table;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,7 +45,7 @@ class DirtTest {
         long rows = 0;
         long spoilt = 0;
         for (Table table : Table.values()) {
-            Set<Map<String, ?>> before =
+            Set<List<?>> before =
                     clean.lines(table).stream().map(MadeUp.Line::cells).collect(Collectors.toSet());
             rows += clean.lines(table).size();
             spoilt += dirty.lines(table).stream()

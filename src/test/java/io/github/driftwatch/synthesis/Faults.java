@@ -96,7 +96,7 @@ final class Faults {
     }
 
     private static boolean anyDate(Line line, Predicate<LocalDate> fault) {
-        return line.cells().values().stream().anyMatch(cell -> cell instanceof LocalDate date && fault.test(date));
+        return line.cells().stream().anyMatch(cell -> cell instanceof LocalDate date && fault.test(date));
     }
 
     private void identicalRows(Table... tables) {

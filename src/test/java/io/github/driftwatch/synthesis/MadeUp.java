@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,20 +22,20 @@ final class MadeUp {
     private final Map<Table, List<Line>> lines = new EnumMap<>(Table.class);
 
     /** A row as a reader sees it: cells by heading. */
-    record Line(Map<String, @Nullable Object> cells) {
+    record Line(Table table, List<@Nullable Object> cells) {
 
         @Nullable
         Object get(String column) {
-            return cells.get(column);
+            return cells.get(Columns.position(table, column));
         }
 
         String text(String column) {
-            return Objects.toString(cells.get(column), "");
+            return Objects.toString(get(column), "");
         }
 
         @Nullable
         LocalDate date(String column) {
-            return cells.get(column) instanceof LocalDate date ? date : null;
+            return get(column) instanceof LocalDate date ? date : null;
         }
 
         LocalDate day(String column) {
@@ -65,7 +64,7 @@ final class MadeUp {
     private TableFile open(Table table) {
         List<Line> ofTable = new ArrayList<>();
         lines.put(table, ofTable);
-        return new Kept(ofTable);
+        return new Kept(table, ofTable);
     }
 
     List<Line> lines(Table table) {
@@ -76,27 +75,14 @@ final class MadeUp {
         return lines(table).stream().collect(Collectors.groupingBy(line -> line.text("plan_id")));
     }
 
-    private static final class Kept implements TableFile {
-
-        private final List<Line> lines;
-        private List<String> headings = List.of();
-
-        Kept(List<Line> lines) {
-            this.lines = lines;
-        }
+    private record Kept(Table table, List<Line> lines) implements TableFile {
 
         @Override
-        public void headings(List<String> all) {
-            headings = all;
-        }
+        public void headings(List<String> headings) {}
 
         @Override
         public void row(List<@Nullable Object> cells) {
-            Map<String, @Nullable Object> byHeading = new LinkedHashMap<>();
-            for (int index = 0; index < headings.size(); index++) {
-                byHeading.put(headings.get(index), cells.get(index));
-            }
-            lines.add(new Line(byHeading));
+            lines.add(new Line(table, new ArrayList<>(cells)));
         }
 
         @Override

@@ -11,7 +11,7 @@ import java.util.Set;
 final class WriteSamples {
 
     static final SynthesisSettings SETTINGS =
-            new SynthesisSettings(1, 60, MadeUp.AS_AT, 3, Set.of(Table.PLANS, Table.REVIEWS, Table.EVENTS), 0.01);
+            new SynthesisSettings(1, 60, MadeUp.AS_AT, 3, Set.of(Table.PLANS, Table.REVIEWS, Table.EVENTS), 0.02);
 
     private WriteSamples() {}
 
