@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class CourseMaker {
 
     private static final double NOT_QUORATE = 0.03;
-    private static final double SET_LATE = 0.09;
-    private static final double CALLED_OFF = 0.08;
+    private static final double SET_LATE = 0.055;
+    private static final double CALLED_OFF = 0.07;
     private static final double SIX_MONTHS_AGREED = 0.15;
     private static final int MEAN_DAYS_LATE = 6;
     private static final int MOST_DAYS_LATE = 75;
