@@ -1,0 +1,61 @@
+package io.github.driftwatch.synthesis;
+
+import io.github.driftwatch.model.Table;
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * What made-up authority is wanted.
+ *
+ * @param seed which of the possible authorities: the same seed and settings give the same rows
+ * @param plans how many plans begin in the years, 1 or more; dirt adds a few rows beside them
+ * @param asAt the day of the export: nothing dated after it has happened
+ * @param years how many years before that day the plans begin in, 1 to 25
+ * @param tables the tables to write; leaving one out changes no other
+ * @param dirt the share of rows to be spoilt, 0 (fully clean) to 1
+ */
+public record SynthesisSettings(long seed, int plans, LocalDate asAt, int years, Set<Table> tables, double dirt) {
+
+    /** The years that are made where none are asked for. */
+    public static final int DEFAULT_YEARS = 10;
+
+    /** The share of spoilt rows where none is asked for. */
+    public static final double DEFAULT_DIRT = 0.01;
+
+    private static final int MOST_YEARS = 25;
+    private static final int FIRST_YEAR = 2010;
+    private static final int LAST_YEAR = 2999;
+
+    /**
+     * Checks the bounds.
+     *
+     * @throws IllegalArgumentException naming the setting, what was found and what is allowed
+     */
+    public SynthesisSettings {
+        tables = Set.copyOf(tables);
+        if (plans < 1) {
+            throw new IllegalArgumentException("plans: found " + plans + ", expected 1 or more.");
+        }
+        if (years < 1 || years > MOST_YEARS) {
+            throw new IllegalArgumentException("years: found " + years + ", expected 1 to " + MOST_YEARS + ".");
+        }
+        if (!(dirt >= 0 && dirt <= 1)) {
+            throw new IllegalArgumentException(
+                    "dirt: found " + dirt + ", expected a share from 0 to 1, such as " + DEFAULT_DIRT + ".");
+        }
+        // Children of plans this long ago would be born before 1990, which the data-quality checks rightly doubt.
+        int firstYear = FIRST_YEAR + Math.max(0, years - 2);
+        if (asAt.getYear() < firstYear || asAt.getYear() > LAST_YEAR) {
+            throw new IllegalArgumentException("as-at date: found " + asAt + ", expected a day from " + firstYear
+                    + "-01-01 to " + LAST_YEAR + "-12-31 for " + years + " years of plans.");
+        }
+        if (tables.isEmpty()) {
+            throw new IllegalArgumentException("tables: found none, expected at least one.");
+        }
+    }
+
+    /** Every table, ten years, and a little dirt. */
+    public static SynthesisSettings of(long seed, int plans, LocalDate asAt) {
+        return new SynthesisSettings(seed, plans, asAt, DEFAULT_YEARS, Set.of(Table.values()), DEFAULT_DIRT);
+    }
+}

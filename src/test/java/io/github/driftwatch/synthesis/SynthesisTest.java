@@ -1,0 +1,158 @@
+package io.github.driftwatch.synthesis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.driftwatch.model.Table;
+import io.github.driftwatch.report.TableFile;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SynthesisTest {
+
+    private static SynthesisSettings settings(long seed, int plans, double dirt) {
+        return new SynthesisSettings(seed, plans, MadeUp.AS_AT, 10, Set.of(Table.values()), dirt);
+    }
+
+    @Test
+    void theSameSettingsGiveTheSameBytes() throws Exception {
+        assertThat(digests(settings(5, 500, 0.02))).isEqualTo(digests(settings(5, 500, 0.02)));
+    }
+
+    @Test
+    void anotherSeedGivesOtherBytesInEveryTable() throws Exception {
+        Map<Table, String> one = digests(settings(5, 500, 0.02));
+        Map<Table, String> other = digests(settings(6, 500, 0.02));
+        assertThat(one.keySet()).containsExactly(Table.values());
+        assertThat(one)
+                .allSatisfy((table, digest) -> assertThat(other.get(table)).isNotEqualTo(digest));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Table.class)
+    void leavingOutATableChangesNoOther(Table left) throws Exception {
+        Set<Table> tables = EnumSet.complementOf(EnumSet.of(left));
+        Map<Table, String> all = digests(settings(5, 200, 0.02));
+        Map<Table, String> fewer = digests(new SynthesisSettings(5, 200, MadeUp.AS_AT, 10, tables, 0.02));
+        all.remove(left);
+        assertThat(fewer).isEqualTo(all);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 7, 1_000})
+    void asManyPlansAsAskedFor(int plans) {
+        assertThat(MadeUp.of(settings(9, plans, 0)).lines(Table.PLANS)).hasSize(plans);
+    }
+
+    @Test
+    void countsAreThoseOfTheRowsWritten() throws IOException {
+        Map<Table, Long> written = new EnumMap<>(Table.class);
+        Map<Table, Long> counts = new Synthesis(settings(4, 300, 0.05))
+                .writeTo(table -> new Sink(table, row -> written.merge(table, 1L, Long::sum)));
+        assertThat(counts).isEqualTo(written);
+    }
+
+    /** What is written of one plan is written before anything of the next: nothing needs to be kept. */
+    @Test
+    void tablesAreWrittenInStep() throws IOException {
+        String[] plan = {""};
+        long[] rows = {0};
+        new Synthesis(settings(4, 100_000, 0))
+                .writeTo(table -> new Sink(table, row -> {
+                    String id = Objects.toString(row.get(1));
+                    if (table == Table.PLANS) {
+                        plan[0] = id;
+                    } else if (!id.equals(plan[0])) {
+                        throw new AssertionError(table + " row of " + id + " after plan " + plan[0]);
+                    }
+                    rows[0]++;
+                }));
+        assertThat(plan[0]).isEqualTo("P100000");
+        assertThat(rows[0]).isGreaterThan(3_000_000);
+    }
+
+    @Test
+    void everyFileIsClosedAlsoWhereOneFails() {
+        List<Table> closed = new ArrayList<>();
+        Synthesis synthesis = new Synthesis(settings(4, 50, 0));
+        assertThatThrownBy(() -> synthesis.writeTo(table ->
+                        new Sink(table, row -> {
+                            if (table == Table.VISITS) {
+                                throw new IOException("disk full");
+                            }
+                        }) {
+                            @Override
+                            public void close() throws IOException {
+                                closed.add(table);
+                                throw new IOException("cannot close " + table);
+                            }
+                        }))
+                .isInstanceOf(IOException.class)
+                .hasMessage("disk full");
+        assertThat(closed).containsExactly(Table.values());
+    }
+
+    private static Map<Table, String> digests(SynthesisSettings settings) throws IOException {
+        Map<Table, MessageDigest> digests = new EnumMap<>(Table.class);
+        new Synthesis(settings)
+                .writeTo(table -> new CsvTable(new DigestOutputStream(
+                        OutputStream.nullOutputStream(), digests.computeIfAbsent(table, any -> sha256()))));
+        Map<Table, String> texts = new EnumMap<>(Table.class);
+        digests.forEach((table, digest) -> texts.put(table, HexFormat.of().formatHex(digest.digest())));
+        return texts;
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** What to do with a row. */
+    private interface Take {
+        void row(List<@Nullable Object> cells) throws IOException;
+    }
+
+    /** A table that keeps nothing. */
+    private static class Sink implements TableFile {
+
+        private final Table table;
+        private final Take take;
+
+        Sink(Table table, Take take) {
+            this.table = table;
+            this.take = take;
+        }
+
+        @Override
+        public void headings(List<String> headings) {
+            assertThat(headings).isEqualTo(Columns.of(table));
+        }
+
+        @Override
+        public void row(List<@Nullable Object> cells) throws IOException {
+            take.row(cells);
+        }
+
+        @Override
+        public void close() throws IOException {}
+    }
+}

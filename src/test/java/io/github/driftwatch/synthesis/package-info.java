@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.driftwatch.synthesis;
+
+import org.jspecify.annotations.NullMarked;
