@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A rule that the whole run cannot assess: said once, and no plan gets a row of it.
@@ -16,15 +17,29 @@ import java.util.Set;
  */
 public record UnassessedRule(Rule rule, String reason) {
 
-    /** The rules of a profile that cannot be assessed without the tables that were not supplied. */
-    public static List<UnassessedRule> in(Profile profile, Set<Table> supplied) {
+    /**
+     * The rules of a profile that cannot be assessed: for want of a table that was not supplied, or of a kind of event
+     * that the authority does not record.
+     *
+     * @param notRecorded kinds of event that are not recorded, beside those that the profile names
+     */
+    public static List<UnassessedRule> in(Profile profile, Set<Table> supplied, Set<String> notRecorded) {
+        Set<String> unrecorded = new TreeSet<>(notRecorded);
+        unrecorded.addAll(profile.notRecorded());
         List<UnassessedRule> unassessed = new ArrayList<>();
         for (Rule rule : profile.rules()) {
-            missingTable(rule, supplied)
-                    .ifPresent(table -> unassessed.add(
-                            new UnassessedRule(rule, "no " + table.fileName().replace('_', ' ') + " were supplied")));
+            reason(rule, supplied, unrecorded).ifPresent(why -> unassessed.add(new UnassessedRule(rule, why)));
         }
         return unassessed;
+    }
+
+    private static Optional<String> reason(Rule rule, Set<Table> supplied, Set<String> unrecorded) {
+        return missingTable(rule, supplied)
+                .map(table -> "no " + table.fileName().replace('_', ' ') + " were supplied")
+                .or(() -> unrecorded.stream()
+                        .filter(rule.kinds()::contains)
+                        .findFirst()
+                        .map(kind -> kind + " is not recorded here"));
     }
 
     private static Optional<Table> missingTable(Rule rule, Set<Table> supplied) {

@@ -7,6 +7,7 @@ import io.github.driftwatch.model.Plan;
 import io.github.driftwatch.model.PlanHistory;
 import io.github.driftwatch.model.Staff;
 import io.github.driftwatch.model.Table;
+import io.github.driftwatch.procedure.Moment;
 import io.github.driftwatch.procedure.Profile;
 import io.github.driftwatch.procedure.Rule;
 import io.github.driftwatch.timeline.Obligation;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +26,18 @@ import org.jspecify.annotations.Nullable;
 final class Made {
 
     static final LocalDate AS_AT = LocalDate.of(2026, 11, 20);
-    static final Profile PROFILE = new Profile("designated-review", "1", "Designated reviews", "ab12", List.of());
+    static final Profile PROFILE = new Profile(
+            "designated-review",
+            "1",
+            "Designated reviews",
+            null,
+            "ab12",
+            28,
+            Map.of(),
+            Map.of(),
+            Set.of(),
+            Set.of(),
+            List.of());
 
     private Made() {}
 
@@ -55,7 +68,27 @@ final class Made {
     }
 
     static Rule rule(String id) {
-        return new Rule(id, "title of " + id, "clause " + id);
+        return new Rule(
+                id,
+                "title of " + id,
+                "clause " + id,
+                "title of " + id,
+                List.of(),
+                null,
+                Moment.Named.DUE,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                false,
+                false,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                null,
+                null,
+                null,
+                null);
     }
 
     static LocalDate day(int daysFromAsAt) {
