@@ -3,10 +3,11 @@ package io.github.driftwatch.procedure;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects the selectors that a moment or a condition mentions. */
+/** Collects the selectors, and the amounts of time, that a moment or a condition mentions. */
 final class Mentions {
 
     private final List<Selector> found = new ArrayList<>();
+    private final List<Amount> amounts = new ArrayList<>();
 
     private Mentions() {}
 
@@ -22,6 +23,13 @@ final class Mentions {
         return mentions.found;
     }
 
+    /** The amounts that a moment is counted in. */
+    static List<Amount> amounts(Moment moment) {
+        Mentions mentions = new Mentions();
+        mentions.add(moment);
+        return mentions.amounts;
+    }
+
     private void add(Moment moment) {
         if (moment instanceof Moment.Of of) {
             found.add(of.selector());
@@ -30,10 +38,13 @@ final class Mentions {
         } else if (moment instanceof Moment.Next next) {
             found.add(next.selector());
         } else if (moment instanceof Moment.Within within) {
+            amounts.addAll(within.amounts());
             add(within.of());
         } else if (moment instanceof Moment.BeforeReaching reaching) {
+            amounts.addAll(reaching.amounts());
             add(reaching.of());
         } else if (moment instanceof Moment.AtLeastBefore atLeast) {
+            amounts.addAll(atLeast.amounts());
             add(atLeast.before());
         } else if (moment instanceof Moment.SoonerOf sooner) {
             sooner.moments().forEach(this::add);

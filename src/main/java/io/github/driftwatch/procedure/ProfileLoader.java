@@ -31,6 +31,9 @@ public final class ProfileLoader {
     public static final List<String> BUILT_IN =
             List.of("review-conferences", "designated-review", "calderdale", "north-yorkshire");
 
+    /** The name of the JSON Schema's file, beside which a profile can be edited. */
+    public static final String SCHEMA = "profile.schema.json";
+
     private static final long LARGEST_FILE = 1 << 20;
 
     private static final ObjectMapper MAPPER = new ObjectMapper(JsonFactory.builder()
@@ -39,7 +42,7 @@ public final class ProfileLoader {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private final ProfileSchema schema = new ProfileSchema(
-            parse(decode(resource("profile.schema.json"), "profile.schema.json"), "profile.schema.json"));
+            parse(decode(resource(SCHEMA), SCHEMA), SCHEMA));
 
     /** One file of a chain: its text as read, and what it says. */
     record Layer(String file, String text, JsonNode json) {}
@@ -74,6 +77,28 @@ public final class ProfileLoader {
         return new ProfileAssembly(chain).profile(digest(chain));
     }
 
+    /**
+     * The text of a built-in profile.
+     *
+     * @throws ProfileException where there is none of that name
+     */
+    public static byte[] text(String builtInName) {
+        if (!BUILT_IN.contains(builtInName)) {
+            throw unknown(builtInName, "");
+        }
+        return resource(builtInName + ".json");
+    }
+
+    /** The text of the JSON Schema. */
+    public static byte[] schemaText() {
+        return resource(SCHEMA);
+    }
+
+    private static ProfileException unknown(String name, String orElse) {
+        return new ProfileException("There is no profile \"" + name + "\"; expected one of "
+                + String.join(", ", BUILT_IN) + orElse + NearestWord.question(name, BUILT_IN));
+    }
+
     private Layer layer(String nameOrFile, @Nullable Path folder) {
         byte[] text;
         String shown;
@@ -85,9 +110,7 @@ public final class ProfileLoader {
             shown = String.valueOf(file.getFileName());
             text = read(file);
         } else {
-            throw new ProfileException("There is no profile \"" + nameOrFile + "\"; expected one of "
-                    + String.join(", ", BUILT_IN) + ", or a file whose name ends in .json"
-                    + NearestWord.question(nameOrFile, BUILT_IN));
+            throw unknown(nameOrFile, ", or a file whose name ends in .json");
         }
         String decoded = decode(text, shown);
         return new Layer(shown, decoded, parse(decoded, shown));

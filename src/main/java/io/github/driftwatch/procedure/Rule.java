@@ -1,6 +1,7 @@
 package io.github.driftwatch.procedure;
 
 import io.github.driftwatch.model.Table;
+import io.github.driftwatch.time.LimitUnit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
@@ -78,6 +79,11 @@ public record Rule(
     /** The days of its own warning window, where it has one. */
     public OptionalInt warningDays() {
         return warningWindow == null ? OptionalInt.empty() : OptionalInt.of(warningWindow);
+    }
+
+    /** Whether its due date is counted in working days. */
+    public boolean countsWorkingDays() {
+        return Mentions.amounts(due).stream().anyMatch(amount -> amount.unit() == LimitUnit.WORKING_DAYS);
     }
 
     /** Whether an anchor's day lies within the days that the rule holds for. */

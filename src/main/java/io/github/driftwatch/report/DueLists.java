@@ -14,9 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalInt;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,12 +41,7 @@ public final class DueLists {
      * @param horizonDays how many days ahead the upcoming report looks
      */
     public DueLists(LocalDate asAt, int horizonDays) {
-        this(asAt, horizonDays, rule -> OptionalInt.empty());
-    }
-
-    /** Lists for a day, with rules that have a warning window of their own, in days. */
-    public DueLists(LocalDate asAt, int horizonDays, Function<Rule, OptionalInt> ownWindow) {
-        this.scope = new DueScope(asAt, horizonDays, ownWindow);
+        this.scope = new DueScope(asAt, horizonDays);
     }
 
     /** Takes what a plan is late with and what is coming up for it. */

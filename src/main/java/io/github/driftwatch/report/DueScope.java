@@ -1,20 +1,17 @@
 package io.github.driftwatch.report;
 
-import io.github.driftwatch.procedure.Rule;
 import io.github.driftwatch.timeline.Obligation;
 import java.time.LocalDate;
-import java.util.OptionalInt;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which obligations the overdue and the upcoming reports speak of.
  *
  * @param asAt the day that the check is made for
- * @param horizonDays how far ahead the upcoming report looks: a date counts up to and on {@code asAt + horizonDays}
- * @param ownWindow the warning window that a rule has of its own, in days; it narrows the horizon and never widens it
+ * @param horizonDays how far ahead the upcoming report looks: a date counts up to and on {@code asAt + horizonDays}; a rule's own
+ *     warning window narrows it and never widens it
  */
-record DueScope(LocalDate asAt, int horizonDays, Function<Rule, OptionalInt> ownWindow) {
+record DueScope(LocalDate asAt, int horizonDays) {
 
     /** How many days back a breach is still reported. */
     static final int BREACH_DAYS = 28;
@@ -36,7 +33,7 @@ record DueScope(LocalDate asAt, int horizonDays, Function<Rule, OptionalInt> own
     }
 
     private boolean comesWithin(Obligation obligation) {
-        int days = Math.min(horizonDays, ownWindow.apply(obligation.rule()).orElse(horizonDays));
+        int days = Math.min(horizonDays, obligation.rule().warningDays().orElse(horizonDays));
         LocalDate last = asAt.plusDays(days);
         return obligation.due() != null && (within(obligation.due(), last) || within(obligation.scheduled(), last));
     }

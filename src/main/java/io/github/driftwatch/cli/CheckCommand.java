@@ -1,0 +1,108 @@
+package io.github.driftwatch.cli;
+
+import io.github.driftwatch.report.CheckSettings;
+import io.github.driftwatch.report.CheckSummary;
+import io.github.driftwatch.report.Format;
+import io.github.driftwatch.report.ReportName;
+import io.github.driftwatch.report.SummaryText;
+import io.github.driftwatch.run.NightlyCheck;
+import io.github.driftwatch.run.Request;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The nightly job. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = {
+            "The nightly job: reads the export, holds every plan against the procedure, and writes the lists:"
+                    + " overdue, upcoming, data-quality and obligations (the whole trace), a workbook and summary.json.",
+            "Reports of an earlier run in the folder stay whole until the new ones are complete.",
+            ""
+        },
+        footer = {
+            "",
+            "Exit codes: 0 done; 1 done, with findings named in --fail-on; 2 the command line or profile is wrong;"
+                    + " 3 the input cannot be used; 4 the output cannot be written; 5 another run is writing there;"
+                    + " 70 a fault of the program's own.",
+            "",
+            "Examples:",
+            "  driftwatch check --plans plans.csv --reviews reviews.csv --events events.csv --out reports",
+            "  driftwatch check --workbook export.xlsx --out reports --format csv,xlsx --fail-on overdue"
+        })
+final class CheckCommand extends SpeakingCommand {
+
+    @Mixin
+    private final InputOptions input = new InputOptions();
+
+    @Option(names = "--out", paramLabel = "FOLDER", required = true, description = "The folder for the reports.")
+    private Path out = Path.of(".");
+
+    @Option(
+            names = "--format",
+            split = ",",
+            paramLabel = "FORMAT",
+            converter = FormatConverter.class,
+            description = "csv, xlsx and json, joined by commas (default: csv,xlsx).")
+    private Set<Format> formats = EnumSet.of(Format.CSV, Format.XLSX);
+
+    @Option(
+            names = "--reports",
+            split = ",",
+            paramLabel = "REPORT",
+            converter = ReportNameConverter.class,
+            description = "Only these reports: overdue, upcoming, data-quality, obligations (default: all).")
+    private Set<ReportName> reports = EnumSet.allOf(ReportName.class);
+
+    @Option(
+            names = "--within",
+            paramLabel = "TIME",
+            defaultValue = "28d",
+            converter = HorizonConverter.class,
+            description = "How far ahead upcoming looks, as in 28d or 8w (default: ${DEFAULT-VALUE}).")
+    private int horizonDays;
+
+    @Option(
+            names = "--fail-on",
+            split = ",",
+            paramLabel = "KIND",
+            converter = FailOnConverter.class,
+            description = "End with exit code 1 where there are findings of these kinds: overdue, data-error.")
+    private Set<FailOn> failOn = EnumSet.noneOf(FailOn.class);
+
+    @Option(
+            names = "--raw-csv",
+            description = "Leave texts in CSV as they are, for scripts. A spreadsheet may run what looks like a formula.")
+    private boolean rawCsv;
+
+    @Option(names = "--quiet", description = "Print no summary.")
+    private boolean quiet;
+
+    CheckCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        long began = System.nanoTime();
+        Request request = input.request();
+        if (formats.contains(Format.TABLE)) {
+            throw new WrongCommandException("--format: check writes csv, xlsx and json; tables are printed by the"
+                    + " commands overdue and upcoming.");
+        }
+        CheckSettings settings = new CheckSettings(
+                request.asAt(), request.profile(), Version.number(), horizonDays, formats, reports, rawCsv);
+        CheckSummary summary =
+                NightlyCheck.run(request, settings, out, () -> Duration.ofNanos(System.nanoTime() - began));
+        if (!quiet) {
+            console().say(SummaryText.lines(summary, console().screen().width()));
+        }
+        boolean fails = failOn.stream().anyMatch(kind -> kind.foundIn(summary));
+        return (fails ? ExitCode.FINDINGS : ExitCode.DONE).number();
+    }
+}

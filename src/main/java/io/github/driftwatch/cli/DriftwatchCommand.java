@@ -1,0 +1,43 @@
+package io.github.driftwatch.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The program itself: without a command, says what to try first. */
+@Command(
+        name = "driftwatch",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {
+            "Holds child protection plans and their reviews against the local procedure's time limits:"
+                    + " which reviews are overdue, which are coming up, and what could not be assessed.",
+            ""
+        },
+        subcommands = {
+            CheckCommand.class,
+            OverdueCommand.class,
+            UpcomingCommand.class,
+            SynthesiseCommand.class,
+            ProfileCommand.class
+        },
+        footer = {
+            "",
+            "Three commands to begin with:",
+            "  driftwatch check --dir samples --as-at 2026-11-20 --out reports",
+            "  driftwatch overdue --dir samples --as-at 2026-11-20",
+            "  driftwatch check --help"
+        })
+final class DriftwatchCommand implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        CommandLine commandLine = spec.commandLine();
+        commandLine.usage(commandLine.getErr());
+        throw new WrongCommandException("name a command; the three lines above are a good start.");
+    }
+}

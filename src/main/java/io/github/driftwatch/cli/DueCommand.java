@@ -1,0 +1,89 @@
+package io.github.driftwatch.cli;
+
+import io.github.driftwatch.report.DueRow;
+import io.github.driftwatch.report.Format;
+import io.github.driftwatch.report.ReportTable;
+import io.github.driftwatch.report.ReportWriter;
+import io.github.driftwatch.run.DueReport;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** One list of what is due: a table on a terminal, CSV in a pipe, or a file. */
+abstract class DueCommand extends SpeakingCommand {
+
+    @Mixin
+    private final InputOptions input = new InputOptions();
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Write to this file; the format follows from its ending, unless --format says otherwise.")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = FormatConverter.class,
+            description = "table, csv, json or xlsx (default: a table on a terminal, csv in a pipe).")
+    private @Nullable Format format;
+
+    @Option(
+            names = "--raw-csv",
+            description = "Leave texts in CSV as they are, for scripts. A spreadsheet may run what looks like a formula.")
+    private boolean rawCsv;
+
+    private final ReportTable<DueRow> table;
+
+    DueCommand(Console console, ReportTable<DueRow> table) {
+        super(console);
+        this.table = table;
+    }
+
+    abstract List<DueRow> rows(DueReport report);
+
+    abstract int horizonDays();
+
+    @Override
+    public final Integer call() throws Exception {
+        List<DueRow> rows = rows(DueReport.of(input.request(), horizonDays()));
+        ReportWriter writer = new ReportWriter(rawCsv, console().screen().width());
+        if (out != null) {
+            writer.write(table, rows, formatOf(out), out);
+        } else {
+            print(writer, rows);
+        }
+        return ExitCode.DONE.number();
+    }
+
+    private void print(ReportWriter writer, List<DueRow> rows) throws IOException {
+        Format printed = format;
+        if (printed == null) {
+            printed = console().screen().terminal() ? Format.TABLE : Format.CSV;
+        }
+        if (printed == Format.XLSX) {
+            throw new WrongCommandException("--format xlsx needs a file: give --out FILE.xlsx.");
+        }
+        writer.write(table, rows, printed, console().out());
+    }
+
+    private Format formatOf(Path file) {
+        if (format != null) {
+            return format;
+        }
+        String name = String.valueOf(file.getFileName());
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(java.util.Locale.ROOT);
+        return switch (ending) {
+            case "csv" -> Format.CSV;
+            case "xlsx" -> Format.XLSX;
+            case "json" -> Format.JSON;
+            case "txt" -> Format.TABLE;
+            default ->
+                throw new WrongCommandException("--out: the ending of " + name
+                        + " is not .csv, .xlsx, .json or .txt; say which it is to be with --format.");
+        };
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.driftwatch.cli;
+
+import io.github.driftwatch.ingest.UnusableInputException;
+import io.github.driftwatch.procedure.ProfileException;
+import io.github.driftwatch.report.FolderBusyException;
+import io.github.driftwatch.report.OutputException;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+
+/** Turns whatever stops a command into one line and an exit code. */
+final class FaultHandler implements CommandLine.IExecutionExceptionHandler {
+
+    @Override
+    public int handleExecutionException(
+            Exception exception, CommandLine commandLine, CommandLine.ParseResult parseResult) {
+        PrintWriter err = commandLine.getErr();
+        if (exception instanceof WrongCommandException || exception instanceof ProfileException) {
+            return say(err, exception, ExitCode.WRONG_COMMAND);
+        }
+        if (exception instanceof UnusableInputException) {
+            return say(err, exception, ExitCode.UNUSABLE_INPUT);
+        }
+        if (exception instanceof OutputException) {
+            return say(err, exception, ExitCode.UNWRITABLE_OUTPUT);
+        }
+        if (exception instanceof FolderBusyException) {
+            return say(err, exception, ExitCode.BUSY);
+        }
+        err.println("driftwatch: something went wrong inside the program (" + exception.getClass().getSimpleName()
+                + "); no report was changed. " + FaultLog.write(exception));
+        err.flush();
+        return ExitCode.FAULT.number();
+    }
+
+    private static int say(PrintWriter err, Exception exception, ExitCode code) {
+        err.println("driftwatch: " + exception.getMessage());
+        err.flush();
+        return code.number();
+    }
+}

@@ -1,0 +1,11 @@
+package io.github.driftwatch.cli;
+
+import io.github.driftwatch.report.Format;
+
+/** Reads one of the words for {@link Format} on the command line. */
+final class FormatConverter extends WordConverter<Format> {
+
+    FormatConverter() {
+        super(Format.values(), word -> word.word());
+    }
+}

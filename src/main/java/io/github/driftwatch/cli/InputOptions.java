@@ -1,0 +1,149 @@
+package io.github.driftwatch.cli;
+
+import io.github.driftwatch.ingest.Sources;
+import io.github.driftwatch.model.Table;
+import io.github.driftwatch.procedure.Profile;
+import io.github.driftwatch.procedure.ProfileLoader;
+import io.github.driftwatch.run.Request;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What a command reads, and what it holds that against. */
+final class InputOptions {
+
+    private static final String LAYOUT = "canonical";
+
+    @Option(names = "--plans", paramLabel = "FILE", description = "The plans: CSV or a workbook.")
+    private @Nullable Path plans;
+
+    @Option(names = "--reviews", paramLabel = "FILE", description = "The review history.")
+    private @Nullable Path reviews;
+
+    @Option(names = "--events", paramLabel = "FILE", description = "What else was recorded on plans.")
+    private @Nullable Path events;
+
+    @Option(names = "--core-groups", paramLabel = "FILE", description = "The core group meetings.")
+    private @Nullable Path coreGroups;
+
+    @Option(names = "--visits", paramLabel = "FILE", description = "The visits.")
+    private @Nullable Path visits;
+
+    @Option(names = "--actions", paramLabel = "FILE", description = "The actions of the plans.")
+    private @Nullable Path actions;
+
+    @Option(names = "--scores", paramLabel = "FILE", description = "The safety scores.")
+    private @Nullable Path scores;
+
+    @Option(
+            names = "--workbook",
+            paramLabel = "FILE",
+            description = "One workbook with sheets plans, reviews and so on, in place of a file for each.")
+    private @Nullable Path workbook;
+
+    @Option(
+            names = "--dir",
+            paramLabel = "FOLDER",
+            description = "A folder with plans.csv, reviews.csv and so on, in place of naming each.")
+    private @Nullable Path folder;
+
+    @Option(
+            names = "--layout",
+            paramLabel = "NAME",
+            defaultValue = LAYOUT,
+            description = "The layout of the export: canonical.")
+    private String layout = LAYOUT;
+
+    @Option(
+            names = "--profile",
+            paramLabel = "NAME|FILE",
+            defaultValue = "designated-review",
+            description = "The procedure: review-conferences, designated-review (the default), calderdale,"
+                    + " north-yorkshire, or a JSON file of your own.")
+    private String profile = "designated-review";
+
+    @Option(
+            names = "--as-at",
+            paramLabel = "DATE",
+            converter = DayConverter.class,
+            description = "The day that the check is made for; today, if not given.")
+    private @Nullable LocalDate asAt;
+
+    @Option(
+            names = "--not-recorded",
+            paramLabel = "KIND",
+            split = ",",
+            description = "A kind of event that your authority does not record: rules that rest on it are not assessed.")
+    private Set<String> notRecorded = new TreeSet<>();
+
+    @Option(
+            names = "--max-rejected",
+            paramLabel = "PERCENT",
+            defaultValue = "5%",
+            converter = ShareConverter.class,
+            description = "How many rows of a table may be left out before its export counts as unusable"
+                    + " (default: ${DEFAULT-VALUE}).")
+    private double maxRejected;
+
+    /** What to read and how, as the options say. */
+    Request request() {
+        if (!layout.equals(LAYOUT)) {
+            throw new WrongCommandException("--layout: found \"" + layout + "\", expected " + LAYOUT + ".");
+        }
+        Profile loaded = new ProfileLoader().load(profile);
+        for (String kind : notRecorded) {
+            if (!loaded.eventKinds().containsKey(kind)) {
+                throw new WrongCommandException("--not-recorded: found \"" + kind
+                        + "\", which is no kind of event that the profile " + loaded.name() + " knows.");
+            }
+        }
+        return new Request(sources(), loaded, asAt == null ? LocalDate.now() : asAt, maxRejected, notRecorded);
+    }
+
+    private Sources sources() {
+        Map<Table, Path> files = files();
+        int ways = (files.isEmpty() ? 0 : 1) + (workbook == null ? 0 : 1) + (folder == null ? 0 : 1);
+        if (ways != 1) {
+            throw new WrongCommandException(
+                    ways == 0
+                            ? "nothing to read: give --plans FILE and --reviews FILE, or --workbook FILE, or --dir FOLDER."
+                            : "--workbook, --dir and a file for each table cannot go together; give one of the three.");
+        }
+        if (workbook != null) {
+            return Sources.workbook(workbook);
+        }
+        if (folder != null) {
+            return Sources.folder(folder);
+        }
+        for (Table needed : new Table[] {Table.PLANS, Table.REVIEWS}) {
+            if (!files.containsKey(needed)) {
+                throw new WrongCommandException(
+                        needed.option() + " is missing: both --plans FILE and --reviews FILE are needed.");
+            }
+        }
+        return Sources.files(files);
+    }
+
+    private Map<Table, Path> files() {
+        Map<Table, Path> files = new EnumMap<>(Table.class);
+        put(files, Table.PLANS, plans);
+        put(files, Table.REVIEWS, reviews);
+        put(files, Table.EVENTS, events);
+        put(files, Table.CORE_GROUPS, coreGroups);
+        put(files, Table.VISITS, visits);
+        put(files, Table.ACTIONS, actions);
+        put(files, Table.SCORES, scores);
+        return files;
+    }
+
+    private static void put(Map<Table, Path> files, Table table, @Nullable Path file) {
+        if (file != null) {
+            files.put(table, file);
+        }
+    }
+}

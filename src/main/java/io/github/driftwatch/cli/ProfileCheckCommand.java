@@ -1,0 +1,40 @@
+package io.github.driftwatch.cli;
+
+import io.github.driftwatch.procedure.Profile;
+import io.github.driftwatch.procedure.ProfileLoader;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Whether a profile can be used. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Loads a profile with all that it extends, and says in one line what is wrong with it, if anything:"
+                    + " the place, what was found, and what is allowed. Exit code 2 where it cannot be used.",
+            ""
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  driftwatch profile check our-procedure.json",
+            "  driftwatch profile check designated-review"
+        })
+final class ProfileCheckCommand extends SpeakingCommand {
+
+    @Parameters(paramLabel = "NAME|FILE", description = "The profile.")
+    private String profile = "";
+
+    ProfileCheckCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    public Integer call() {
+        Profile loaded = new ProfileLoader().load(profile);
+        console().say(List.of(loaded.name() + " (version " + loaded.version() + ") is in order: "
+                + loaded.rules().size() + " rules."));
+        return ExitCode.DONE.number();
+    }
+}

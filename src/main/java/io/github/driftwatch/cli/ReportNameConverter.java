@@ -1,0 +1,11 @@
+package io.github.driftwatch.cli;
+
+import io.github.driftwatch.report.ReportName;
+
+/** Reads one of the words for {@link ReportName} on the command line. */
+final class ReportNameConverter extends WordConverter<ReportName> {
+
+    ReportNameConverter() {
+        super(ReportName.values(), word -> word.fileName());
+    }
+}

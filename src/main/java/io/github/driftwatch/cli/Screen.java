@@ -1,0 +1,68 @@
+package io.github.driftwatch.cli;
+
+import java.io.Console;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The terminal that standard output goes to, if it does.
+ *
+ * @param terminal whether it goes to one: else to a file or a pipe
+ * @param width its width in characters
+ */
+record Screen(boolean terminal, int width) {
+
+    private static final int USUAL_WIDTH = 80;
+    private static final int NARROWEST = 40;
+
+    /** What this process writes to. */
+    static Screen ofThisProcess() {
+        boolean terminal = isTerminal(System.console());
+        return new Screen(terminal, width(System.getenv("COLUMNS"), terminal));
+    }
+
+    /** From Java 22 on there is a console even where there is no terminal, and it says so itself. */
+    private static boolean isTerminal(Console console) {
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException e) {
+            return true;
+        }
+    }
+
+    private static int width(String columns, boolean terminal) {
+        int told = number(columns);
+        if (told >= NARROWEST) {
+            return told;
+        }
+        int asked = terminal ? askTheTerminal() : 0;
+        return asked >= NARROWEST ? asked : USUAL_WIDTH;
+    }
+
+    /** The second number that {@code stty size} prints; 0 where there is no such command. */
+    private static int askTheTerminal() {
+        try {
+            Process stty = new ProcessBuilder("stty", "size")
+                    .redirectInput(new File("/dev/tty"))
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            String size = new String(stty.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
+            stty.waitFor(1, TimeUnit.SECONDS);
+            return number(size.substring(size.indexOf(' ') + 1));
+        } catch (IOException e) {
+            return 0;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 0;
+        }
+    }
+
+    private static int number(String text) {
+        return text != null && text.matches("[0-9]{1,4}") ? Integer.parseInt(text) : 0;
+    }
+}

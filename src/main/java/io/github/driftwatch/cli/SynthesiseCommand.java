@@ -1,0 +1,109 @@
+package io.github.driftwatch.cli;
+
+import io.github.driftwatch.model.Table;
+import io.github.driftwatch.run.MadeUpAuthority;
+import io.github.driftwatch.synthesis.SynthesisSettings;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Makes up an authority. */
+@Command(
+        name = "synthesise",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Makes up an authority of any size from a seed, for training, trials and benchmarks. No child in it is real."
+                    + " The same seed, size and dates give the same files.",
+            ""
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  driftwatch synthesise --plans 1500 --out trial",
+            "  driftwatch synthesise --plans 200 --seed 7 --as-at 2026-11-20 --out trial.xlsx"
+        })
+final class SynthesiseCommand extends SpeakingCommand {
+
+    @Option(
+            names = "--plans",
+            paramLabel = "N",
+            defaultValue = "1500",
+            description = "How many plans (default: ${DEFAULT-VALUE}).")
+    private int plans;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Another seed makes another authority (default: ${DEFAULT-VALUE}).")
+    private long seed;
+
+    @Option(
+            names = "--years",
+            paramLabel = "N",
+            defaultValue = "10",
+            description = "Over how many years the plans began (default: ${DEFAULT-VALUE}).")
+    private int years;
+
+    @Option(
+            names = "--as-at",
+            paramLabel = "DATE",
+            converter = DayConverter.class,
+            description = "The day that the history runs up to; today, if not given.")
+    private @Nullable LocalDate asAt;
+
+    @Option(
+            names = "--tables",
+            split = ",",
+            paramLabel = "TABLE",
+            converter = TableConverter.class,
+            description = "Only these tables: plans, reviews, events, core_groups, visits, actions, scores (default: all).")
+    private Set<Table> tables = EnumSet.allOf(Table.class);
+
+    @Option(
+            names = "--dirt",
+            paramLabel = "PERCENT",
+            defaultValue = "1%",
+            converter = ShareConverter.class,
+            description = "How many of the rows are spoilt as people spoil them (default: ${DEFAULT-VALUE}).")
+    private double dirt;
+
+    @Option(
+            names = "--out",
+            paramLabel = "PATH",
+            required = true,
+            description = "A folder for CSV files, or a workbook where the name ends in .xlsx.")
+    private Path out = Path.of(".");
+
+    SynthesiseCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Map<Table, Long> rows = out.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")
+                ? MadeUpAuthority.toWorkbook(settings(), out)
+                : MadeUpAuthority.toFolder(settings(), out);
+        List<String> counts = new ArrayList<>();
+        rows.forEach((table, count) -> counts.add(String.format(
+                Locale.UK, "%,d %s", count, table.fileName().replace('_', ' '))));
+        console().say(List.of("Made up " + String.join(", ", counts) + " in " + out + "."));
+        return ExitCode.DONE.number();
+    }
+
+    private SynthesisSettings settings() {
+        try {
+            return new SynthesisSettings(seed, plans, asAt == null ? LocalDate.now() : asAt, years, tables, dirt);
+        } catch (IllegalArgumentException e) {
+            throw new WrongCommandException(e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.driftwatch.cli;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads one of a fixed list of words on the command line, in any case. */
+abstract class WordConverter<T> implements ITypeConverter<T> {
+
+    private final T[] values;
+    private final Function<T, String> word;
+
+    WordConverter(T[] values, Function<T, String> word) {
+        this.values = values;
+        this.word = word;
+    }
+
+    @Override
+    public final T convert(String value) {
+        String wanted = value.strip().toLowerCase(Locale.ROOT);
+        return Arrays.stream(values)
+                .filter(candidate -> word.apply(candidate).equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException("found \"" + value + "\", expected one of "
+                        + Arrays.stream(values).map(word).collect(Collectors.joining(", "))));
+    }
+}

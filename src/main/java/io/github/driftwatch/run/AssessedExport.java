@@ -1,0 +1,59 @@
+package io.github.driftwatch.run;
+
+import io.github.driftwatch.ingest.ExportReader;
+import io.github.driftwatch.ingest.ReadingOptions;
+import io.github.driftwatch.ingest.UnusableInputException;
+import io.github.driftwatch.model.Export;
+import io.github.driftwatch.model.PlanHistory;
+import io.github.driftwatch.timeline.Evaluator;
+import io.github.driftwatch.timeline.PlanAssessment;
+import io.github.driftwatch.timeline.UnassessedRule;
+import java.util.List;
+
+/** An export as read, whose plans can be assessed one by one. */
+public final class AssessedExport {
+
+    private final Export export;
+    private final List<UnassessedRule> unassessed;
+    private final Evaluator evaluator;
+
+    private AssessedExport(Export export, List<UnassessedRule> unassessed, Evaluator evaluator) {
+        this.export = export;
+        this.unassessed = unassessed;
+        this.evaluator = evaluator;
+    }
+
+    /** Takes each plan in turn. */
+    @FunctionalInterface
+    public interface PlanSink<X extends Exception> {
+        void accept(PlanAssessment assessment) throws X;
+    }
+
+    /** Reads what a request names. */
+    public static AssessedExport read(Request request) throws UnusableInputException {
+        ReadingOptions options = ReadingOptions.asAt(request.asAt())
+                .withMaxRejected(request.maxRejected())
+                .withKnownEventKinds(request.profile().eventKinds().keySet());
+        Export export = ExportReader.read(request.sources(), options);
+        List<UnassessedRule> unassessed =
+                UnassessedRule.in(request.profile(), export.supplied(), request.notRecorded());
+        return new AssessedExport(export, unassessed, new Evaluator(request.profile(), request.asAt(), unassessed));
+    }
+
+    /** What was read. */
+    public Export export() {
+        return export;
+    }
+
+    /** The rules that the whole run cannot assess. */
+    public List<UnassessedRule> unassessed() {
+        return unassessed;
+    }
+
+    /** Assesses every plan, in the order of the trace: by child, then plan. */
+    public <X extends Exception> void each(PlanSink<X> sink) throws X {
+        for (PlanHistory history : export.histories()) {
+            sink.accept(evaluator.assess(history));
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.driftwatch.run;
+
+import io.github.driftwatch.ingest.UnusableInputException;
+import io.github.driftwatch.report.DueLists;
+import io.github.driftwatch.report.DueRow;
+import java.util.List;
+
+/**
+ * The lists of what is overdue and what is coming up, on their own.
+ *
+ * @param overdue what is overdue, the longest first
+ * @param upcoming what is coming up, the soonest first
+ */
+public record DueReport(List<DueRow> overdue, List<DueRow> upcoming) {
+
+    public DueReport {
+        overdue = List.copyOf(overdue);
+        upcoming = List.copyOf(upcoming);
+    }
+
+    /**
+     * Reads and evaluates.
+     *
+     * @param horizonDays how many days ahead the upcoming list looks
+     * @throws UnusableInputException where the input cannot be used
+     */
+    public static DueReport of(Request request, int horizonDays) throws UnusableInputException {
+        DueLists lists = new DueLists(request.asAt(), horizonDays);
+        AssessedExport.read(request).each(lists::accept);
+        return new DueReport(lists.overdue(), lists.upcoming());
+    }
+}

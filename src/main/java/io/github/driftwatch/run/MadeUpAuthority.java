@@ -1,0 +1,66 @@
+package io.github.driftwatch.run;
+
+import io.github.driftwatch.model.Table;
+import io.github.driftwatch.report.FolderBusyException;
+import io.github.driftwatch.report.OutputException;
+import io.github.driftwatch.report.SingleFile;
+import io.github.driftwatch.report.TableFile;
+import io.github.driftwatch.report.TableFolder;
+import io.github.driftwatch.report.WorkbookFile;
+import io.github.driftwatch.synthesis.Synthesis;
+import io.github.driftwatch.synthesis.SynthesisSettings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Writes a made-up authority: a CSV file for each table, or one workbook. */
+public final class MadeUpAuthority {
+
+    private MadeUpAuthority() {}
+
+    /** Writes a folder of CSV files, and gives the rows of each. */
+    public static Map<Table, Long> toFolder(SynthesisSettings settings, Path folder)
+            throws OutputException, FolderBusyException {
+        try (TableFolder tables = TableFolder.open(folder)) {
+            return tables.fill(files -> rows(settings, table -> files.csv(table.fileName())));
+        }
+    }
+
+    /** Writes one workbook with a sheet for each table, and gives the rows of each. */
+    public static Map<Table, Long> toWorkbook(SynthesisSettings settings, Path workbook) throws OutputException {
+        Map<Table, Long> rows = new EnumMap<>(Table.class);
+        SingleFile.write(workbook, out -> {
+            try (WorkbookFile book = WorkbookFile.create(out)) {
+                rows.putAll(rows(settings, table -> book.sheet(table.fileName())));
+                book.save();
+            }
+        });
+        return rows;
+    }
+
+    @FunctionalInterface
+    private interface Opening {
+        TableFile open(Table table) throws IOException;
+    }
+
+    private static Map<Table, Long> rows(SynthesisSettings settings, Opening opening) throws IOException {
+        try {
+            return new Synthesis(settings).writeTo(unchecked(opening));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static Function<Table, TableFile> unchecked(Opening opening) {
+        return table -> {
+            try {
+                return opening.open(table);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.driftwatch.run;
+
+import io.github.driftwatch.ingest.UnusableInputException;
+import io.github.driftwatch.model.Finding;
+import io.github.driftwatch.report.CheckReports;
+import io.github.driftwatch.report.CheckSettings;
+import io.github.driftwatch.report.CheckSummary;
+import io.github.driftwatch.report.FolderBusyException;
+import io.github.driftwatch.report.OutputException;
+import io.github.driftwatch.report.RunFacts;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** The nightly job: reads everything, evaluates every plan, writes every report. */
+public final class NightlyCheck {
+
+    private static final Comparator<Finding> BY_KIND = Comparator.comparing(Finding::severity)
+            .thenComparing(Finding::check)
+            .thenComparing(Finding::file)
+            .thenComparing(finding -> finding.sheet() == null ? "" : finding.sheet())
+            .thenComparingInt(Finding::row);
+
+    private NightlyCheck() {}
+
+    /**
+     * Runs the check. Whatever goes wrong, the reports that were in the folder stay as they were.
+     *
+     * @param folder where the reports go
+     * @param elapsed tells how long the run has taken so far
+     * @throws UnusableInputException where the input cannot be used
+     * @throws OutputException where the reports cannot be written
+     * @throws FolderBusyException where another run is writing into the folder
+     */
+    public static CheckSummary run(Request request, CheckSettings settings, Path folder, Supplier<Duration> elapsed)
+            throws UnusableInputException, OutputException, FolderBusyException {
+        AssessedExport assessed = AssessedExport.read(request);
+        List<Finding> findings = new ArrayList<>(assessed.export().findings());
+        HolidayHorizon holidays = new HolidayHorizon();
+        try (CheckReports reports = CheckReports.open(folder, settings)) {
+            assessed.each(assessment -> {
+                reports.accept(assessment);
+                holidays.accept(assessment);
+            });
+            findings.sort(BY_KIND);
+            RunFacts facts = new RunFacts(
+                    assessed.export().inputs(),
+                    findings,
+                    assessed.unassessed(),
+                    holidays.note().orElse(null),
+                    List.of());
+            return reports.finish(facts, elapsed);
+        }
+    }
+}

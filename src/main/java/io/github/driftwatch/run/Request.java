@@ -1,0 +1,22 @@
+package io.github.driftwatch.run;
+
+import io.github.driftwatch.ingest.Sources;
+import io.github.driftwatch.procedure.Profile;
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * What is to be held against what, and for which day.
+ *
+ * @param sources where the tables come from
+ * @param profile the procedure
+ * @param asAt the day that the check is made for
+ * @param maxRejected the share of a table's rows that may be left out, from 0 to 1
+ * @param notRecorded kinds of event that the authority does not record
+ */
+public record Request(Sources sources, Profile profile, LocalDate asAt, double maxRejected, Set<String> notRecorded) {
+
+    public Request {
+        notRecorded = Set.copyOf(notRecorded);
+    }
+}
