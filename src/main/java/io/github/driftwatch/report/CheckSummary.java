@@ -1,14 +1,11 @@
 package io.github.driftwatch.report;
 
-import io.github.driftwatch.model.Check;
 import io.github.driftwatch.model.Finding;
 import io.github.driftwatch.model.InputFile;
 import io.github.driftwatch.model.Table;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What a check found, in figures: the source of the workbook's first sheet, of {@code summary.json} and of the words on
@@ -92,12 +89,5 @@ public record CheckSummary(
         return facts.findings().stream()
                 .filter(finding -> finding.severity() == severity)
                 .count();
-    }
-
-    /** The findings of each check that has any, in the order of the checks. */
-    public Map<Check, Long> findingsByCheck() {
-        Map<Check, Long> counts = new EnumMap<>(Check.class);
-        facts.findings().forEach(finding -> counts.merge(finding.check(), 1L, Long::sum));
-        return counts;
     }
 }

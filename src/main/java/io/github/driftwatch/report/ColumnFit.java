@@ -24,7 +24,10 @@ record ColumnFit(List<Integer> widths, List<String> dropped) {
         int[] least = new int[columns.size()];
         for (int i = 0; i < natural.length; i++) {
             natural[i] = natural(columns.get(i).name(), i, rows);
-            least[i] = columns.get(i).kind() == Kind.TEXT ? Math.min(natural[i], NARROWEST_TEXT) : natural[i];
+            least[i] = columns.get(i).kind() == Kind.TEXT
+                    ? Math.min(
+                            natural[i], Math.max(NARROWEST_TEXT, columns.get(i).width() / 2))
+                    : natural[i];
         }
         int[] widths = choose(columns, least, width);
         List<String> dropped = new ArrayList<>();

@@ -22,17 +22,23 @@ final class LabelledLines {
         String shown = label.equals(lastLabel) ? "" : label;
         lastLabel = label.isEmpty() ? lastLabel : label;
         String left = shown + " ".repeat(LABEL - shown.length());
-        for (String line : wrap(sentence)) {
+        for (String line : wrap(sentence, room)) {
             lines.add((left + line).stripTrailing());
             left = " ".repeat(LABEL);
         }
+    }
+
+    /** How many characters a line has beside its label. */
+    int room() {
+        return room;
     }
 
     List<String> all() {
         return List.copyOf(lines);
     }
 
-    private List<String> wrap(String sentence) {
+    /** A sentence as lines of no more than so many characters, broken at blanks; a longer word keeps its line. */
+    static List<String> wrap(String sentence, int room) {
         List<String> wrapped = new ArrayList<>();
         String rest = sentence;
         while (rest.length() > room) {

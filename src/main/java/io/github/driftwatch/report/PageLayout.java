@@ -18,9 +18,10 @@ final class PageLayout {
         sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
     }
 
-    /** A page to be read: portrait, without the grid. */
+    /** A page to be read: portrait, whole on one page, without the grid. */
     static void page(SXSSFSheet sheet) {
         common(sheet);
+        sheet.getPrintSetup().setFitHeight((short) 1);
         sheet.setDisplayGridlines(false);
         sheet.setHorizontallyCenter(true);
     }

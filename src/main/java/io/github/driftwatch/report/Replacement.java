@@ -23,16 +23,17 @@ record Replacement(Path fresh, Path target, Path earlier) {
         Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** Puts back what was there before, the last first. What cannot be put back is told with the failure. */
-    static void takeBack(List<Replacement> done, Exception because) {
+    /** Puts back what was there before, the last first; false where something could not be. */
+    static boolean takeBack(List<Replacement> done) {
+        boolean whole = true;
         for (int i = done.size() - 1; i >= 0; i--) {
-            Replacement replacement = done.get(i);
             try {
-                replacement.takeBack();
+                done.get(i).takeBack();
             } catch (IOException e) {
-                because.addSuppressed(e);
+                whole = false;
             }
         }
+        return whole;
     }
 
     private void takeBack() throws IOException {

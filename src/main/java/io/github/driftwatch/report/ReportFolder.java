@@ -26,6 +26,7 @@ final class ReportFolder implements AutoCloseable {
     private final Path staging;
     private final UnaryOperator<OutputStream> disk;
     private final Map<String, StagedFile> files = new LinkedHashMap<>();
+    private boolean kept;
 
     private ReportFolder(Path folder, FolderLock lock, Path staging, UnaryOperator<OutputStream> disk) {
         this.folder = folder;
@@ -103,9 +104,8 @@ final class ReportFolder implements AutoCloseable {
                 replacement.carryOut();
                 done.add(replacement);
             } catch (IOException e) {
-                OutputException said = failure(name, e);
-                Replacement.takeBack(done, said);
-                throw said;
+                kept = !Replacement.takeBack(done);
+                throw kept ? WriteFailure.halfReplaced(folder.resolve(name), staging, e) : failure(name, e);
             }
         }
     }
@@ -117,7 +117,9 @@ final class ReportFolder implements AutoCloseable {
             for (StagedFile file : files.values()) {
                 closeWhatever(file);
             }
-            FolderTree.delete(staging);
+            if (!kept) {
+                FolderTree.delete(staging);
+            }
         } catch (IOException e) {
             // Hidden, the owner's alone, and removed at the start of the next run.
         }

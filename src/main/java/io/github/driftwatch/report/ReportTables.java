@@ -56,20 +56,20 @@ public final class ReportTables {
 
     private static List<Column<DueRow>> dueColumns() {
         return List.of(
-                text("child_id", 11, 1, row -> row.plan().childId()),
-                text("plan_id", 18, 6, row -> row.plan().id()),
-                text("family_id", 10, 8, row -> row.plan().familyId()),
-                text("requirement", 18, 1, DueRow::requirement),
+                text("child_id", 9, 1, row -> row.plan().childId()),
+                text("plan_id", 16, 6, row -> row.plan().id()),
+                text("family_id", 9, 8, row -> row.plan().familyId()),
+                text("requirement", 16, 1, DueRow::requirement),
                 date("due_date", 1, DueRow::due),
                 number("days", 1, DueRow::days),
                 status("status", 2, row -> row.status().name()),
                 date("scheduled_date", 4, DueRow::scheduled),
-                text("rule", 8, 3, row -> row.rule().id()),
-                text("clause", 11, 8, row -> row.rule().clause()),
+                text("rule", 7, 3, row -> row.rule().id()),
+                text("clause", 10, 8, row -> row.rule().clause()),
                 text("other_rules", 10, 7, DueRow::otherRules),
-                text("reason", 30, 5, DueRow::reason),
-                text("team", 13, 4, row -> row.plan().staff().team()),
-                text("social_worker", 14, 3, row -> row.plan().staff().socialWorker()),
+                text("reason", 26, 5, DueRow::reason),
+                text("team", 11, 4, row -> row.plan().staff().team()),
+                text("social_worker", 13, 3, row -> row.plan().staff().socialWorker()),
                 text("conference_chair", 14, 6, row -> row.plan().staff().conferenceChair()),
                 text("change", 8, 7, row -> null));
     }

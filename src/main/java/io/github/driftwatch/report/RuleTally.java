@@ -2,21 +2,33 @@ package io.github.driftwatch.report;
 
 import io.github.driftwatch.timeline.Obligation;
 import io.github.driftwatch.timeline.Status;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** How many obligations stand where, by rule. */
 public final class RuleTally {
 
+    private static final int REASONS_KEPT = 2;
+    private static final Set<String> UNKNOWN = Set.of("the plan's data is incomplete");
+
     private final Map<String, Map<Status, Long>> counts = new HashMap<>();
+    private final Map<String, Set<String>> reasons = new HashMap<>();
 
     void add(Obligation obligation) {
         counts.computeIfAbsent(obligation.rule().id(), rule -> new EnumMap<>(Status.class))
                 .merge(obligation.status(), 1L, Long::sum);
+        if (obligation.status() == Status.NOT_ASSESSED) {
+            noteReason(obligation);
+        }
     }
 
     /** How many obligations have a status, over all rules. */
@@ -33,15 +45,26 @@ public final class RuleTally {
         return Collections.unmodifiableSortedMap(byRule);
     }
 
-    /** How many rows say that a rule could not be assessed for a plan, of rules that have any. */
-    public SortedMap<String, Long> notAssessed() {
-        SortedMap<String, Long> byRule = new TreeMap<>(RuleOrder.BY_NUMBER);
-        counts.forEach((rule, row) -> {
-            Long rows = row.get(Status.NOT_ASSESSED);
-            if (rows != null) {
-                byRule.put(rule, rows);
+    /** The rules that could not be assessed for some plans: those with most plans first, then by number. */
+    public List<NotAssessed> notAssessed() {
+        List<NotAssessed> rules = new ArrayList<>();
+        byRule().forEach((rule, row) -> {
+            Long plans = row.get(Status.NOT_ASSESSED);
+            if (plans != null) {
+                rules.add(new NotAssessed(rule, plans, String.join(", or ", reasons.getOrDefault(rule, UNKNOWN))));
             }
         });
-        return Collections.unmodifiableSortedMap(byRule);
+        rules.sort(Comparator.comparingLong(NotAssessed::plans).reversed());
+        return List.copyOf(rules);
+    }
+
+    private void noteReason(Obligation obligation) {
+        if (obligation.note() == null) {
+            return;
+        }
+        Set<String> known = reasons.computeIfAbsent(obligation.rule().id(), rule -> new TreeSet<>());
+        if (known.size() < REASONS_KEPT) {
+            known.add(obligation.note());
+        }
     }
 }

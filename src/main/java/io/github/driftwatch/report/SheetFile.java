@@ -21,6 +21,8 @@ final class SheetFile implements TableFile {
     private static final int LONGEST_TEXT = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
 
     private static final int PLAIN_WIDTH = 14;
+    private static final int LINE_POINTS = 13;
+    private static final int MOST_LINES = 12;
 
     private final WorkbookFile workbook;
     private final String name;
@@ -61,13 +63,18 @@ final class SheetFile implements TableFile {
             begin();
         }
         SXSSFRow row = nextRow();
+        int lines = 1;
         for (int i = 0; i < cells.size(); i++) {
             Object value = cells.get(i);
             if (value != null) {
                 write(row.createCell(i), shape(i).kind(), value);
+                lines = Math.max(lines, lines(value, width(i)));
             } else if (!shapes.isEmpty()) {
                 row.createCell(i).setCellStyle(workbook.styles().cell(Kind.TEXT, false));
             }
+        }
+        if (lines > 1 && !shapes.isEmpty()) {
+            row.setHeightInPoints(Math.min(lines, MOST_LINES) * LINE_POINTS + 2);
         }
     }
 
@@ -84,7 +91,7 @@ final class SheetFile implements TableFile {
             Cell cell = row.createCell(i);
             cell.setCellValue(names.get(i));
             cell.setCellStyle(workbook.styles().heading());
-            sheet.setColumnWidth(i, shape(i).width() * 256 + 180);
+            sheet.setColumnWidth(i, width(i) * 256 + 180);
         }
         sheet.createFreezePane(0, 1);
         PageLayout.table(sheet);
@@ -100,6 +107,24 @@ final class SheetFile implements TableFile {
     private SXSSFRow nextRow() throws IOException {
         int number = rows++;
         return workbook.withTempFiles(() -> sheet.createRow(number));
+    }
+
+    /** A column's width: no heading is broken, since there is nowhere to break it. */
+    private int width(int column) {
+        return Math.max(shape(column).width(), names.get(column).length());
+    }
+
+    /** About how many lines a text takes; not every program works that out when it opens a file. */
+    private static int lines(Object value, int width) {
+        if (!(value instanceof String text) || text.length() <= width) {
+            return 1;
+        }
+        // Widths are counted in figures; letters are narrower.
+        int letters = width * 6 / 5;
+        return text.lines()
+                .limit(MOST_LINES)
+                .mapToInt(paragraph -> 1 + Math.max(0, paragraph.length() - 1) / letters)
+                .sum();
     }
 
     private Shape shape(int column) {

@@ -33,7 +33,7 @@ final class SheetStyles {
             XSSFCellStyle style = lined(VerticalAlignment.CENTER);
             style.setWrapText(true);
             fill(style, NAVY);
-            style.setFont(font(WHITE, 10, true));
+            style.setFont(font(WHITE, 9, true));
             return style;
         });
     }
@@ -47,7 +47,11 @@ final class SheetStyles {
             switch (kind) {
                 case TEXT -> style.setWrapText(true);
                 case DATE -> date(style);
-                case NUMBER -> style.setDataFormat(book.createDataFormat().getFormat("#,##0"));
+                case NUMBER -> {
+                    style.setDataFormat(book.createDataFormat().getFormat("#,##0"));
+                    style.setAlignment(HorizontalAlignment.RIGHT);
+                    style.setIndention((short) 1);
+                }
                 case STATUS -> style.setWrapText(false);
             }
             return style;
@@ -61,6 +65,7 @@ final class SheetStyles {
             XSSFCellStyle style = lined(VerticalAlignment.TOP);
             fill(style, colour.fill());
             style.setFont(font(colour.ink(), 10, colour.bold()));
+            style.setAlignment(HorizontalAlignment.CENTER);
             return style;
         });
     }
@@ -90,9 +95,25 @@ final class SheetStyles {
             if (kind == Kind.DATE) {
                 date(style);
                 style.setAlignment(HorizontalAlignment.RIGHT);
+            } else if (kind == Kind.STATUS) {
+                style.setAlignment(HorizontalAlignment.RIGHT);
             } else if (kind == Kind.NUMBER) {
                 style.setDataFormat(book.createDataFormat().getFormat("#,##0"));
             }
+            return style;
+        });
+    }
+
+    /** Half of a tile: white lines keep it apart from its neighbours. */
+    CellStyle tile(int size, String ink, String fill) {
+        CellStyle plain = free(size, ink, fill, size > 12, HorizontalAlignment.CENTER);
+        return made.computeIfAbsent("tile " + size + ink + fill, key -> {
+            XSSFCellStyle style = (XSSFCellStyle) book.createCellStyle();
+            style.cloneStyleFrom(plain);
+            style.setBorderLeft(BorderStyle.THICK);
+            style.setBorderRight(BorderStyle.THICK);
+            style.setLeftBorderColor(colour(WHITE));
+            style.setRightBorderColor(colour(WHITE));
             return style;
         });
     }

@@ -4,13 +4,14 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import io.github.driftwatch.model.Check;
 import io.github.driftwatch.model.Finding;
 import io.github.driftwatch.model.InputFile;
 import io.github.driftwatch.timeline.Status;
 import io.github.driftwatch.timeline.UnassessedRule;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -108,11 +109,17 @@ final class SummaryJson {
         json.writeNumberField("error", summary.findings(Finding.Severity.ERROR));
         json.writeNumberField("warning", summary.findings(Finding.Severity.WARNING));
         json.writeObjectFieldStart("by_check");
-        for (Map.Entry<Check, Long> check : summary.findingsByCheck().entrySet()) {
-            json.writeNumberField(check.getKey().id(), check.getValue());
+        for (CheckCount count : inOrder(summary)) {
+            json.writeNumberField(count.check().id(), count.all());
         }
         json.writeEndObject();
         json.writeEndObject();
+    }
+
+    private static List<CheckCount> inOrder(CheckSummary summary) {
+        return CheckCount.of(summary.facts().findings()).stream()
+                .sorted(Comparator.comparing(CheckCount::check))
+                .toList();
     }
 
     private void notAssessed(CheckSummary summary) throws IOException {
@@ -125,8 +132,8 @@ final class SummaryJson {
         }
         json.writeEndArray();
         json.writeObjectFieldStart("plans_not_assessed");
-        for (Map.Entry<String, Long> rule : summary.tally().notAssessed().entrySet()) {
-            json.writeNumberField(rule.getKey(), rule.getValue());
+        for (NotAssessed rule : summary.tally().notAssessed()) {
+            json.writeNumberField(rule.rule(), rule.plans());
         }
         json.writeEndObject();
     }

@@ -22,7 +22,9 @@ final class SummarySheet {
     private static final int LEFT = 1;
     private static final int COLUMNS = 4;
     private static final int COLUMN_WIDTH = 24;
-    private static final int LINES_SHOWN = 12;
+    private static final int REQUIREMENTS_SHOWN = 8;
+    private static final int RULES_SHOWN = 4;
+    private static final int CHECKS_SHOWN = 6;
 
     private static final String PALE = "EAF0F8";
     private static final String WHITE = "FFFFFF";
@@ -103,10 +105,10 @@ final class SummarySheet {
         String fill = alarming ? PINK : PALE;
         Cell number = figures.createCell(LEFT + index);
         number.setCellValue((double) figure);
-        number.setCellStyle(styles.free(24, ink, fill, true, HorizontalAlignment.CENTER));
+        number.setCellStyle(styles.tile(24, ink, fill));
         Cell word = words.createCell(LEFT + index);
         word.setCellValue(meaning);
-        word.setCellStyle(styles.free(10, ink, fill, false, HorizontalAlignment.CENTER));
+        word.setCellStyle(styles.tile(10, ink, fill));
     }
 
     private void overdue(CheckSummary summary) {
@@ -114,8 +116,8 @@ final class SummarySheet {
         if (summary.overdue().isEmpty()) {
             line("Nothing is overdue.", null, null);
         }
-        for (RequirementCount count : shown(summary.overdue())) {
-            line(count.requirement(), count.plans(), count.mostDays());
+        for (RequirementCount count : first(summary.overdue(), REQUIREMENTS_SHOWN)) {
+            line(sentence(count.requirement()), count.plans(), count.mostDays());
         }
         rest(summary.overdue());
         next++;
@@ -126,8 +128,8 @@ final class SummarySheet {
         if (summary.upcoming().isEmpty()) {
             line("Nothing is coming up.", null, null);
         }
-        for (RequirementCount count : shown(summary.upcoming())) {
-            line(count.requirement(), count.plans(), count.firstDue());
+        for (RequirementCount count : first(summary.upcoming(), REQUIREMENTS_SHOWN)) {
+            line(sentence(count.requirement()), count.plans(), count.firstDue());
         }
         rest(summary.upcoming());
         next++;
@@ -135,29 +137,49 @@ final class SummarySheet {
 
     private void notAssessed(CheckSummary summary) {
         Map<String, List<String>> reasons = Words.byReason(summary.facts().unassessed());
-        Map<String, Long> some = summary.tally().notAssessed();
+        List<NotAssessed> some = summary.tally().notAssessed();
         if (reasons.isEmpty() && some.isEmpty()) {
             return;
         }
-        section("What could not be assessed", "Rule", "Plans");
-        reasons.forEach((reason, rules) -> line(sentence(reason), String.join(", ", rules), "all"));
-        some.forEach((rule, plans) -> line("The plan's data is incomplete", rule, plans));
+        section("What could not be assessed, and why", "", "Plans");
+        reasons.forEach((reason, rules) -> line(sentence(reason) + ": " + String.join(", ", rules), null, "all"));
+        List<NotAssessed> shown = first(some, RULES_SHOWN);
+        shown.forEach(rule -> line(sentence(rule.reason()) + ": " + rule.rule(), null, rule.plans()));
+        List<NotAssessed> rest = some.subList(shown.size(), some.size());
+        if (!rest.isEmpty()) {
+            line(
+                    Words.count(rest.size(), "other rule"),
+                    null,
+                    rest.stream().mapToLong(NotAssessed::plans).sum());
+        }
         next++;
     }
 
     private void findings(CheckSummary summary) {
-        section("Quality of the data", "Check", "Findings");
-        if (summary.facts().findings().isEmpty()) {
+        section("Quality of the data", "Errors", "Warnings");
+        List<CheckCount> checks = CheckCount.of(summary.facts().findings());
+        if (checks.isEmpty()) {
             line("Nothing was found wrong.", null, null);
+            next++;
+            return;
         }
-        summary.findingsByCheck().forEach((check, count) -> line(sentence(check.title()), check.id(), count));
-        line(
-                "In all, "
-                        + Words.count(summary.findings(Finding.Severity.ERROR), "error") + " and "
-                        + Words.count(summary.findings(Finding.Severity.WARNING), "warning"),
-                null,
-                summary.facts().findings().size());
+        List<CheckCount> shown = first(checks, CHECKS_SHOWN);
+        shown.forEach(
+                count -> line(count.check().id() + ": " + count.check().title(), count.errors(), count.warnings()));
+        List<CheckCount> rest = checks.subList(shown.size(), checks.size());
+        if (!rest.isEmpty()) {
+            line(
+                    Words.count(rest.size(), "other check"),
+                    rest.stream().mapToLong(CheckCount::errors).sum(),
+                    rest.stream().mapToLong(CheckCount::warnings).sum());
+        }
+        line("In all", summary.findings(Finding.Severity.ERROR), summary.findings(Finding.Severity.WARNING));
         next++;
+    }
+
+    /** The first of a list; all of it where no more than one would be left. */
+    private static <T> List<T> first(List<T> all, int shown) {
+        return all.size() <= shown + 1 ? all : all.subList(0, shown);
     }
 
     private void inputs(CheckSummary summary) {
@@ -177,12 +199,9 @@ final class SummarySheet {
         across("Driftwatch " + summary.settings().programVersion(), 9, GREY, false, 15);
     }
 
-    private static List<RequirementCount> shown(List<RequirementCount> counts) {
-        return counts.size() <= LINES_SHOWN ? counts : counts.subList(0, LINES_SHOWN - 1);
-    }
-
     private void rest(List<RequirementCount> counts) {
-        List<RequirementCount> rest = counts.subList(shown(counts).size(), counts.size());
+        List<RequirementCount> rest =
+                counts.subList(first(counts, REQUIREMENTS_SHOWN).size(), counts.size());
         if (!rest.isEmpty()) {
             line(
                     rest.size() + " other requirements",
@@ -203,13 +222,17 @@ final class SummarySheet {
     }
 
     private void line(String title, @Nullable Object third, @Nullable Object fourth) {
-        int lines = Math.max(lines(title, 2), third instanceof String words ? lines(words, 1) : 1);
-        SXSSFRow row = row(16 * lines);
+        int columns = third == null ? 3 : 2;
+        SXSSFRow row = row(16 * lines(title, columns));
         text(row, 0, title, styles.line(Kind.TEXT));
-        text(row, 1, "", styles.line(Kind.TEXT));
-        value(row, 2, third);
+        for (int i = 1; i < columns; i++) {
+            text(row, i, "", styles.line(Kind.TEXT));
+        }
+        if (third != null) {
+            value(row, 2, third);
+        }
         value(row, 3, fourth);
-        merge(row, 0, 1);
+        merge(row, 0, columns - 1);
     }
 
     private void value(SXSSFRow row, int column, @Nullable Object value) {
@@ -234,7 +257,7 @@ final class SummarySheet {
     }
 
     private static int lines(String text, int columns) {
-        return 1 + text.length() / (columns * COLUMN_WIDTH);
+        return 1 + text.length() * 10 / (columns * COLUMN_WIDTH * 11);
     }
 
     private SXSSFRow row(int points) {

@@ -3,9 +3,7 @@ package io.github.driftwatch.report;
 import io.github.driftwatch.model.Finding;
 import io.github.driftwatch.model.InputFile;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -14,7 +12,8 @@ public final class SummaryText {
 
     private static final int OVERDUE_SHOWN = 5;
     private static final int UPCOMING_SHOWN = 3;
-    private static final int CHECKS_SHOWN = 3;
+    private static final int RULES_SHOWN = 2;
+    private static final int CHECKS_SHOWN = 2;
 
     private final CheckSummary summary;
     private final LabelledLines lines;
@@ -94,62 +93,70 @@ public final class SummaryText {
             return;
         }
         lines.add("Coming up", Words.number(summary.upcomingRows()) + " " + horizon);
-        top(summary.upcoming(), UPCOMING_SHOWN, count -> "first due " + Words.day(count.firstDue()));
+        top(summary.upcoming(), UPCOMING_SHOWN, count -> "first due " + Words.shortDay(count.firstDue()));
     }
 
     private void top(List<RequirementCount> counts, int shown, Function<RequirementCount, String> detail) {
         List<RequirementCount> first = counts.size() <= shown + 1 ? counts : counts.subList(0, shown);
-        int name = first.stream().mapToInt(c -> c.requirement().length()).max().orElse(0);
-        int digits = first.stream()
-                .mapToInt(c -> Words.number(c.plans()).length())
+        List<RequirementCount> rest = counts.subList(first.size(), counts.size());
+        long restRows = rest.stream().mapToLong(RequirementCount::plans).sum();
+        int digits = Words.number(Math.max(restRows, first.get(0).plans())).length();
+        int longestDetail = first.stream()
+                .mapToInt(count -> detail.apply(count).length())
                 .max()
                 .orElse(0);
+        int longestName = first.stream()
+                .mapToInt(count -> count.requirement().length())
+                .max()
+                .orElse(0);
+        int name = Math.max(1, Math.min(longestName, lines.room() - digits - longestDetail - 4));
         for (RequirementCount count : first) {
             lines.add(
                     "",
-                    pad(Words.number(count.plans()), -digits) + "  " + pad(count.requirement(), name) + "  "
+                    right(Words.number(count.plans()), digits) + "  " + left(count.requirement(), name) + "  "
                             + detail.apply(count));
         }
-        List<RequirementCount> rest = counts.subList(first.size(), counts.size());
         if (!rest.isEmpty()) {
-            long rows = rest.stream().mapToLong(RequirementCount::plans).sum();
-            lines.add("", pad(Words.number(rows), -digits) + "  of " + rest.size() + " other kinds");
+            lines.add("", right(Words.number(restRows), digits) + "  of " + Words.count(rest.size(), "other kind"));
         }
     }
 
-    /** The text with blanks after it up to a width, or before it where the width is negative. */
-    private static String pad(String text, int width) {
-        return width == 0 ? text : String.format("%" + -width + "s", text);
+    private static String right(String text, int width) {
+        return " ".repeat(Math.max(0, width - text.length())) + text;
+    }
+
+    private static String left(String text, int width) {
+        return text.length() > width ? text.substring(0, width - 1) + "…" : text + " ".repeat(width - text.length());
     }
 
     private void notAssessed() {
         Words.byReason(summary.facts().unassessed())
-                .forEach((reason, rules) -> lines.add("Not assessed", String.join(", ", rules) + ": " + reason));
-        Map<String, Long> some = summary.tally().notAssessed();
-        if (!some.isEmpty()) {
+                .forEach((reason, rules) -> lines.add("Not assessed", reason + ": " + String.join(", ", rules)));
+        List<NotAssessed> some = summary.tally().notAssessed();
+        for (NotAssessed rule : some.subList(0, Math.min(RULES_SHOWN, some.size()))) {
+            lines.add("Not assessed", rule.reason() + ": " + rule.rule() + " of " + Words.count(rule.plans(), "plan"));
+        }
+        if (some.size() > RULES_SHOWN) {
             lines.add(
                     "Not assessed",
-                    some.entrySet().stream()
-                            .map(rule -> rule.getKey() + " for " + Words.count(rule.getValue(), "plan"))
-                            .collect(Collectors.joining(", ", "", ": their data is incomplete")));
+                    Words.count(some.size() - RULES_SHOWN, "other rule") + " of some plans: see " + CheckFiles.SUMMARY);
         }
     }
 
     private void findings() {
-        long errors = summary.findings(Finding.Severity.ERROR);
-        long warnings = summary.findings(Finding.Severity.WARNING);
-        if (errors + warnings == 0) {
+        List<CheckCount> checks = CheckCount.of(summary.facts().findings());
+        if (checks.isEmpty()) {
             lines.add("Data", "nothing found wrong");
             return;
         }
-        String most = summary.findingsByCheck().entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+        String most = checks.stream()
                 .limit(CHECKS_SHOWN)
-                .map(check -> Words.number(check.getValue()) + " "
-                        + check.getKey().id() + " (" + check.getKey().title() + ")")
+                .map(count -> Words.number(count.all()) + " " + count.check().id() + " ("
+                        + count.check().title() + ")")
                 .collect(Collectors.joining(", "));
         lines.add(
                 "Data",
-                Words.count(errors, "error") + ", " + Words.count(warnings, "warning") + "; most often " + most);
+                Words.count(summary.findings(Finding.Severity.ERROR), "error") + ", "
+                        + Words.count(summary.findings(Finding.Severity.WARNING), "warning") + "; most often " + most);
     }
 }

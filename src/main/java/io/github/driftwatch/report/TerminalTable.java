@@ -40,7 +40,9 @@ public final class TerminalTable {
                 .replace('…', '-'));
         texts.forEach(row -> lines.add(line(columns, row, fit)));
         if (!fit.dropped().isEmpty()) {
-            lines.add("Not shown for want of width: " + String.join(", ", fit.dropped()) + ". --format csv has them.");
+            String sentence =
+                    "Not shown for want of width: " + String.join(", ", fit.dropped()) + ". --format csv has them.";
+            lines.addAll(LabelledLines.wrap(sentence, width));
         }
         return lines;
     }

@@ -21,6 +21,13 @@ final class Words {
         return DAY.format(day);
     }
 
+    /** A day where room is short, such as {@code 20 Nov 2026}; the months' names are not left to Java's locale data. */
+    static String shortDay(LocalDate day) {
+        String month = day.getMonth().name();
+        return day.getDayOfMonth() + " " + month.charAt(0)
+                + month.substring(1, 3).toLowerCase(Locale.ROOT) + " " + day.getYear();
+    }
+
     /** A number, such as {@code 12,345}. */
     static String number(long number) {
         return String.format(Locale.UK, "%,d", number);

@@ -22,6 +22,13 @@ final class WriteFailure {
                 + ". Nothing was changed: what was there before is still there. " + advice(failure));
     }
 
+    /** A file could not be moved into place, nor could all that had been moved before be taken back. */
+    static OutputException halfReplaced(Path file, Path earlier, IOException failure) {
+        return new OutputException("Cannot write " + file + ": " + why(failure)
+                + ". Some earlier files could not be put back: they are in " + earlier
+                + ", with .earlier at the end of their names, until the next run. " + advice(failure));
+    }
+
     /** Something else is where a file is to go. */
     static OutputException notAFile(Path path) {
         return new OutputException("Cannot write " + path + ": expected a file or nothing there, found "

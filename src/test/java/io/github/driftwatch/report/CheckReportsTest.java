@@ -70,12 +70,121 @@ class CheckReportsTest {
     }
 
     @Test
-    void writesTheSummaryLast() throws Exception {
+    void writesTheSummaryForPrograms() throws Exception {
         check(temp, Made.settings(Format.CSV));
-        String digest = sha256(temp.resolve("overdue.csv"));
-        assertThat(Files.readString(temp.resolve("summary.json")))
-                .contains(digest)
-                .isEqualTo("");
+        String expected = """
+                {
+                  "format_version" : "1",
+                  "as_at" : "2026-11-20",
+                  "profile" : {
+                    "name" : "designated-review",
+                    "version" : "1",
+                    "sha256" : "ab12"
+                  },
+                  "program_version" : "0.1.0",
+                  "horizon_days" : 28,
+                  "inputs" : [
+                    {
+                      "table" : "plans",
+                      "file" : "plans.csv",
+                      "sheet" : null,
+                      "sha256" : "cd34",
+                      "rows_read" : 4,
+                      "rows_left_out" : 1
+                    },
+                    {
+                      "table" : "reviews",
+                      "file" : "reviews.csv",
+                      "sheet" : null,
+                      "sha256" : "ef56",
+                      "rows_read" : 9,
+                      "rows_left_out" : 0
+                    }
+                  ],
+                  "plans" : {
+                    "read" : 4,
+                    "checked" : 3,
+                    "open" : 3
+                  },
+                  "by_status" : {
+                    "MET" : 0,
+                    "MET_LATE" : 0,
+                    "MISSED" : 0,
+                    "LAPSED" : 0,
+                    "WAIVED" : 0,
+                    "OVERDUE" : 3,
+                    "SCHEDULED_LATE" : 0,
+                    "SCHEDULED" : 0,
+                    "DUE_SOON" : 1,
+                    "PENDING" : 0,
+                    "BREACH" : 0,
+                    "NOT_ASSESSED" : 1
+                  },
+                  "by_rule" : {
+                    "DR-1" : {
+                      "OVERDUE" : 1
+                    },
+                    "RC-2" : {
+                      "OVERDUE" : 2,
+                      "DUE_SOON" : 1
+                    },
+                    "RC-9" : {
+                      "NOT_ASSESSED" : 1
+                    }
+                  },
+                  "findings" : {
+                    "error" : 1,
+                    "warning" : 0,
+                    "by_check" : {
+                      "DQ-1" : 1
+                    }
+                  },
+                  "rules_not_assessed" : [
+                    {
+                      "rule" : "RC-5",
+                      "reason" : "no events were supplied"
+                    },
+                    {
+                      "rule" : "RC-7",
+                      "reason" : "no events were supplied"
+                    }
+                  ],
+                  "plans_not_assessed" : {
+                    "RC-9" : 1
+                  },
+                  "bank_holidays" : "Bank holidays are proclaimed up to 2027.",
+                  "notes" : [
+                    "A note."
+                  ],
+                  "outputs" : [
+                    {
+                      "file" : "overdue.csv",
+                      "sha256" : "~",
+                      "rows" : 2
+                    },
+                    {
+                      "file" : "upcoming.csv",
+                      "sha256" : "~",
+                      "rows" : 1
+                    },
+                    {
+                      "file" : "data-quality.csv",
+                      "sha256" : "~",
+                      "rows" : 1
+                    },
+                    {
+                      "file" : "obligations.csv",
+                      "sha256" : "~",
+                      "rows" : 5
+                    }
+                  ],
+                  "seconds_taken" : 1.2
+                }
+                """;
+        for (String file : List.of("overdue.csv", "upcoming.csv", "data-quality.csv", "obligations.csv")) {
+            expected = expected.replaceFirst("~", sha256(temp.resolve(file)));
+        }
+        assertThat(Files.readString(temp.resolve("summary.json"))).isEqualTo(expected);
     }
 
     @Test

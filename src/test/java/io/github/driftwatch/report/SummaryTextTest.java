@@ -2,9 +2,17 @@ package io.github.driftwatch.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.driftwatch.timeline.Obligation;
+import io.github.driftwatch.timeline.Status;
+import io.github.driftwatch.timeline.UnassessedRule;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SummaryTextTest {
 
@@ -12,10 +20,84 @@ class SummaryTextTest {
     Path temp;
 
     @Test
-    void fitsOneScreen() throws Exception {
+    void saysWhatMatters() throws Exception {
         CheckSummary summary = CheckReportsTest.check(temp, Made.settings(Format.CSV, Format.XLSX));
-        assertThat(String.join("\n", SummaryText.lines(summary, 80)).replace(temp.toString(), "reports"))
-                .isEqualTo("""
-                """);
+        assertThat(String.join("\n", SummaryText.lines(inReports(summary), 80))).isEqualTo("""
+                As at         20 November 2026, by designated-review (version 1)
+                Read          4 plans, 9 reviews; 1 row left out
+                Checked       3 of 4 plans read; 3 open
+                Overdue       2, for 2 plans
+                              2  Review 3  longest 9 days
+                Coming up     1 in the next 28 days
+                              1  Review 4  first due 27 Nov 2026
+                Not assessed  no events were supplied: RC-5, RC-7
+                              no date of birth: RC-9 of 1 plan
+                Data          1 error, 0 warnings; most often 1 DQ-1 (a required value is
+                              missing or cannot be read)
+                Note          Bank holidays are proclaimed up to 2027.
+                              A note.
+                Files         reports: overdue.csv, upcoming.csv, data-quality.csv,
+                              obligations.csv, driftwatch.xlsx, summary.json""");
+    }
+
+    @Test
+    void saysThatAllIsWell() throws Exception {
+        RunFacts well = new RunFacts(Made.facts().inputs().subList(1, 2), List.of(), List.of(), null, List.of());
+        try (CheckReports reports = CheckReports.open(temp, Made.settings(Format.CSV))) {
+            CheckSummary summary = reports.finish(well, () -> Duration.ZERO);
+            assertThat(String.join("\n", SummaryText.lines(inReports(summary), 120)))
+                    .isEqualTo("""
+                    As at         20 November 2026, by designated-review (version 1)
+                    Read          9 reviews; no row left out
+                    Checked       0 of 0 plans read; 0 open
+                    Overdue       nothing
+                    Coming up     nothing in the next 28 days
+                    Data          nothing found wrong
+                    Files         reports: overdue.csv, upcoming.csv, data-quality.csv, obligations.csv, summary.json""");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {80, 120})
+    void fitsOneScreenHoweverMuchThereIs(int width) throws Exception {
+        List<UnassessedRule> unassessed = new ArrayList<>();
+        try (CheckReports reports = CheckReports.open(temp, Made.settings(Format.CSV, Format.XLSX))) {
+            for (int i = 1; i <= 14; i++) {
+                List<Obligation> obligations = List.of(
+                        Made.due(
+                                Made.plan("C" + i),
+                                "RC-" + i,
+                                "a long requirement of a local procedure, number " + i,
+                                Status.OVERDUE,
+                                -i,
+                                null),
+                        Made.due(Made.plan("C" + i), "RC-" + i, "Review " + i, Status.DUE_SOON, i, null),
+                        Made.notAssessed(Made.plan("C" + i), "RC-" + i, "plan ended", "no date of birth"));
+                reports.accept(Made.assessment(Made.plan("C" + i), obligations.toArray(Obligation[]::new)));
+                unassessed.add(new UnassessedRule(Made.rule("NY-" + i), "no visits were supplied"));
+            }
+            RunFacts facts = Made.facts(Made.finding("x", "C1"));
+            CheckSummary summary = reports.finish(
+                    new RunFacts(facts.inputs(), facts.findings(), unassessed, null, List.of()), () -> Duration.ZERO);
+            List<String> lines = SummaryText.lines(inReports(summary), width);
+            assertThat(lines).hasSizeLessThanOrEqualTo(24);
+            assertThat(lines).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(width));
+            assertThat(lines).contains("              9  of 9 other kinds");
+        }
+    }
+
+    private static CheckSummary inReports(CheckSummary summary) {
+        return new CheckSummary(
+                summary.settings(),
+                summary.facts(),
+                summary.plansChecked(),
+                summary.plansOpen(),
+                summary.plansOverdue(),
+                summary.tally(),
+                summary.overdue(),
+                summary.upcoming(),
+                summary.outputs(),
+                Path.of("reports"),
+                summary.taken());
     }
 }

@@ -28,14 +28,23 @@ class TerminalTableTest {
     void dropsTheLeastImportantColumnsAtEighty() {
         assertThat(String.join("\n", TerminalTable.lines(ReportTables.OVERDUE, rows(), 80)))
                 .isEqualTo("""
-                """);
+                child_id  requirement  due_date    days  status   rule  team   social_worker
+                --------  -----------  ----------  ----  -------  ----  -----  -----------------
+                C2        Review 3     11/08/2026   101  OVERDUE  RC-2  North  A worker with a …
+                C1001     Review 3     11/11/2026     9  OVERDUE  RC-2  North  Birch
+                Not shown for want of width: plan_id, family_id, scheduled_date, clause,
+                other_rules, reason, conference_chair. --format csv has them.""");
     }
 
     @Test
     void showsMoreAtAHundredAndTwenty() {
         assertThat(String.join("\n", TerminalTable.lines(ReportTables.OVERDUE, rows(), 120)))
                 .isEqualTo("""
-                """);
+                child_id  plan_id       requirement  due_date    days  status   scheduled_date  rule  reason         team   social_work…
+                --------  ------------  -----------  ----------  ----  -------  --------------  ----  -------------  -----  ------------
+                C2        C2@2025-01-…  Review 3     11/08/2026   101  OVERDUE  25/11/2026      RC-2  title of RC-…  North  A worker wi…
+                C1001     C1001@2025-…  Review 3     11/11/2026     9  OVERDUE  25/11/2026      RC-2  title of RC-…  North  Birch
+                Not shown for want of width: family_id, clause, other_rules, conference_chair. --format csv has them.""");
     }
 
     @ParameterizedTest
