@@ -77,7 +77,8 @@ final class CheckCommand extends SpeakingCommand {
 
     @Option(
             names = "--raw-csv",
-            description = "Leave texts in CSV as they are, for scripts. A spreadsheet may run what looks like a formula.")
+            description =
+                    "Leave texts in CSV as they are, for scripts. A spreadsheet may run what looks like a formula.")
     private boolean rawCsv;
 
     @Option(names = "--quiet", description = "Print no summary.")

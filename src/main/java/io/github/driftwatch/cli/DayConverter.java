@@ -16,8 +16,7 @@ final class DayConverter implements ITypeConverter<LocalDate> {
             }
             if (value.matches("[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}")) {
                 String[] parts = value.split("/", -1);
-                return LocalDate.of(
-                        Integer.parseInt(parts[2]), Integer.parseInt(parts[1]), Integer.parseInt(parts[0]));
+                return LocalDate.of(Integer.parseInt(parts[2]), Integer.parseInt(parts[1]), Integer.parseInt(parts[0]));
             }
         } catch (DateTimeException e) {
             throw new TypeConversionException("\"" + value + "\" is no day of the calendar");

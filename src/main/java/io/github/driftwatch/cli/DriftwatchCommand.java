@@ -1,5 +1,7 @@
 package io.github.driftwatch.cli;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,11 +34,11 @@ import picocli.CommandLine.Spec;
 final class DriftwatchCommand implements Runnable {
 
     @Spec
-    private CommandSpec spec;
+    private @Nullable CommandSpec spec;
 
     @Override
     public void run() {
-        CommandLine commandLine = spec.commandLine();
+        CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
         commandLine.usage(commandLine.getErr());
         throw new WrongCommandException("name a command; the three lines above are a good start.");
     }

@@ -33,7 +33,8 @@ abstract class DueCommand extends SpeakingCommand {
 
     @Option(
             names = "--raw-csv",
-            description = "Leave texts in CSV as they are, for scripts. A spreadsheet may run what looks like a formula.")
+            description =
+                    "Leave texts in CSV as they are, for scripts. A spreadsheet may run what looks like a formula.")
     private boolean rawCsv;
 
     private final ReportTable<DueRow> table;

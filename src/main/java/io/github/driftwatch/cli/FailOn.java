@@ -10,9 +10,7 @@ enum FailOn {
     DATA_ERROR;
 
     boolean foundIn(CheckSummary summary) {
-        return this == OVERDUE
-                ? summary.overdueRows() > 0
-                : summary.findings(Finding.Severity.ERROR) > 0;
+        return this == OVERDUE ? summary.overdueRows() > 0 : summary.findings(Finding.Severity.ERROR) > 0;
     }
 
     @Override

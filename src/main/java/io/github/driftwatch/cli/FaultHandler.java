@@ -26,8 +26,8 @@ final class FaultHandler implements CommandLine.IExecutionExceptionHandler {
         if (exception instanceof FolderBusyException) {
             return say(err, exception, ExitCode.BUSY);
         }
-        err.println("driftwatch: something went wrong inside the program (" + exception.getClass().getSimpleName()
-                + "); no report was changed. " + FaultLog.write(exception));
+        err.println("driftwatch: something went wrong inside the program ("
+                + exception.getClass().getSimpleName() + "); no report was changed. " + FaultLog.write(exception));
         err.flush();
         return ExitCode.FAULT.number();
     }

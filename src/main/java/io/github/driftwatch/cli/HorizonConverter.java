@@ -14,8 +14,7 @@ final class HorizonConverter implements ITypeConverter<Integer> {
     public Integer convert(String value) {
         Matcher matcher = FORM.matcher(value);
         if (!matcher.matches()) {
-            throw new TypeConversionException(
-                    "found \"" + value + "\", expected days or weeks as in 28, 28d or 8w");
+            throw new TypeConversionException("found \"" + value + "\", expected days or weeks as in 28, 28d or 8w");
         }
         int number = Integer.parseInt(matcher.group(1));
         return matcher.group(2).equals("w") ? number * 7 : number;

@@ -78,7 +78,8 @@ final class InputOptions {
             names = "--not-recorded",
             paramLabel = "KIND",
             split = ",",
-            description = "A kind of event that your authority does not record: rules that rest on it are not assessed.")
+            description =
+                    "A kind of event that your authority does not record: rules that rest on it are not assessed.")
     private Set<String> notRecorded = new TreeSet<>();
 
     @Option(
@@ -102,7 +103,7 @@ final class InputOptions {
                         + "\", which is no kind of event that the profile " + loaded.name() + " knows.");
             }
         }
-        return new Request(sources(), loaded, asAt == null ? LocalDate.now() : asAt, maxRejected, notRecorded);
+        return new Request(sources(), loaded, asAt == null ? Today.date() : asAt, maxRejected, notRecorded);
     }
 
     private Sources sources() {

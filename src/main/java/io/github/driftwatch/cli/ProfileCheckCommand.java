@@ -33,8 +33,9 @@ final class ProfileCheckCommand extends SpeakingCommand {
     @Override
     public Integer call() {
         Profile loaded = new ProfileLoader().load(profile);
-        console().say(List.of(loaded.name() + " (version " + loaded.version() + ") is in order: "
-                + loaded.rules().size() + " rules."));
+        console()
+                .say(List.of(loaded.name() + " (version " + loaded.version() + ") is in order: "
+                        + loaded.rules().size() + " rules."));
         return ExitCode.DONE.number();
     }
 }

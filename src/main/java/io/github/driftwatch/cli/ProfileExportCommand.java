@@ -43,15 +43,17 @@ final class ProfileExportCommand extends SpeakingCommand {
         byte[] profile = ProfileLoader.text(name);
         Path file = folder.resolve(name + ".json");
         if (Files.exists(file)) {
-            throw new OutputException(
-                    "There is already a file " + file + ", which may hold your changes; give another folder with --out.");
+            throw new OutputException("There is already a file " + file
+                    + ", which may hold your changes; give another folder with --out.");
         }
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder);
         }
         SingleFile.write(file, out -> out.write(profile));
         SingleFile.write(folder.resolve(ProfileLoader.SCHEMA), out -> out.write(ProfileLoader.schemaText()));
-        console().say(List.of("Wrote " + file + ". Change its name and version, then: driftwatch profile check " + file));
+        console()
+                .say(List.of(
+                        "Wrote " + file + ". Change its name and version, then: driftwatch profile check " + file));
         return ExitCode.DONE.number();
     }
 }

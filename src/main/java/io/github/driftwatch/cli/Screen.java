@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The terminal that standard output goes to, if it does.
@@ -24,7 +25,7 @@ record Screen(boolean terminal, int width) {
     }
 
     /** From Java 22 on there is a console even where there is no terminal, and it says so itself. */
-    private static boolean isTerminal(Console console) {
+    private static boolean isTerminal(@Nullable Console console) {
         if (console == null) {
             return false;
         }
@@ -35,7 +36,7 @@ record Screen(boolean terminal, int width) {
         }
     }
 
-    private static int width(String columns, boolean terminal) {
+    private static int width(@Nullable String columns, boolean terminal) {
         int told = number(columns);
         if (told >= NARROWEST) {
             return told;
@@ -62,7 +63,7 @@ record Screen(boolean terminal, int width) {
         }
     }
 
-    private static int number(String text) {
+    private static int number(@Nullable String text) {
         return text != null && text.matches("[0-9]{1,4}") ? Integer.parseInt(text) : 0;
     }
 }

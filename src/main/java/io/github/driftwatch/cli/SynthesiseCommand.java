@@ -65,7 +65,8 @@ final class SynthesiseCommand extends SpeakingCommand {
             split = ",",
             paramLabel = "TABLE",
             converter = TableConverter.class,
-            description = "Only these tables: plans, reviews, events, core_groups, visits, actions, scores (default: all).")
+            description =
+                    "Only these tables: plans, reviews, events, core_groups, visits, actions, scores (default: all).")
     private Set<Table> tables = EnumSet.allOf(Table.class);
 
     @Option(
@@ -93,17 +94,17 @@ final class SynthesiseCommand extends SpeakingCommand {
                 ? MadeUpAuthority.toWorkbook(settings(), out)
                 : MadeUpAuthority.toFolder(settings(), out);
         List<String> counts = new ArrayList<>();
-        rows.forEach((table, count) -> counts.add(String.format(
-                Locale.UK, "%,d %s", count, table.fileName().replace('_', ' '))));
+        rows.forEach((table, count) -> counts.add(
+                String.format(Locale.UK, "%,d %s", count, table.fileName().replace('_', ' '))));
         console().say(List.of("Made up " + String.join(", ", counts) + " in " + out + "."));
         return ExitCode.DONE.number();
     }
 
     private SynthesisSettings settings() {
         try {
-            return new SynthesisSettings(seed, plans, asAt == null ? LocalDate.now() : asAt, years, tables, dirt);
+            return new SynthesisSettings(seed, plans, asAt == null ? Today.date() : asAt, years, tables, dirt);
         } catch (IllegalArgumentException e) {
-            throw new WrongCommandException(e.getMessage());
+            throw new WrongCommandException(String.valueOf(e.getMessage()));
         }
     }
 }

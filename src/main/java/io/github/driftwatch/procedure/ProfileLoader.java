@@ -41,8 +41,7 @@ public final class ProfileLoader {
                     .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
-    private final ProfileSchema schema = new ProfileSchema(
-            parse(decode(resource(SCHEMA), SCHEMA), SCHEMA));
+    private final ProfileSchema schema = new ProfileSchema(parse(decode(resource(SCHEMA), SCHEMA), SCHEMA));
 
     /** One file of a chain: its text as read, and what it says. */
     record Layer(String file, String text, JsonNode json) {}
