@@ -6,7 +6,6 @@ import io.github.driftwatch.model.MeetingStatus;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -158,19 +157,15 @@ final class Fields {
         if (cell == null) {
             return null;
         }
-        String word = cell.text().toLowerCase(Locale.ROOT);
-        if (context.layout().yesWords().contains(word)) {
-            return Boolean.TRUE;
-        }
-        if (!context.layout().noWords().contains(word)) {
+        Boolean answer = context.layout().yesNo(cell.text());
+        if (answer == null) {
             warn(
                     Check.DQ_19,
                     name,
                     cell.text(),
                     name + " is neither yes nor no: expected Y or N. It is treated as not" + " known." + FIX);
-            return null;
         }
-        return Boolean.FALSE;
+        return answer;
     }
 
     /** The value that a word of a fixed list stands for; {@link #UNRECOGNISED} for a word that is not of the list. */
@@ -181,7 +176,7 @@ final class Fields {
         if (at == null || cell == null) {
             return null;
         }
-        String value = at.column().words().get(Names.normalised(cell.text()));
+        String value = at.column().value(cell.text());
         if (value == null) {
             warn(
                     Check.DQ_19,
