@@ -30,7 +30,6 @@ final class QuoteWatch extends Reader {
     private int cells = 1;
     private int cellLength;
     private int openedInRow;
-    private boolean spansLines;
     private boolean afterReturn;
 
     QuoteWatch(Reader in, char separator) {
@@ -74,8 +73,6 @@ final class QuoteWatch extends Reader {
         if (state == State.QUOTED) {
             if (c == '"') {
                 state = State.QUOTE_IN_QUOTED;
-            } else if (c == '\n' || c == '\r') {
-                spansLines = true;
             }
             return c;
         }
@@ -87,7 +84,7 @@ final class QuoteWatch extends Reader {
         } else if (c == '\n' || c == '\r') {
             nextRow(c);
         } else {
-            if (state == State.QUOTE_IN_QUOTED && spansLines) {
+            if (state == State.QUOTE_IN_QUOTED) {
                 throw neverClosed();
             }
             state = State.PLAIN;
@@ -102,7 +99,6 @@ final class QuoteWatch extends Reader {
             case CELL_START -> {
                 state = State.QUOTED;
                 openedInRow = row;
-                spansLines = false;
             }
             case QUOTE_IN_QUOTED -> state = State.QUOTED;
             default -> {
