@@ -262,8 +262,8 @@ class WorkbookReadingTest {
                         .bytes(),
                 SHEET,
                 xml -> xml.replaceAll(
-                        "( t=\"n\")?><v>4711.0</v>",
-                        " t=\"inlineStr\"><is><r><t>C</t></r><r><t>1</t></r><rPh><t>no</t></rPh></is>"));
+                        "<c r=\"A2\"[^>]*><v>4711.0</v>",
+                        "<c r=\"A2\" t=\"inlineStr\"><is><r><t>C</t></r><r><t>1</t></r><rPh><t>no</t></rPh></is>"));
 
         assertThat(only(plans(workbook)).childId()).isEqualTo("C1");
     }
