@@ -58,18 +58,30 @@ final class QuoteWatch extends Reader {
             throw neverClosed();
         }
         for (int i = offset; i < offset + read; i++) {
-            buffer[i] = watch(buffer[i]);
+            char c = buffer[i];
+            if (state == State.PLAIN && c > '"' && c != separator) {
+                // Nearly every character: nothing changes but the length.
+                cellLength++;
+            } else {
+                buffer[i] = watch(c);
+            }
         }
+        refuseIfTooLong();
         return read;
     }
 
-    private char watch(char c) throws Fault {
-        if (++cellLength > LONGEST_CELL) {
+    private void refuseIfTooLong() throws Fault {
+        if (cellLength > LONGEST_CELL) {
             throw state == State.QUOTED
                     ? neverClosed()
                     : new Fault("row " + row + " has a cell of more than " + LONGEST_CELL
                             + " characters. Check that it is the right file, and that it is CSV.");
         }
+    }
+
+    private char watch(char c) throws Fault {
+        cellLength++;
+        refuseIfTooLong();
         if (state == State.QUOTED) {
             if (c == '"') {
                 state = State.QUOTE_IN_QUOTED;
