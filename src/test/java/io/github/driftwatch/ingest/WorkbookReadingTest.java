@@ -293,6 +293,21 @@ class WorkbookReadingTest {
     }
 
     @Test
+    void aStrictWorkbookIsRefused() throws IOException {
+        byte[] workbook = TestWorkbook.changed(
+                new TestWorkbook().row("plans", "child_id", "start_date").bytes(),
+                "_rels/.rels",
+                xml -> xml.replace(
+                        "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument",
+                        "http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument"));
+        new ExportFolder(folder)
+                .with(Table.PLANS, "plans.xlsx", workbook)
+                .isRefused(
+                        "plans.xlsx is a workbook saved as \"Strict Open XML Spreadsheet\", which cannot be read. Open"
+                                + " it in Excel, save it as \"Excel Workbook (.xlsx)\", and run again.");
+    }
+
+    @Test
     void theSameExportAsCsvAndAsWorkbookIsTheSame() throws Exception {
         TestWorkbook workbook = new TestWorkbook()
                 .row("plans", "child_id", "plan_id", "start_date", "end_date", "category", "visit_interval_days")
