@@ -2,6 +2,7 @@ package io.github.driftwatch.ingest;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One column of a table as a layout describes it.
@@ -28,6 +29,13 @@ public record Column(
     public Column {
         headings = List.copyOf(headings);
         mustBeReadable = mustBeReadable || required;
+    }
+
+    /** The value of a fixed list that a word stands for; absent where the word is not of the list. */
+    @Nullable
+    String value(String word) {
+        String value = words.get(word);
+        return value == null ? words.get(Names.normalised(word)) : value;
     }
 
     /** The values of a fixed list as a message shows them, in the layout's order. */

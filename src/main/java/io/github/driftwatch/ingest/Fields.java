@@ -1,12 +1,9 @@
 package io.github.driftwatch.ingest;
 
 import io.github.driftwatch.model.Check;
-import io.github.driftwatch.model.Finding.Severity;
 import io.github.driftwatch.model.MeetingStatus;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,67 +11,32 @@ import org.jspecify.annotations.Nullable;
  * The typed values of the row being read, by canonical column name. What cannot be read becomes a finding and is
  * absent; where the row cannot do without it, {@link #usable()} is false from then on.
  */
-final class Fields {
+final class Fields extends RowInHand {
 
     /** What {@link #word} returns for a word that is not in the list. */
     static final String UNRECOGNISED = "?";
 
     private static final int FIRST_BELIEVABLE_YEAR = 1990;
-    private static final String FIX = " Correct it at its source and export again.";
 
     private final ReadingContext context;
-    private final Headings headings;
-    private final TableFindings findings;
     private final MonthFirst ambiguous;
     private final MonthFirst seen;
-    private Row row = new Row(0, List.of());
-    private @Nullable String childId;
-    private boolean usable = true;
 
     /**
      * @param ambiguous the columns known from an earlier reading to hold month-first dates
      * @param seen takes note of those found in this one
      */
     Fields(ReadingContext context, Headings headings, TableFindings findings, MonthFirst ambiguous, MonthFirst seen) {
+        super(context.layout(), headings, findings);
         this.context = context;
-        this.headings = headings;
-        this.findings = findings;
         this.ambiguous = ambiguous;
         this.seen = seen;
-    }
-
-    void at(Row next) {
-        row = next;
-        usable = true;
-        childId = shown("child_id");
-    }
-
-    /** What a cell shows, whatever it is, without a finding. */
-    @Nullable
-    String shown(String name) {
-        Headings.Located at = headings.find(name);
-        String text = at == null ? "" : row.cell(at.index()).text();
-        return text.isEmpty() ? null : text;
-    }
-
-    /** Whether the row can be used so far. */
-    boolean usable() {
-        return usable;
-    }
-
-    int number() {
-        return row.number();
-    }
-
-    @Nullable
-    String childId() {
-        return childId;
     }
 
     /** A text, stripped. */
     @Nullable
     String text(String name) {
-        Headings.Located at = headings.find(name);
+        Headings.Located at = find(name);
         Cell cell = readable(at, "a value");
         return cell == null ? null : context.repeats().of(cell.text());
     }
@@ -88,7 +50,7 @@ final class Fields {
     /** A day. */
     @Nullable
     LocalDate date(String name) {
-        Headings.Located at = headings.find(name);
+        Headings.Located at = find(name);
         Cell cell = readable(at, "a date");
         if (at == null || cell == null) {
             return null;
@@ -153,35 +115,31 @@ final class Fields {
     /** Yes, no, or absent where not known. */
     @Nullable
     Boolean yesNo(String name) {
-        Headings.Located at = headings.find(name);
+        Headings.Located at = find(name);
         Cell cell = readable(at, "yes or no");
         if (cell == null) {
             return null;
         }
-        String word = cell.text().toLowerCase(Locale.ROOT);
-        if (context.layout().yesWords().contains(word)) {
-            return Boolean.TRUE;
-        }
-        if (!context.layout().noWords().contains(word)) {
+        Boolean answer = context.layout().yesNo(cell.text());
+        if (answer == null) {
             warn(
                     Check.DQ_19,
                     name,
                     cell.text(),
                     name + " is neither yes nor no: expected Y or N. It is treated as not" + " known." + FIX);
-            return null;
         }
-        return Boolean.FALSE;
+        return answer;
     }
 
     /** The value that a word of a fixed list stands for; {@link #UNRECOGNISED} for a word that is not of the list. */
     @Nullable
     String word(String name) {
-        Headings.Located at = headings.find(name);
+        Headings.Located at = find(name);
         Cell cell = readable(at, "a word");
         if (at == null || cell == null) {
             return null;
         }
-        String value = at.column().words().get(Names.normalised(cell.text()));
+        String value = at.column().value(cell.text());
         if (value == null) {
             warn(
                     Check.DQ_19,
@@ -223,7 +181,7 @@ final class Fields {
     }
 
     private @Nullable Double number(String name, boolean whole) {
-        Headings.Located at = headings.find(name);
+        Headings.Located at = find(name);
         Cell cell = readable(at, "a number");
         if (at == null || cell == null) {
             return null;
@@ -271,85 +229,5 @@ final class Fields {
             }
         }
         return roles;
-    }
-
-    /** The cell, if it holds something that can be looked at; absent and reported otherwise. */
-    private @Nullable Cell readable(Headings.@Nullable Located at, String expected) {
-        if (at == null) {
-            return null;
-        }
-        Cell cell = row.cell(at.index());
-        Column column = at.column();
-        switch (cell.kind()) {
-            case ERROR -> unreadable(column, cell, " holds a spreadsheet's error: expected " + expected + ".");
-            case NEVER_CALCULATED ->
-                unreadable(
-                        column,
-                        cell,
-                        " holds a formula that was never calculated: open the"
-                                + " workbook in Excel and save it, or put values in the place of formulas.");
-            case NO_SUCH_DATE ->
-                unreadable(column, cell, " is formatted as a date and stands for no day: expected " + expected + ".");
-            default -> {
-                if (isAbsent(cell)) {
-                    missing(column, expected);
-                    return null;
-                }
-                return cell;
-            }
-        }
-        return null;
-    }
-
-    private boolean isAbsent(Cell cell) {
-        return cell.isBlank()
-                || (cell.kind() == Cell.Kind.TEXT && context.layout().isAbsent(cell.text()));
-    }
-
-    private void missing(Column column, String expected) {
-        if (column.required()) {
-            leaveOut(
-                    Check.DQ_1,
-                    column.name(),
-                    null,
-                    column.name() + " is missing: every row needs " + expected + ". The row is left out." + FIX,
-                    column.name() + " is missing");
-        }
-    }
-
-    private void unreadable(Column column, Cell cell, String complaint) {
-        refuse(Check.DQ_1, column, cell, complaint, " cannot be read");
-    }
-
-    private void refuse(Check check, Column column, Cell cell, String complaint, String reason) {
-        String value = cell.text().isEmpty() ? null : cell.text();
-        if (column.mustBeReadable()) {
-            leaveOut(
-                    check,
-                    column.name(),
-                    value,
-                    column.name() + complaint + " The row is left out." + FIX,
-                    column.name() + reason);
-        } else {
-            findings.add(
-                    check,
-                    check == Check.DQ_20 ? Severity.ERROR : Severity.WARNING,
-                    number(),
-                    column.name(),
-                    value,
-                    column.name() + complaint + " The value is treated as absent." + FIX,
-                    childId);
-        }
-    }
-
-    void warn(Check check, @Nullable String column, @Nullable String value, String message) {
-        findings.add(check, Severity.WARNING, number(), column, value, message, childId);
-    }
-
-    /** Leaves the row out. The reason is for a count: it quotes nothing. */
-    void leaveOut(Check check, @Nullable String column, @Nullable String value, String message, String reason) {
-        usable = false;
-        findings.add(check, Severity.ERROR, number(), column, value, message, childId);
-        findings.count(check, reason, number());
     }
 }

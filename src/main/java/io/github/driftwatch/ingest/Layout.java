@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How an export looks: for each table its columns with the headings they are known by, and the words that its cells
  * use. A layout is data, read from JSON.
  *
  * @param name its name, such as {@code canonical}
- * @param absentWords what stands for no value besides a blank cell, in lower case
+ * @param absentWords what stands for no value besides a blank cell, in lower case, 40 characters at most
  * @param yesWords what stands for yes, in lower case
  * @param noWords what stands for no, in lower case
  * @param tables the columns of each table
@@ -22,6 +23,8 @@ public record Layout(
         Set<String> yesWords,
         Set<String> noWords,
         Map<Table, List<Column>> tables) {
+
+    private static final int LONGEST_ABSENT_WORD = 40;
 
     public Layout {
         absentWords = Set.copyOf(absentWords);
@@ -35,9 +38,19 @@ public record Layout(
         return LayoutResource.load("canonical");
     }
 
-    /** Whether a text stands for no value. */
+    /** Whether a text stands for no value. Most cells are longer than any such word, and are not looked up. */
     boolean isAbsent(String text) {
-        return text.isEmpty() || absentWords.contains(text.toLowerCase(Locale.ROOT));
+        return text.length() <= LONGEST_ABSENT_WORD
+                && (text.isEmpty() || (!absentWords.isEmpty() && absentWords.contains(text.toLowerCase(Locale.ROOT))));
+    }
+
+    /** Whether a text says yes, or no; absent where it says neither. */
+    @Nullable
+    Boolean yesNo(String text) {
+        if (yesWords.contains(text) || yesWords.contains(text.toLowerCase(Locale.ROOT))) {
+            return Boolean.TRUE;
+        }
+        return noWords.contains(text.toLowerCase(Locale.ROOT)) ? Boolean.FALSE : null;
     }
 
     List<Column> columns(Table table) {

@@ -49,7 +49,8 @@ final class LayoutResource {
     }
 
     private static Column column(JsonNode json) {
-        String name = json.required("column").asText();
+        // One object with the names in the code, which makes finding a column a comparison of references.
+        String name = json.required("column").asText().intern();
         List<String> headings = new ArrayList<>(List.of(name));
         json.path("headings").forEach(heading -> headings.add(heading.asText()));
         Map<String, String> words = new LinkedHashMap<>();

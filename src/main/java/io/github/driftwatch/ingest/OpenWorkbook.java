@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
@@ -53,7 +54,7 @@ final class OpenWorkbook implements AutoCloseable {
                 | ParserConfigurationException
                 | RuntimeException
                 | StackOverflowError e) {
-            throw Unreadable.damaged(file, e);
+            throw isStrict(e) ? Unreadable.strict(file, e) : Unreadable.damaged(file, e);
         } catch (OutOfMemoryError e) {
             throw new UnusableInputException(
                     Paths.name(file)
@@ -61,6 +62,12 @@ final class OpenWorkbook implements AutoCloseable {
                             + " memory (java -Xmx4g), and run again.",
                     e);
         }
+    }
+
+    /** Whether the library refused the variant of the format in which every name is another. */
+    private static boolean isStrict(Throwable thrown) {
+        String message = thrown.getMessage();
+        return thrown instanceof POIXMLException && message != null && message.startsWith("Strict OOXML");
     }
 
     List<WorkbookOutline.Sheet> sheets() {

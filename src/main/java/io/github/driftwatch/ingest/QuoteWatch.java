@@ -30,7 +30,6 @@ final class QuoteWatch extends Reader {
     private int cells = 1;
     private int cellLength;
     private int openedInRow;
-    private boolean spansLines;
     private boolean afterReturn;
 
     QuoteWatch(Reader in, char separator) {
@@ -59,23 +58,33 @@ final class QuoteWatch extends Reader {
             throw neverClosed();
         }
         for (int i = offset; i < offset + read; i++) {
-            buffer[i] = watch(buffer[i]);
+            char c = buffer[i];
+            if (state == State.PLAIN && c > '"' && c != separator) {
+                // Nearly every character: nothing changes but the length.
+                cellLength++;
+            } else {
+                buffer[i] = watch(c);
+            }
         }
+        refuseIfTooLong();
         return read;
     }
 
-    private char watch(char c) throws Fault {
-        if (++cellLength > LONGEST_CELL) {
+    private void refuseIfTooLong() throws Fault {
+        if (cellLength > LONGEST_CELL) {
             throw state == State.QUOTED
                     ? neverClosed()
                     : new Fault("row " + row + " has a cell of more than " + LONGEST_CELL
                             + " characters. Check that it is the right file, and that it is CSV.");
         }
+    }
+
+    private char watch(char c) throws Fault {
+        cellLength++;
+        refuseIfTooLong();
         if (state == State.QUOTED) {
             if (c == '"') {
                 state = State.QUOTE_IN_QUOTED;
-            } else if (c == '\n' || c == '\r') {
-                spansLines = true;
             }
             return c;
         }
@@ -87,7 +96,7 @@ final class QuoteWatch extends Reader {
         } else if (c == '\n' || c == '\r') {
             nextRow(c);
         } else {
-            if (state == State.QUOTE_IN_QUOTED && spansLines) {
+            if (state == State.QUOTE_IN_QUOTED) {
                 throw neverClosed();
             }
             state = State.PLAIN;
@@ -102,7 +111,6 @@ final class QuoteWatch extends Reader {
             case CELL_START -> {
                 state = State.QUOTED;
                 openedInRow = row;
-                spansLines = false;
             }
             case QUOTE_IN_QUOTED -> state = State.QUOTED;
             default -> {

@@ -20,4 +20,12 @@ final class Unreadable {
                         + " in Excel, save it again as an Excel workbook (.xlsx), and run again.",
                 cause);
     }
+
+    static UnusableInputException strict(Path file, Throwable cause) {
+        return new UnusableInputException(
+                Paths.name(file)
+                        + " is a workbook saved as \"Strict Open XML Spreadsheet\", which cannot be read. Open it"
+                        + " in Excel, save it as \"Excel Workbook (.xlsx)\", and run again.",
+                cause);
+    }
 }

@@ -1,0 +1,137 @@
+package io.github.driftwatch.ingest;
+
+import io.github.driftwatch.model.Check;
+import io.github.driftwatch.model.Finding.Severity;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The row being read: its cells as they stand, whether it can still be used, and what is reported of it. */
+abstract sealed class RowInHand permits Fields {
+
+    /** What a message ends with where the fault is in a cell. */
+    static final String FIX = " Correct it at its source and export again.";
+
+    private final Layout layout;
+    private final Headings headings;
+    private final TableFindings findings;
+    private Row row = new Row(0, List.of());
+    private @Nullable String childId;
+    private boolean usable = true;
+
+    RowInHand(Layout layout, Headings headings, TableFindings findings) {
+        this.layout = layout;
+        this.headings = headings;
+        this.findings = findings;
+    }
+
+    void at(Row next) {
+        row = next;
+        usable = true;
+        childId = shown("child_id");
+    }
+
+    /** What a cell shows, whatever it is, without a finding. */
+    @Nullable
+    String shown(String name) {
+        Headings.Located at = headings.find(name);
+        String text = at == null ? "" : row.cell(at.index()).text();
+        return text.isEmpty() ? null : text;
+    }
+
+    /** Whether the row can be used so far. */
+    boolean usable() {
+        return usable;
+    }
+
+    int number() {
+        return row.number();
+    }
+
+    @Nullable
+    String childId() {
+        return childId;
+    }
+
+    final Headings.@Nullable Located find(String name) {
+        return headings.find(name);
+    }
+
+    /** The cell, if it holds something that can be looked at; absent and reported otherwise. */
+    final @Nullable Cell readable(Headings.@Nullable Located at, String expected) {
+        if (at == null) {
+            return null;
+        }
+        Cell cell = row.cell(at.index());
+        Column column = at.column();
+        switch (cell.kind()) {
+            case ERROR -> unreadable(column, cell, " holds a spreadsheet's error: expected " + expected + ".");
+            case NEVER_CALCULATED ->
+                unreadable(
+                        column,
+                        cell,
+                        " holds a formula that was never calculated: open the"
+                                + " workbook in Excel and save it, or put values in the place of formulas.");
+            case NO_SUCH_DATE ->
+                unreadable(column, cell, " is formatted as a date and stands for no day: expected " + expected + ".");
+            default -> {
+                if (isAbsent(cell)) {
+                    missing(column, expected);
+                    return null;
+                }
+                return cell;
+            }
+        }
+        return null;
+    }
+
+    private boolean isAbsent(Cell cell) {
+        return cell.isBlank() || (cell.kind() == Cell.Kind.TEXT && layout.isAbsent(cell.text()));
+    }
+
+    private void missing(Column column, String expected) {
+        if (column.required()) {
+            leaveOut(
+                    Check.DQ_1,
+                    column.name(),
+                    null,
+                    column.name() + " is missing: every row needs " + expected + ". The row is left out." + FIX,
+                    column.name() + " is missing");
+        }
+    }
+
+    final void unreadable(Column column, Cell cell, String complaint) {
+        refuse(Check.DQ_1, column, cell, complaint, " cannot be read");
+    }
+
+    final void refuse(Check check, Column column, Cell cell, String complaint, String reason) {
+        String value = cell.text().isEmpty() ? null : cell.text();
+        if (column.mustBeReadable()) {
+            leaveOut(
+                    check,
+                    column.name(),
+                    value,
+                    column.name() + complaint + " The row is left out." + FIX,
+                    column.name() + reason);
+        } else {
+            findings.add(
+                    check,
+                    check == Check.DQ_20 ? Severity.ERROR : Severity.WARNING,
+                    number(),
+                    column.name(),
+                    value,
+                    column.name() + complaint + " The value is treated as absent." + FIX,
+                    childId);
+        }
+    }
+
+    void warn(Check check, @Nullable String column, @Nullable String value, String message) {
+        findings.add(check, Severity.WARNING, number(), column, value, message, childId);
+    }
+
+    /** Leaves the row out. The reason is for a count: it quotes nothing. */
+    void leaveOut(Check check, @Nullable String column, @Nullable String value, String message, String reason) {
+        usable = false;
+        findings.add(check, Severity.ERROR, number(), column, value, message, childId);
+        findings.count(check, reason, number());
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.driftwatch.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.driftwatch.model.Export;
+import io.github.driftwatch.model.PlanHistory;
+import io.github.driftwatch.model.Table;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Rows without a plan identifier, for a child with three plans: P1 from 2024-01-10 to 2024-06-10, P2 from that day to
+ * 2024-12-01, and P3 from 2025-06-02 on, whose initial conference was on 2025-05-28.
+ */
+class PlacingTest {
+
+    private static final String PLANS = """
+            child_id,plan_id,start_date,end_date,icpc_date
+            C1,P1,2024-01-10,2024-06-10,
+            C1,P2,2024-06-10,2024-12-01,
+            C1,P3,2025-06-02,,2025-05-28
+            C2,P4,2025-01-01,,
+            """;
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest(name = "{0} {1} {2}: {4}")
+    @CsvSource(textBlock = """
+        # table,    what,            date,       plan, why
+        REVIEWS,    review,          2024-01-10, P1,   the first day
+        REVIEWS,    review,          2024-06-10, P1,   the review that ended a plan on the day that the next began
+        REVIEWS,    review,          2024-12-01, P2,   the last day
+        REVIEWS,    review,          2024-12-02, '',   the day after the last
+        REVIEWS,    review,          2025-06-01, '',   the day before a plan
+        REVIEWS,    review,          2027-01-01, P3,   a plan without an end
+        REVIEWS,    icpc,            2025-05-28, P3,   the day that the plan gives
+        REVIEWS,    icpc,            2024-06-10, P2,   a conference begins a plan and does not end one
+        REVIEWS,    icpc,            2025-03-02, P3,   92 days before the start
+        REVIEWS,    icpc,            2025-03-01, '',   93 days before the start
+        EVENTS,     lesson,          2024-06-10, P2,   an event belongs to the plan that begins
+        EVENTS,     lesson,          2025-05-01, P2,   after a plan's end it is that plan's
+        EVENTS,     lesson,          2023-10-10, P1,   92 days before the first plan
+        EVENTS,     lesson,          2023-10-09, '',   93 days before the first plan
+        VISITS,     Y,               2024-06-10, P2,   a visit belongs to the plan that begins
+        VISITS,     Y,               2025-05-01, '',   a visit between plans
+        CORE_GROUPS,held,            2024-03-01, P1,   within
+        SCORES,     5,               2024-07-01, P2,   within
+        """)
+    void belongsTo(Table table, String what, String date, String plan, String why) throws UnusableInputException {
+        String column = switch (table) {
+            case REVIEWS -> "type";
+            case EVENTS -> "kind";
+            case VISITS -> "seen";
+            case SCORES -> "score";
+            default -> "status";
+        };
+        Export export = new ExportFolder(folder)
+                .with(Table.PLANS, PLANS)
+                .with(table, "child_id,date," + column + "\nC1," + date + "," + what + "\n")
+                .read();
+
+        assertThat(owner(export)).as(why).isEqualTo(plan);
+        assertThat(export.findings()).hasSize(plan.isEmpty() ? 1 : 0);
+    }
+
+    @ParameterizedTest(name = "due {0}: {2}")
+    @CsvSource(textBlock = """
+        2024-03-01, P1, the plan in which it is due
+        2025-01-15, P3, due between plans: the latest plan's
+        '',         P3, due on no day: the latest plan's
+        """)
+    void anActionBelongsTo(String due, String plan, String why) throws UnusableInputException {
+        Export export = new ExportFolder(folder)
+                .with(Table.PLANS, PLANS)
+                .with(Table.ACTIONS, "child_id,action,due_date\nC1,Course," + due + "\n")
+                .read();
+
+        assertThat(owner(export)).as(why).isEqualTo(plan);
+        assertThat(export.findings()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(textBlock = """
+        2023-01-01, long before the plan
+        2026-01-01, long after the plan
+        """)
+    void aRowThatNamesItsPlanBelongsToItWhateverItsDate(String date, String why) throws UnusableInputException {
+        Export export = new ExportFolder(folder)
+                .with(Table.PLANS, PLANS)
+                .with(Table.REVIEWS, "child_id,plan_id,date\nC1,P1," + date + "\n")
+                .read();
+
+        assertThat(owner(export)).as(why).isEqualTo("P1");
+        assertThat(export.findings()).isEmpty();
+    }
+
+    private static String owner(Export export) {
+        StringBuilder owners = new StringBuilder();
+        for (PlanHistory history : export.histories()) {
+            if (!history.equals(PlanHistory.of(history.plan()))) {
+                owners.append(history.plan().id());
+            }
+        }
+        return owners.toString();
+    }
+}

@@ -1,0 +1,288 @@
+package io.github.driftwatch.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import io.github.driftwatch.model.Table;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UnusableInputTest {
+
+    @TempDir
+    Path folder;
+
+    private ExportFolder export;
+
+    @BeforeEach
+    void usableExport() {
+        export = new ExportFolder(folder);
+    }
+
+    @Test
+    void noSuchFile() {
+        export.with(Table.PLANS, folder.resolve("palns.csv"))
+                .isRefused(
+                        "There is no file FOLDER/palns.csv, given with --plans. Check the name and the folder, and run"
+                                + " again.");
+    }
+
+    @Test
+    void aFolderInThePlaceOfAFile() {
+        export.with(Table.CORE_GROUPS, folder)
+                .isRefused("FOLDER is a folder, and --core-groups needs a file. Name the file in it, or give the folder"
+                        + " with --dir.");
+    }
+
+    @Test
+    void aFileThatMayNotBeRead() throws IOException {
+        Path plans = folder.resolve("plans.csv");
+        Files.setPosixFilePermissions(plans, PosixFilePermissions.fromString("---------"));
+        assumeFalse(Files.isReadable(plans), "nothing is kept from the superuser");
+        export.isRefused(
+                "FOLDER/plans.csv, given with --plans, cannot be opened for reading. Check that the account that"
+                        + " runs this may read it and that no other program has locked it, and run again.");
+    }
+
+    @Test
+    void plansOrReviewsNotGiven() {
+        export.without(Table.REVIEWS)
+                .isRefused(
+                        "No file of reviews was given: plans and reviews are both needed. Name it with --reviews FILE,"
+                                + " or give both with --workbook or --dir.");
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+        plans.csv  | empty    | plans.csv is empty: it has 0 bytes. Export it again, and check that the export came to its end.
+        plans.xlsx | empty    | plans.xlsx is empty: it has 0 bytes. Export it again, and check that the export came to its end.
+        plans.xlsx | text     | plans.xlsx is text and not a workbook, whatever its name says. If it is CSV, name it plans.csv; otherwise save it from Excel as an Excel workbook (.xlsx), and run again.
+        plans.csv  | workbook | plans.csv is an Excel workbook (.xlsx), whatever its name says. Name it plans.xlsx, or save it from Excel as "CSV UTF-8 (Comma delimited)", and run again.
+        plans.csv  | utf-16   | plans.csv is UTF-16 text (Excel's "Unicode Text"), and UTF-8 was expected. Save it from Excel as "CSV UTF-8 (Comma delimited)", and run again.
+        plans.csv  | utf-16le | plans.csv is UTF-16 text (Excel's "Unicode Text"), and UTF-8 was expected. Save it from Excel as "CSV UTF-8 (Comma delimited)", and run again.
+        plans.csv  | binary   | plans.csv is neither text nor an Excel workbook. Export the table as CSV or as an Excel workbook (.xlsx), and run again.
+        plans.csv  | page     | plans.csv is a web page or XML, whatever its name says, and CSV or an Excel workbook was expected. Open it in Excel, save it as an Excel workbook (.xlsx), and run again.
+        plans.xlsx | archive  | plans.xlsx is a zip archive and not an Excel workbook. Give the CSV file or the workbook (.xlsx) that it holds.
+        plans.xlsx | xlsb     | plans.xlsx is a binary workbook (.xlsb), which cannot be read. Open it in Excel, save it as an Excel workbook (.xlsx), and run again.
+        plans.xls  | old      | plans.xls is a workbook of the old kind (.xls, Excel 97 to 2003), which cannot be read. Open it in Excel, save it as an Excel workbook (.xlsx), and run again.
+        plans.xlsx | old      | plans.xlsx is a workbook of the old kind (.xls, Excel 97 to 2003), which cannot be read. Open it in Excel, save it as an Excel workbook (.xlsx), and run again.
+        plans.xlsx | locked   | plans.xlsx is a workbook protected with a password, which cannot be read. Open it in Excel, take the password away (File, Info, Protect Workbook), save it, and run again.
+        plans.xls  | ole2     | plans.xls is an old Microsoft Office document and not a table. Save the table as an Excel workbook (.xlsx) or as "CSV UTF-8 (Comma delimited)", and run again.
+        plans.xlsx | cut      | plans.xlsx cannot be read as a workbook: it is damaged, or not all of it was copied. Open it in Excel, save it again as an Excel workbook (.xlsx), and run again.
+        """)
+    void aFileThatIsNotWhatItsNameSays(String name, String content, String line) throws Exception {
+        export.with(Table.PLANS, name, content(content)).isRefused(line);
+    }
+
+    private static byte[] content(String kind) throws Exception {
+        String csv = ExportFolder.PLAN;
+        byte[] workbook =
+                new TestWorkbook().row("plans", "child_id", "start_date").bytes();
+        return switch (kind) {
+            case "empty" -> new byte[0];
+            case "text" -> csv.getBytes(StandardCharsets.UTF_8);
+            case "workbook" -> workbook;
+            case "utf-16" -> csv.getBytes(StandardCharsets.UTF_16);
+            case "utf-16le" -> csv.getBytes(StandardCharsets.UTF_16LE);
+            case "binary" -> new byte[] {1, 2, 0, 3, 4, 5, 6, 7};
+            case "page" -> "\n <html><table></table></html>".getBytes(StandardCharsets.UTF_8);
+            case "archive" -> zip("letter.txt");
+            case "xlsb" -> zip("xl/workbook.bin");
+            case "old" -> old();
+            case "locked" -> locked(workbook);
+            case "ole2" -> officeDocument();
+            case "cut" -> Arrays.copyOf(workbook, workbook.length / 2);
+            default -> throw new IllegalArgumentException(kind);
+        };
+    }
+
+    private static byte[] zip(String entry) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry(entry));
+            zip.closeEntry();
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] old() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (HSSFWorkbook workbook = new HSSFWorkbook()) {
+            workbook.createSheet("plans");
+            workbook.write(bytes);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] officeDocument() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (POIFSFileSystem document = new POIFSFileSystem()) {
+            document.createDocument(new ByteArrayInputStream(new byte[5000]), "WordDocument");
+            document.writeFilesystem(bytes);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] locked(byte[] workbook) throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (POIFSFileSystem document = new POIFSFileSystem()) {
+            Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+            encryptor.confirmPassword("a password");
+            try (OutputStream out = encryptor.getDataStream(document)) {
+                out.write(workbook);
+            }
+            document.writeFilesystem(bytes);
+        }
+        return bytes.toByteArray();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        child_id,start_date              | plans.csv has headings but no rows: there is no plan to check. Export it again, and check what the export was asked for.
+        ,,                               | plans.csv has no headings: there is nothing in it. Export plans again, with a first row of headings, and run again.
+        child_id,team                    | plans.csv has no column start_date, which plans need: every heading in row 1 is that of another column. Add it to the export, and run again.
+        child_id,Strat Date              | plans.csv has no column start_date, which plans need: the nearest heading in row 1 is "Strat Date", in column B. If that is it, rename it start_date, and run again.
+        CP start date,child_id           | plans.csv has no column start_date, which plans need: the nearest heading in row 1 is "CP start date", in column A. If that is it, rename it start_date, and run again.
+        child_id,Somebody,2025-06-01     | plans.csv has no column start_date, which plans need: no heading in row 1 resembles it; not recognised: column B, C. Name the one that holds it start_date, or add it to the export, and run again.
+        Chad,2025-06-01                  | plans.csv has no column child_id, which plans need: no cell of row 1 is a heading of that table. Check that it is the right file, and that its first row holds the headings.
+        child_id;start_date              | plans.csv has no column child_id, which plans need: row 1 is a single cell, so its columns seem to be separated by something else than commas. Save it as "CSV UTF-8 (Comma delimited)", and run again.
+        child_id,start_date,Child ID     | plans.csv has two columns child_id, A and C, and which one to read cannot be told. Rename or remove one of them, and run again.
+        """)
+    void headingsThatDoNotDo(String headings, String line) {
+        export.with(Table.PLANS, headings + "\n").isRefused(line);
+    }
+
+    @Test
+    void moreRowsLeftOutThanAllowed() {
+        StringBuilder rows = new StringBuilder("child_id,plan_id,date\n");
+        for (int row = 2; row <= 21; row++) {
+            rows.append(
+                    row == 7
+                            ? ",P1,2025-07-01\n"
+                            : row == 9 || row == 11 ? "C1,P1,soon\n" : "C1,P1,2025-07-" + row + "\n");
+        }
+        export.with(Table.REVIEWS, rows.toString())
+                .isRefused(
+                        "3 of 20 rows of reviews.csv cannot be used, mostly because date cannot be read (DQ-1, first in"
+                                + " row 9), and at most 5 % may be left out. Correct the export of reviews, or allow more with"
+                                + " --max-rejected.");
+    }
+
+    @ParameterizedTest(name = "{0} allowed")
+    @CsvSource(textBlock = """
+        0.05, true
+        0.04, false
+        """)
+    void justAsManyAsAllowedMayBeLeftOut(double allowed, boolean read) {
+        StringBuilder rows = new StringBuilder("child_id,plan_id,date\nC1,P1,soon\n");
+        for (int day = 2; day <= 20; day++) {
+            rows.append("C1,P1,2025-07-")
+                    .append(day < 10 ? "0" : "")
+                    .append(day)
+                    .append('\n');
+        }
+        export.with(Table.REVIEWS, rows.toString()).maxRejected(allowed);
+        assertThat(catchThrowable(export::read) == null).isEqualTo(read);
+    }
+
+    @Test
+    void aTableOfOnlyHeadingsIsFineWhereNothingNeedsToBeInIt() throws UnusableInputException {
+        assertThat(export.with(Table.EVENTS, "child_id,date,kind\n")
+                        .read()
+                        .input(Table.EVENTS)
+                        .orElseThrow()
+                        .rowsRead())
+                .isZero();
+    }
+
+    @Test
+    void aFolderWithoutPlans() throws IOException {
+        Files.delete(folder.resolve("plans.csv"));
+        ExportFolder.refused(
+                Sources.folder(folder),
+                folder,
+                "The folder FOLDER holds no file of plans: looked for plans.csv and plans.xlsx. Put the export there"
+                        + " under one of these names, or name it with --plans FILE.");
+    }
+
+    @Test
+    void aFolderWithTwoFilesOfPlans() throws IOException {
+        Files.write(folder.resolve("Plans.XLSX"), new byte[0]);
+        ExportFolder.refused(
+                Sources.folder(folder),
+                folder,
+                "The folder FOLDER holds 2 files of plans, Plans.XLSX and plans.csv, and which one to read cannot be told."
+                        + " Move one of them away, or name the right one with --plans FILE.");
+    }
+
+    @Test
+    void aFolderThatIsNotThereOrIsAFile() {
+        Path missing = folder.resolve("nightly");
+        ExportFolder.refused(
+                Sources.folder(missing),
+                folder,
+                "There is no folder FOLDER/nightly, given with --dir. Check its name, and run again.");
+        ExportFolder.refused(
+                Sources.folder(folder.resolve("plans.csv")),
+                folder,
+                "FOLDER/plans.csv is a file, and --dir needs a folder. Name the folder that holds plans.csv and"
+                        + " reviews.csv.");
+    }
+
+    @Test
+    void aTextFileInThePlaceOfAWorkbook() {
+        ExportFolder.refused(
+                Sources.workbook(folder.resolve("plans.csv")),
+                folder,
+                "plans.csv is not a workbook, and --workbook needs one. Name CSV files with --plans FILE and --reviews"
+                        + " FILE.");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        Plans list,reviews | all.xlsx has no sheet plans, which is needed: none of its 2 has that name. The nearest is "Plans list": rename it plans, and run again.
+        Somebody           | all.xlsx has no sheet plans, which is needed: its only sheet has another name. Name the sheet that holds them plans, and run again.
+        PLANS,plans_       | all.xlsx has 2 sheets that could be plans: PLANS and plans_. Rename or remove one of them, and run again.
+        plans,Review       | all.xlsx has no sheet reviews, which is needed: none of its 2 has that name. The nearest is "Review": rename it reviews, and run again.
+        """)
+    void aWorkbookWhoseSheetsDoNotDo(String sheets, String line) throws IOException {
+        TestWorkbook workbook = new TestWorkbook();
+        for (String sheet : sheets.split(",", -1)) {
+            workbook.row(sheet, "child_id");
+        }
+        Path file = Files.write(folder.resolve("all.xlsx"), workbook.bytes());
+        ExportFolder.refused(Sources.workbook(file), folder, line);
+    }
+
+    @Test
+    void aFolderIsReadWhateverTheCaseOfItsFilesNames() throws Exception {
+        Files.move(folder.resolve("plans.csv"), folder.resolve("PLANS.CSV"));
+        Files.writeString(folder.resolve("core-groups.csv"), "child_id,date\nC1,2025-07-01\n");
+        Files.writeString(folder.resolve("notes.csv"), "whatever");
+
+        assertThat(ExportReader.read(Sources.folder(folder), ReadingOptions.asAt(ExportFolder.AS_AT))
+                        .inputs())
+                .extracting(input -> input.file())
+                .containsExactly("PLANS.CSV", "reviews.csv", "core-groups.csv");
+    }
+}
