@@ -10,7 +10,6 @@ import io.github.driftwatch.model.Plan;
 import io.github.driftwatch.timeline.Obligation;
 import io.github.driftwatch.timeline.Status;
 import java.util.List;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,7 +67,7 @@ class DueListsTest {
             92, 29, false, a longer window does not widen the horizon
             """)
     void narrowsTheHorizonToARulesOwnWindow(int window, int dueIn, boolean listed, String why) {
-        DueLists lists = new DueLists(AS_AT, 28, rule -> OptionalInt.of(window));
+        DueLists lists = new DueLists(AS_AT, 28);
         lists.accept(assessment(PLAN, due(PLAN, "RC-2", "Review 3", Status.DUE_SOON, dueIn, null)));
         assertThat(lists.upcoming()).as(why).hasSize(listed ? 1 : 0);
     }
