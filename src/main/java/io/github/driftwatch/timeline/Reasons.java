@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Says in words why something is due on its day, or what happened that must not. */
 public final class Reasons {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
     private final Obligation obligation;
 

@@ -25,7 +25,7 @@ final class RuleOnPlan {
     void addTo(List<Obligation> obligations) {
         Optional<String> missing = missingColumn();
         if (missing.isPresent()) {
-            obligations.add(notAssessed(null, missing.get() + " is empty for this plan"));
+            obligations.add(notAssessed(null, "no " + missing.get().replace('_', ' ') + " is given"));
             return;
         }
         boolean said = false;
@@ -35,7 +35,7 @@ final class RuleOnPlan {
                 obligation(anchor).ifPresent(obligations::add);
             } else if (!said) {
                 said = true;
-                obligations.add(notAssessed(anchor, unanswered.get() + " is empty for " + anchor.label()));
+                obligations.add(notAssessed(anchor, "whether " + unanswered.get().replace('_', ' ') + " is not said of " + anchor.label()));
             }
         }
     }
