@@ -3,8 +3,11 @@ package io.github.driftwatch.procedure;
 import io.github.driftwatch.model.Table;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The occurrences that every profile knows without declaring them; a kind of event is one too. */
 public enum Occurrences {
@@ -20,6 +23,9 @@ public enum Occurrences {
     CONFERENCE("conference", Table.REVIEWS, true),
     CORE_GROUP("core-group", Table.CORE_GROUPS, true),
     VISIT("visit", Table.VISITS, false);
+
+    private static final Map<String, Occurrences> BY_WORD =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Occurrences::word, Function.identity()));
 
     private final String word;
     private final Table table;
@@ -58,7 +64,7 @@ public enum Occurrences {
 
     /** The occurrence of a name, or none. */
     public static Optional<Occurrences> named(String word) {
-        return Arrays.stream(values()).filter(o -> o.word.equals(word)).findFirst();
+        return Optional.ofNullable(BY_WORD.get(word));
     }
 
     /** All names, in a reader's order. */

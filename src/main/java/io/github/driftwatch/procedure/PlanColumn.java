@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of a plan that a rule can ask about, by their names in the canonical layout. */
@@ -36,15 +39,20 @@ public enum PlanColumn {
         NUMBER
     }
 
+    private static final Map<String, PlanColumn> BY_NAME =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(PlanColumn::columnName, Function.identity()));
+
     private final Kind kind;
+    private final String columnName;
 
     PlanColumn(Kind kind) {
         this.kind = kind;
+        this.columnName = name().toLowerCase(Locale.ROOT);
     }
 
     /** Its name in the canonical layout, such as {@code date_of_birth}. */
     public String columnName() {
-        return name().toLowerCase(Locale.ROOT);
+        return columnName;
     }
 
     /** What it holds. */
@@ -74,9 +82,7 @@ public enum PlanColumn {
 
     /** The column of a name, or none. */
     public static Optional<PlanColumn> named(String columnName) {
-        return Arrays.stream(values())
-                .filter(column -> column.columnName().equals(columnName))
-                .findFirst();
+        return Optional.ofNullable(BY_NAME.get(columnName));
     }
 
     /** The names of the columns of a kind, in the order of the layout. */

@@ -35,7 +35,8 @@ final class RuleOnPlan {
                 obligation(anchor).ifPresent(obligations::add);
             } else if (!said) {
                 said = true;
-                obligations.add(notAssessed(anchor, "whether " + unanswered.get().replace('_', ' ') + " is not said of " + anchor.label()));
+                obligations.add(notAssessed(
+                        anchor, "whether " + unanswered.get().replace('_', ' ') + " is not said of " + anchor.label()));
             }
         }
     }
