@@ -59,7 +59,7 @@ final class PlanRowChecks implements PlanCheck {
                     "end_date",
                     end,
                     "The child died on " + died + " and the plan "
-                            + (end == null ? "has no end_date" : "ended on " + end)
+                            + (end == null ? "has no end_date" : "has the end_date " + end)
                             + ": expected it to end on that day. Correct end_date or date_of_death at its source and"
                             + " export again.");
         }
