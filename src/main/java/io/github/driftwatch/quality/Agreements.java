@@ -14,30 +14,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * Whose agreement the kinds of event need that make a limit of the profile apply, such as one that lengthens an
- * interval.
- */
+/** Whose agreement an event of a kind needs before it can have the effect that the profile gives it. */
 final class Agreements {
 
     private final Map<String, List<Selector>> definitions;
     private final Map<String, List<Set<String>>> rolesByKind = new HashMap<>();
 
-    Agreements(Profile profile) {
+    private Agreements(Profile profile) {
         this.definitions = profile.definitions();
+    }
+
+    /** Those that make a limit of the profile apply, such as one that lengthens an interval. */
+    static Agreements toLimits(Profile profile) {
+        Agreements agreements = new Agreements(profile);
         for (Rule rule : profile.rules()) {
-            add(rule.due());
+            agreements.add(rule.due());
             for (Rule.Anchor anchor : rule.anchors()) {
                 if (anchor instanceof Rule.Anchor.Day day) {
-                    add(day.moment());
+                    agreements.add(day.moment());
                 }
             }
         }
+        return agreements;
+    }
+
+    /** Those that put a rule aside. */
+    static Agreements toWaive(Rule rule, Profile profile) {
+        Agreements agreements = new Agreements(profile);
+        rule.waivers().forEach(waiver -> agreements.add(waiver, Set.of()));
+        return agreements;
     }
 
     /**
      * Who is still to agree before an event can have its effect; empty where nobody is, and for a kind that needs no
-     * agreement. Where a profile asks differently in several places, agreement enough for one of them is enough.
+     * agreement. Where several effects ask for different roles, agreement enough for one of them is enough.
      */
     Set<String> missing(Event event) {
         Set<String> fewest = Set.of();

@@ -7,6 +7,9 @@ import io.github.driftwatch.procedure.Profile;
 import io.github.driftwatch.timeline.IdleWaiver;
 import io.github.driftwatch.timeline.Waivers;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class WaiverCheck implements PlanCheck {
 
     private final Waivers waivers;
-    private final Agreements agreements;
+    private final Agreements toLimits;
+    private final Map<String, Agreements> toWaiveByRule = new HashMap<>();
 
     WaiverCheck(Profile profile, LocalDate asAt) {
         this.waivers = new Waivers(profile, asAt);
-        this.agreements = new Agreements(profile);
+        this.toLimits = Agreements.toLimits(profile);
+        profile.rules().forEach(rule -> toWaiveByRule.put(rule.id(), Agreements.toWaive(rule, profile)));
     }
 
     @Override
@@ -28,7 +33,7 @@ final class WaiverCheck implements PlanCheck {
             waiver(idle, remarks);
         }
         for (Event event : subject.history().events()) {
-            Set<String> missing = agreements.missing(event);
+            Set<String> missing = toLimits.missing(event);
             if (!missing.isEmpty() && !event.date().isAfter(subject.asAt())) {
                 remarks.on(
                         Table.EVENTS,
@@ -43,11 +48,13 @@ final class WaiverCheck implements PlanCheck {
         }
     }
 
-    private static void waiver(IdleWaiver idle, Remarks remarks) {
+    private void waiver(IdleWaiver idle, Remarks remarks) {
         Event event = idle.event();
         String found = "This " + event.kind() + " puts nothing aside under "
                 + idle.rule().id() + ": ";
-        if (!idle.missingRoles().isEmpty()) {
+        Set<String> missing =
+                Objects.requireNonNull(toWaiveByRule.get(idle.rule().id())).missing(event);
+        if (!missing.isEmpty()) {
             remarks.on(
                     Table.EVENTS,
                     event,
@@ -55,7 +62,7 @@ final class WaiverCheck implements PlanCheck {
                     "agreed_by",
                     agreedBy(event),
                     found + "not everyone whose agreement it needs is named, missing "
-                            + inWords(idle.missingRoles())
+                            + inWords(missing)
                             + ". Add them to agreed_by if they agreed, at its source, and export again.");
         } else if (event.date().isAfter(idle.due())) {
             remarks.on(

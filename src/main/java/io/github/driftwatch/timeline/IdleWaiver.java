@@ -3,7 +3,6 @@ package io.github.driftwatch.timeline;
 import io.github.driftwatch.model.Event;
 import io.github.driftwatch.procedure.Rule;
 import java.time.LocalDate;
-import java.util.Set;
 
 /**
  * An event of a kind that puts a rule aside, which puts aside none of its obligations on the plan.
@@ -11,11 +10,5 @@ import java.util.Set;
  * @param event the event
  * @param rule the rule that names its kind
  * @param due the last of the due dates that it could have put aside
- * @param missingRoles the roles that would have had to agree to it and did not
  */
-public record IdleWaiver(Event event, Rule rule, LocalDate due, Set<String> missingRoles) {
-
-    public IdleWaiver {
-        missingRoles = Set.copyOf(missingRoles);
-    }
-}
+public record IdleWaiver(Event event, Rule rule, LocalDate due) {}

@@ -72,7 +72,7 @@ public final class Waivers {
                 lastDue = lastDue == null || (due != null && due.isAfter(lastDue)) ? due : lastDue;
             }
             if (idle == null && lastDue != null) {
-                idle = new IdleWaiver(event, rule, lastDue, missingRoles(rule, event));
+                idle = new IdleWaiver(event, rule, lastDue);
             }
         }
         return idle;
@@ -105,17 +105,6 @@ public final class Waivers {
                 .anyMatch(o -> o.fact() instanceof Event picked
                         && picked.kind().equals(event.kind())
                         && picked.date().equals(event.date()));
-    }
-
-    private static Set<String> missingRoles(Rule rule, Event event) {
-        Set<String> missing = new HashSet<>();
-        for (Selector waiver : rule.waivers()) {
-            if (waiver.occurrence().equals(event.kind())) {
-                missing.addAll(waiver.agreedBy());
-            }
-        }
-        missing.removeAll(event.agreedBy());
-        return missing;
     }
 
     private void addKinds(String occurrence, Set<String> kinds) {

@@ -91,14 +91,18 @@ class WaiverCheckTest {
         Profile own = profile("""
                 {
                   "name": "own", "version": "1", "title": "Own", "extends": "review-conferences",
-                  "events": {"put-off": "the review was put off", "put-back": "the same, by another name"},
+                  "define": {"valid": {"occurrence": "put-off", "agreedBy": ["team-manager", "director"]}},
+                  "events": [
+                    {"kind": "put-off", "meaning": "the review was put off"},
+                    {"kind": "put-back", "meaning": "the same, by another name"}
+                  ],
                   "rules": [{
                     "id": "OWN-1", "title": "Plan ended", "clause": "1", "requirement": "Plan ended",
                     "for": "start",
                     "due": {"within": {"number": 1, "unit": "months"}},
                     "expect": "end",
                     "unless": [
-                      {"occurrence": "put-off", "agreedBy": ["team-manager", "director"]},
+                      "valid",
                       {"occurrence": "put-back", "after": "anchor"}
                     ]
                   }]
@@ -128,7 +132,7 @@ class WaiverCheckTest {
                   "name": "own", "version": "1", "title": "Own",
                   "warning": {"days": 28},
                   "define": {"consent": [{"occurrence": "longer-agreed", "agreedBy": ["director"]}]},
-                  "events": {"longer-agreed": "a longer interval was agreed"},
+                  "events": [{"kind": "longer-agreed", "meaning": "a longer interval was agreed"}],
                   "rules": [{
                     "id": "OWN-1", "title": "Review", "clause": "1", "requirement": "Review {number}",
                     "for": "icpc",
