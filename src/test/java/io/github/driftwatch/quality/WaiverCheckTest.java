@@ -159,6 +159,70 @@ class WaiverCheckTest {
                                 + " again."));
     }
 
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(textBlock = """
+            2026-02-10, '',                                           in time for both
+            2026-02-11, '',                                           late for the first and in time for the second
+            2026-03-10, '',                                           the last day for the second
+            2026-03-11, 'OWN-1: it is dated after the due date, 2026-02-10', late for both: the first is named
+            """)
+    void aWaiverOfSeveralRulesIsIdleWhereItPutsNoneAside(String date, String found, String why) throws IOException {
+        Profile own = profile("""
+                {
+                  "name": "own", "version": "1", "title": "Own",
+                  "warning": {"days": 28},
+                  "events": [{"kind": "put-off", "meaning": "the end was put off"}],
+                  "rules": [
+                    {
+                      "id": "OWN-1", "title": "Plan ended", "clause": "1", "requirement": "Plan ended", "for": "start",
+                      "due": {"within": {"number": 1, "unit": "months"}}, "expect": "end",
+                      "unless": {"occurrence": "put-off", "onOrBefore": "due"}
+                    },
+                    {
+                      "id": "OWN-2", "title": "Plan ended", "clause": "1", "requirement": "Plan ended", "for": "start",
+                      "due": {"within": {"number": 2, "unit": "months"}}, "expect": "end",
+                      "unless": {"occurrence": "put-off", "onOrBefore": "due"}
+                    }
+                  ]
+                }
+                """);
+
+        List<Finding> findings =
+                APlan.starting("2026-01-10").event(date, "put-off").findings(own);
+
+        assertThat(String.join("", findings.stream().map(Finding::message).toList()))
+                .as(why)
+                .isEqualTo(
+                        found.isEmpty()
+                                ? ""
+                                : "This put-off puts nothing aside under " + found
+                                        + ". Correct date at its source and export again if it was made earlier; else"
+                                        + " what was due still is.");
+    }
+
+    @Test
+    void ofSeveralDueDatesTheLastIsNamed() throws IOException {
+        Profile own = profile("""
+                {
+                  "name": "own", "version": "1", "title": "Own",
+                  "warning": {"days": 28},
+                  "events": [{"kind": "put-off", "meaning": "the meeting was put off"}],
+                  "rules": [{
+                    "id": "OWN-1", "title": "Advice", "clause": "1", "requirement": "Advice", "for": "review",
+                    "due": {"within": {"number": 5, "unit": "days"}}, "expect": "manager-advice",
+                    "unless": {"occurrence": "put-off", "onOrBefore": "due"}
+                  }]
+                }
+                """);
+        APlan plan = APlan.starting("2026-01-10").review("2026-06-01").review("2026-04-01");
+
+        assertThat(plan.event("2026-06-07", "put-off").findings(own))
+                .extracting(Finding::message)
+                .containsExactly("This put-off puts nothing aside under OWN-1: it is dated after the due date,"
+                        + " 2026-06-06. Correct date at its source and export again if it was made earlier; else what"
+                        + " was due still is.");
+    }
+
     @Test
     void saysWhatIsWrongAndWhatToDo() {
         assertThat(messages(longPlan().event("2026-07-10", "drc-postponed")))
