@@ -55,10 +55,10 @@ class ChildChecksTest {
     @Test
     void holdsEachPlanAgainstTheOneThatRunsLongest() {
         List<Finding> findings = findings(
-                APlan.starting("2025-01-01").ending("2026-09-01").ofChild("C1", 2),
+                APlan.starting("2026-09-15").ofChild("C1", 5),
                 APlan.starting("2025-02-01").ending("2025-03-01").ofChild("C1", 3),
                 APlan.starting("2026-08-01").ending("2026-10-01").ofChild("C1", 4),
-                APlan.starting("2026-09-15").ofChild("C1", 5));
+                APlan.starting("2025-01-01").ending("2026-09-01").ofChild("C1", 2));
 
         assertThat(findings).extracting(Finding::row).containsExactly(3, 4, 5);
         assertThat(findings)

@@ -200,6 +200,37 @@ class WaiverCheckTest {
                                         + " what was due still is.");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            {"within": AMOUNTS, "of": "icpc"}
+            {"within": {"number": 1, "unit": "days"}, "of": {"within": AMOUNTS, "of": "icpc"}}
+            {"beforeReaching": AMOUNTS, "of": "icpc"}
+            {"beforeReaching": {"number": 1, "unit": "days"}, "of": {"within": AMOUNTS, "of": "icpc"}}
+            {"laterOf": ["icpc", {"within": AMOUNTS, "of": "icpc"}]}
+            {"soonerOf": ["icpc", {"within": AMOUNTS, "of": "icpc"}]}
+            {"firstOf": ["icpc", {"within": AMOUNTS, "of": "icpc"}]}
+            """)
+    void anAgreementIsFoundWhereverALimitIs(String due) throws IOException {
+        String amounts = """
+                [
+                  {"number": 6, "unit": "months", "when": {"exists": {"occurrence": "lesson", "agreedBy": ["chair"]}}},
+                  {"number": 3, "unit": "months"}
+                ]""";
+        Profile own = profile("""
+                {
+                  "name": "own", "version": "1", "title": "Own",
+                  "warning": {"days": 28},
+                  "rules": [{
+                    "id": "OWN-1", "title": "Advice", "clause": "1", "requirement": "Advice", "for": "icpc",
+                    "due": DUE, "expect": "manager-advice"
+                  }]
+                }
+                """.replace("DUE", due.replace("AMOUNTS", amounts)));
+
+        assertThat(APlan.starting("2026-10-01").event("2026-10-05", "lesson").found(own))
+                .isEqualTo("DQ-17 events 2 agreed_by null");
+    }
+
     @Test
     void ofSeveralDueDatesTheLastIsNamed() throws IOException {
         Profile own = profile("""
