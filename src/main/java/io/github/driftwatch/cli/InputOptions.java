@@ -103,7 +103,8 @@ final class InputOptions {
                         + "\", which is no kind of event that the profile " + loaded.name() + " knows.");
             }
         }
-        return new Request(sources(), loaded, asAt == null ? Today.date() : asAt, maxRejected, notRecorded);
+        LocalDate today = Today.date();
+        return new Request(sources(), loaded, asAt == null ? today : asAt, today, maxRejected, notRecorded);
     }
 
     private Sources sources() {

@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 /** Conferences, core groups and visits whose day cannot be right, seen from the plan and from the as-at date. */
 final class MeetingChecks implements PlanCheck {
 
-    private final boolean heldLaterIsWrong;
+    private final LocalDate lastPossibleDay;
 
-    /** @param heldLaterIsWrong whether nothing can have been held after the as-at date, as that is not in the past */
-    MeetingChecks(boolean heldLaterIsWrong) {
-        this.heldLaterIsWrong = heldLaterIsWrong;
+    /** @param lastPossibleDay the last day on which anything can have been held: the as-at date or today, if later */
+    MeetingChecks(LocalDate lastPossibleDay) {
+        this.lastPossibleDay = lastPossibleDay;
     }
 
     @Override
@@ -104,7 +104,7 @@ final class MeetingChecks implements PlanCheck {
     }
 
     private void heldLater(Subject subject, Table table, Sourced row, LocalDate date, String found, Remarks remarks) {
-        if (heldLaterIsWrong && date.isAfter(subject.asAt())) {
+        if (date.isAfter(lastPossibleDay)) {
             remarks.on(
                     table,
                     row,

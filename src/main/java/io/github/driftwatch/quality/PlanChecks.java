@@ -28,8 +28,8 @@ public final class PlanChecks {
     }
 
     /**
-     * Checks made on a day of its own. Where the as-at date lies before it, rows held since are no surprise, and DQ-8
-     * is not looked for.
+     * Checks made on a day of its own. Where the as-at date lies before it, rows held in between are no surprise: DQ-8
+     * finds those held after both.
      *
      * @param today the day that the checks are made on
      * @param inputs what was read for each table, so that findings can name the files
@@ -40,7 +40,7 @@ public final class PlanChecks {
         this.checks = List.of(
                 new PlanRowChecks(),
                 new BirthChecks(),
-                new MeetingChecks(!asAt.isBefore(today)),
+                new MeetingChecks(asAt.isBefore(today) ? today : asAt),
                 new SameDayCheck(),
                 new FirstReviewCheck(),
                 new EndingChecks(),
