@@ -59,8 +59,9 @@ final class AmountReader {
         for (String key : List.of("from", "until")) {
             if (json.has(key) && parts.beforeAnchor()) {
                 throw path.key(key)
-                        .refuse("found where the anchor is only being looked for, and it is the anchor's day that decides;"
-                                + " put the dates on the rule.");
+                        .refuse(
+                                "found where the anchor is only being looked for, and it is the anchor's day that decides;"
+                                        + " put the dates on the rule.");
             }
         }
         boolean countsTheDayItself = json.path("countTheDayItself").asBoolean(false);
@@ -81,13 +82,12 @@ final class AmountReader {
     /** Longer than fifty years is a slip of the hand, and would lead out of every calendar. */
     private static void checkLength(JsonNode json, JsonPath path) {
         String unit = json.get("unit").asText();
-        int most =
-                switch (unit) {
-                    case "days", "working-days" -> LONGEST_YEARS * 366;
-                    case "weeks" -> LONGEST_YEARS * 53;
-                    case "months" -> LONGEST_YEARS * MONTHS_IN_A_YEAR;
-                    default -> LONGEST_YEARS;
-                };
+        int most = switch (unit) {
+            case "days", "working-days" -> LONGEST_YEARS * 366;
+            case "weeks" -> LONGEST_YEARS * 53;
+            case "months" -> LONGEST_YEARS * MONTHS_IN_A_YEAR;
+            default -> LONGEST_YEARS;
+        };
         int number = json.path("number").asInt(0);
         if (number > most) {
             throw path.key("number").refuse("found " + number + ", expected at most " + most + " " + unit + ".");

@@ -177,7 +177,8 @@ final class PartReader {
             requireEvent("agreedBy", occurrence, path);
             for (int i = 0; i < json.get("agreedBy").size(); i++) {
                 roles.add(role(
-                        json.get("agreedBy").get(i).asText(), path.key("agreedBy").index(i, null)));
+                        json.get("agreedBy").get(i).asText(),
+                        path.key("agreedBy").index(i, null)));
             }
         }
         return roles;
@@ -239,14 +240,17 @@ final class PartReader {
     }
 
     private @Nullable Freshness freshness(@Nullable JsonNode json, JsonPath path) {
-        return json == null ? null : new Freshness(AmountReader.plain(json, path), realDay(json.get("at"), path.key("at")));
+        return json == null
+                ? null
+                : new Freshness(AmountReader.plain(json, path), realDay(json.get("at"), path.key("at")));
     }
 
     /** A moment that stands for a day: "beginning", which is earlier than every day, only bounds from below. */
     Moment realDay(JsonNode json, JsonPath path) {
         Moment moment = moment(json, path);
         if (canBeBeginning(moment)) {
-            throw path.refuse("found \"beginning\", which is no day; it can stand only in \"after\" and \"onOrAfter\".");
+            throw path.refuse(
+                    "found \"beginning\", which is no day; it can stand only in \"after\" and \"onOrAfter\".");
         }
         return moment;
     }

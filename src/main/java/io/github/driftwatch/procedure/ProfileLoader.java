@@ -27,8 +27,8 @@ public final class ProfileLoader {
 
     private static final long LARGEST_FILE = 1 << 20;
 
-    private final ProfileSchema schema = new ProfileSchema(
-            ProfileText.parse(new String(resource("profile.schema.json"), StandardCharsets.UTF_8), "profile.schema.json"));
+    private final ProfileSchema schema = new ProfileSchema(ProfileText.parse(
+            new String(resource("profile.schema.json"), StandardCharsets.UTF_8), "profile.schema.json"));
 
     /** One profile of a chain: what messages call it, its file where it is one, its text as read, and what it says. */
     record Layer(String file, @Nullable Path path, String text, JsonNode json) {}
@@ -107,15 +107,15 @@ public final class ProfileLoader {
         String shown = place + "The profile " + Quoted.oneLine(file.toString());
         try {
             if (Files.notExists(file)) {
-                throw new ProfileException(shown + " does not exist; check the path, or name one of "
-                        + String.join(", ", BUILT_IN) + ".");
+                throw new ProfileException(
+                        shown + " does not exist; check the path, or name one of " + String.join(", ", BUILT_IN) + ".");
             }
             if (Files.isDirectory(file)) {
                 throw new ProfileException(shown + " is a folder; name a file in it.");
             }
             if (Files.size(file) > LARGEST_FILE) {
-                throw new ProfileException(shown
-                        + " is larger than 1 MB, which no profile is; check that it is the right file.");
+                throw new ProfileException(
+                        shown + " is larger than 1 MB, which no profile is; check that it is the right file.");
             }
             return Files.readAllBytes(file);
         } catch (IOException e) {

@@ -59,8 +59,8 @@ final class ProfileSchema {
         }
         JsonNode type = schema.get("type");
         if (type != null && !hasType(value, type.asText())) {
-            throw path.refuse("found " + describe(value) + ", expected " + typeInWords(schema) + unquoted(value, schema)
-                    + ".");
+            throw path.refuse(
+                    "found " + describe(value) + ", expected " + typeInWords(schema) + unquoted(value, schema) + ".");
         }
         checkWord(value, schema, path);
         checkNumber(value, schema, path);
@@ -98,8 +98,9 @@ final class ProfileSchema {
         }
         Set<String> marks = new LinkedHashSet<>();
         fitting.forEach(candidate -> marks.add(mark(candidate)));
-        String found =
-                value.isEmpty() ? "no key" : "the key " + Quoted.text(value.fieldNames().next());
+        String found = value.isEmpty()
+                ? "no key"
+                : "the key " + Quoted.text(value.fieldNames().next());
         throw path.refuse("found " + found + ", expected one of the keys " + String.join(", ", marks)
                 + (value.isEmpty()
                         ? "."
@@ -212,7 +213,9 @@ final class ProfileSchema {
 
     /** In a schema the sign $ stands for the very end; in Java it would let a line break follow. */
     private static boolean matches(String pattern, String text) {
-        return Pattern.compile(pattern.replaceFirst("\\$$", "\\\\z")).matcher(text).find();
+        return Pattern.compile(pattern.replaceFirst("\\$$", "\\\\z"))
+                .matcher(text)
+                .find();
     }
 
     private static void checkNumber(JsonNode value, JsonNode schema, JsonPath path) {

@@ -73,7 +73,8 @@ final class ProfileText {
             return "the file ends too early: a quote or a closing bracket is missing.";
         }
         if (e instanceof StreamConstraintsException) {
-            return "it is nested deeper than " + DEEPEST + " brackets, or a number or text is too long; make it smaller.";
+            return "it is nested deeper than " + DEEPEST
+                    + " brackets, or a number or text is too long; make it smaller.";
         }
         if (e instanceof MismatchedInputException) {
             return "the profile ends before this; take out what follows its last bracket.";

@@ -32,8 +32,7 @@ final class ProfileWords {
             addRoles(layer.json().path("roles"), path.key("roles"));
         }
         for (ProfileLoader.Layer layer : fromBase) {
-            collect(
-                    layer.json().path("define"), JsonPath.root(layer.file()).key("define"));
+            collect(layer.json().path("define"), JsonPath.root(layer.file()).key("define"));
         }
         resolve();
     }
@@ -44,7 +43,8 @@ final class ProfileWords {
             String kind = events.get(i).get("kind").asText();
             JsonPath place = path.index(i, null).key("kind");
             if (Vocabulary.isReserved(kind)) {
-                throw place.refuse("found " + Quoted.text(kind) + ", which already has a meaning; choose another name.");
+                throw place.refuse(
+                        "found " + Quoted.text(kind) + ", which already has a meaning; choose another name.");
             }
             if (!seen.add(kind)) {
                 throw place.refuse("found " + Quoted.text(kind) + " a second time; take one out.");
@@ -81,12 +81,14 @@ final class ProfileWords {
         PartReader parts = new PartReader(vocabulary, Place.BEFORE_ANCHOR);
         Map<String, Definition> left = new LinkedHashMap<>(definitions);
         while (!left.isEmpty()) {
-            String ready = left.keySet().stream()
-                    .filter(name -> !mentionsAny(left.get(name), left.keySet()))
+            Map.Entry<String, Definition> ready = left.entrySet().stream()
+                    .filter(entry -> !mentionsAny(entry.getValue().json(), left.keySet()))
                     .findFirst()
                     .orElseThrow(() -> circle(left));
-            Definition definition = left.remove(ready);
-            vocabulary.define(ready, parts.selectors(definition.json(), definition.path()));
+            String name = ready.getKey();
+            Definition definition = ready.getValue();
+            vocabulary.define(name, parts.selectors(definition.json(), definition.path()));
+            left.remove(name);
         }
     }
 
@@ -98,10 +100,6 @@ final class ProfileWords {
                                 ? "the definition rests on itself; name another occurrence."
                                 : "the definitions " + String.join(", ", left.keySet())
                                         + " rest on one another in a circle; take one out of it.");
-    }
-
-    private static boolean mentionsAny(Definition definition, Set<String> names) {
-        return mentionsAny(definition.json(), names);
     }
 
     private static boolean mentionsAny(JsonNode json, Set<String> names) {

@@ -49,12 +49,11 @@ record Reach(Moment origin, long least, long most) {
     }
 
     private static long shortest(Amount amount) {
-        long days =
-                switch (amount.unit()) {
-                    case DAYS, WORKING_DAYS -> amount.number();
-                    case WEEKS -> 7L * amount.number();
-                    case MONTHS -> 28L * amount.number();
-                };
+        long days = switch (amount.unit()) {
+            case DAYS, WORKING_DAYS -> amount.number();
+            case WEEKS -> 7L * amount.number();
+            case MONTHS -> 28L * amount.number();
+        };
         return amount.countsTheDayItself() ? Math.max(0, days - 1) : days;
     }
 

@@ -101,8 +101,7 @@ final class RuleReader {
         return new Anchor.Each(selector, where);
     }
 
-    private List<Selector> expectations(
-            JsonNode json, List<Anchor> anchors, @Nullable Moment meeting, JsonPath path) {
+    private List<Selector> expectations(JsonNode json, List<Anchor> anchors, @Nullable Moment meeting, JsonPath path) {
         if (!json.has("expect")) {
             return List.of();
         }
@@ -119,8 +118,9 @@ final class RuleReader {
         boolean arrangement = json.path("arrangement").asBoolean(false);
         if (arrangement && expectations.stream().noneMatch(e -> vocabulary.bookable(e.occurrence()))) {
             throw path.key("arrangement")
-                    .refuse("found true, expected only where a review, a designated review or a core group is expected: "
-                            + expectations.get(0).occurrence() + " cannot be booked.");
+                    .refuse(
+                            "found true, expected only where a review, a designated review or a core group is expected: "
+                                    + expectations.get(0).occurrence() + " cannot be booked.");
         }
         return arrangement;
     }

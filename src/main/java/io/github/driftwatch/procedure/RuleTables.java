@@ -43,8 +43,7 @@ final class RuleTables {
                 throw path.index(i, null)
                         .refuse("found \"" + table.fileName() + "\", which nothing in this rule comes from, expected "
                                 + String.join(
-                                        ", ",
-                                        used.stream().map(Table::fileName).toList())
+                                        ", ", used.stream().map(Table::fileName).toList())
                                 + ".");
             }
             tables.add(table);

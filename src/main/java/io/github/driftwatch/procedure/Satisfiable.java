@@ -58,7 +58,8 @@ final class Satisfiable {
         boolean numberedBefore = anchors.stream()
                 .allMatch(anchor -> anchor instanceof Anchor.Each each
                         && each.selector().occurrence().equals(expected.occurrence())
-                        && expected.numbers().last() <= each.selector().numbers().first());
+                        && expected.numbers().last()
+                                <= each.selector().numbers().first());
         if (numberedBefore) {
             throw path.key("number")
                     .refuse("nothing can ever satisfy this, as the " + expected.occurrence()

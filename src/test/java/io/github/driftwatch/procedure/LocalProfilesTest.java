@@ -17,11 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LocalProfilesTest {
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(
-            delimiter = '|',
-            emptyValue = "",
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', emptyValue = "", textBlock = """
             fourth-review-designated | A-1 | a designated review is the fourth, on the day | 2024-03-15 | review 2024-06-01; review 2024-11-20; review 2025-05-10; designated-review 2025-12-15 | 2026-01-10 | Review 4 2024-03-15 2025-12-15 MET 0
             fourth-review-designated | A-1 | and a day late                     | 2024-03-15 | review 2024-06-01; review 2024-11-20; review 2025-05-10; designated-review 2025-12-16 | 2026-01-10 | Review 4 2024-03-15 2025-12-15 MET_LATE 1
             fourth-review-designated | A-1 | an ordinary row is the fourth too  | 2024-03-15 | review 2024-06-01; review 2024-11-20; review 2025-05-10; review 2025-12-14 | 2026-01-10 | Review 4 2024-03-15 2025-12-15 MET 0

@@ -130,7 +130,8 @@ final class Mutations {
             case 1 -> rename(spot, spots);
             case 2, 3 -> spot.put(parsed(any(OTHER_VALUES)));
             case 4 -> spot.put(any(spots).value().deepCopy());
-            case 5 -> spot.put(JsonNodeFactory.instance.arrayNode().add(spot.value().deepCopy()));
+            case 5 ->
+                spot.put(JsonNodeFactory.instance.arrayNode().add(spot.value().deepCopy()));
             case 6 -> nest(spot);
             default -> twice(spot);
         }

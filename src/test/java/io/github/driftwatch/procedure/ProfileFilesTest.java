@@ -22,11 +22,7 @@ class ProfileFilesTest {
     private Path folder;
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             a comma is missing         | {"name": "p"~ "version": "1"}  | line 2, column 2: this is not JSON: a comma, quote or bracket is missing or one too many, at or just before it.
             a comma too many           | {"name": "p",~}                | line 2, column 1: this is not JSON: a comma, quote or bracket is missing or one too many, at or just before it.
             single quotes              | {'name': 'p'}                  | line 1, column 2: this is not JSON: a comma, quote or bracket is missing or one too many, at or just before it.
@@ -92,10 +88,7 @@ class ProfileFilesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             designated_review | ; did you mean "designated-review"?
             plans.csv         | .
             """)
@@ -119,8 +112,7 @@ class ProfileFilesTest {
 
     @Test
     void refusesDefinitionsThatGoRoundInACircleOnlyThroughTheirBase() throws IOException {
-        Files.writeString(
-                folder.resolve("base.json"), "{" + HEAD + ", \"define\": {\"a\": \"visit\", \"b\": \"a\"}}");
+        Files.writeString(folder.resolve("base.json"), "{" + HEAD + ", \"define\": {\"a\": \"visit\", \"b\": \"a\"}}");
         Path file = Files.writeString(
                 folder.resolve("p.json"), "{" + HEAD + ", \"extends\": \"base.json\", \"define\": {\"a\": \"b\"}}");
 
@@ -133,8 +125,8 @@ class ProfileFilesTest {
     void refusesTheSameIdTwiceInOneFile() throws IOException {
         String rule = "{\"id\": \"A-1\", \"title\": \"T\", \"clause\": \"1\", \"for\": \"start\","
                 + " \"forbid\": {\"none\": \"review\"}}";
-        Path file = Files.writeString(
-                folder.resolve("p.json"), "{" + HEAD + ", \"rules\": [" + rule + ", " + rule + "]}");
+        Path file =
+                Files.writeString(folder.resolve("p.json"), "{" + HEAD + ", \"rules\": [" + rule + ", " + rule + "]}");
 
         assertRefused(
                 file.toString(),
@@ -155,8 +147,7 @@ class ProfileFilesTest {
 
     @Test
     void readsAFileThatAnEditorBeganWithAByteOrderMark() throws IOException {
-        Path file =
-                Files.writeString(folder.resolve("p.json"), "\uFEFF{" + HEAD + ", \"extends\": \"calderdale\"}");
+        Path file = Files.writeString(folder.resolve("p.json"), "\uFEFF{" + HEAD + ", \"extends\": \"calderdale\"}");
 
         assertThat(new ProfileLoader().load(file.toString()).name()).isEqualTo("p");
     }

@@ -20,8 +20,7 @@ class ProfileMistakesTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     /** A profile without a mistake; each row of the table changes keys of it, where null takes one out. */
-    private static final String SOUND =
-            """
+    private static final String SOUND = """
             {"name": "p", "version": "1", "title": "P",
              "rules": [{"id": "A-1", "title": "T", "clause": "1", "for": "review",
                         "due": {"within": {"number": 3, "unit": "months"}}, "expect": "review"}]}
@@ -36,12 +35,7 @@ class ProfileMistakesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            maxCharsPerColumn = 2000,
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', maxCharsPerColumn = 2000, textBlock = """
             a misspelt key of the profile | {"rule": []} | {} | p.json: found the key "rule", expected one of $schema, name, version, title, source, extends, off, warning, events, roles, notRecorded, holidays, define, rules; did you mean "rules"?
             a misspelt key of a rule | {} | {"expects": "review", "expect": null} | p.json: rules[0] (A-1): found the key "expects", expected one of id, title, clause, requirement, for, where, due, expect, unless, forbid, doneBefore, arrangement, outlivesPlan, needs, tables, warning, from, until, reading; did you mean "expect"?
             a key of an older draft deep inside | {} | {"due": {"within": {"nr": 3, "unit": "months"}}} | p.json: rules[0] (A-1) > due > within: found the key "nr", expected one of number, unit, column, countTheDayItself, assumed, from, until, when.

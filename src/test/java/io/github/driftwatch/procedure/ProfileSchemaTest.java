@@ -38,7 +38,9 @@ class ProfileSchemaTest {
             Set<ValidationMessage> problems = others.validate(profile);
             String refusal = refusal(profile);
             if (refusal.isEmpty() != problems.isEmpty()) {
-                fail("%s%nours: %s%nthe other: %s", profile, refusal, problems.stream().limit(3).toList());
+                fail(
+                        "%s%nours: %s%nthe other: %s",
+                        profile, refusal, problems.stream().limit(3).toList());
             }
             accepted += refusal.isEmpty() ? 1 : 0;
         }
@@ -50,18 +52,21 @@ class ProfileSchemaTest {
             ours.check(profile, JsonPath.root("p.json"));
             return "";
         } catch (ProfileException e) {
-            return e.getMessage();
+            return String.valueOf(e.getMessage());
         }
     }
 
     @Test
     void usesNoKeywordThatTheLoaderDoesNotKnow() {
         List<String> unknown = new ArrayList<>();
-        forEachSchema(schema, "", (path, part) -> part.fieldNames().forEachRemaining(keyword -> {
-            if (!ProfileSchema.KEYWORDS.contains(keyword)) {
-                unknown.add(path + " " + keyword);
-            }
-        }));
+        forEachSchema(
+                schema,
+                "",
+                (path, part) -> part.fieldNames().forEachRemaining(keyword -> {
+                    if (!ProfileSchema.KEYWORDS.contains(keyword)) {
+                        unknown.add(path + " " + keyword);
+                    }
+                }));
         assertThat(unknown).isEmpty();
     }
 

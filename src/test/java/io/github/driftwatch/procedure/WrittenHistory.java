@@ -32,7 +32,13 @@ final class WrittenHistory {
             written.add(row.strip());
         }
         return new PlanHistory(
-                plan(plan), written.conferences, written.events, written.coreGroups, written.visits, List.of(), List.of());
+                plan(plan),
+                written.conferences,
+                written.events,
+                written.coreGroups,
+                written.visits,
+                List.of(),
+                List.of());
     }
 
     private static Plan plan(String text) {
