@@ -35,7 +35,7 @@ class WaiversTest {
                 {"kind": "put-off", "meaning": "it was put off"},
                 {"kind": "put-off-again", "meaning": "it was put off once more"}
               ],
-              "define": {"agreed": [{"occurrence": "put-off-again", "agreedBy": ["chair"]}]},
+              "define": {"agreed": [{"occurrence": "put-off-again", "agreedBy": ["conference-chair"]}]},
               "rules": [
                 {
                   "id": "OWN-1", "title": "Advice", "clause": "1", "requirement": "Advice", "for": "review",
@@ -80,7 +80,9 @@ class WaiversTest {
 
     @Test
     void whatMeetsADefinitionHasItsEffect() throws IOException {
-        assertThat(idle(List.of("2026-06-01"), event(LocalDate.of(2026, 6, 2), "put-off-again", Set.of("chair"))))
+        assertThat(idle(
+                        List.of("2026-06-01"),
+                        event(LocalDate.of(2026, 6, 2), "put-off-again", Set.of("conference-chair"))))
                 .isEmpty();
     }
 
@@ -107,7 +109,7 @@ class WaiversTest {
         assertThat(idle(
                         List.of("2026-06-01"),
                         event(day, "put-off-again", Set.of()),
-                        event(day, "put-off-again", Set.of("chair"))))
+                        event(day, "put-off-again", Set.of("conference-chair"))))
                 .isEmpty();
     }
 
