@@ -33,6 +33,7 @@ final class PlanStory {
     private @Nullable LocalDate born;
     private @Nullable LocalDate expected;
     private @Nullable LocalDate end;
+    private @Nullable LocalDate died;
     private @Nullable String category;
     private @Nullable Integer visitInterval;
     private @Nullable Integer aloneInterval;
@@ -68,23 +69,37 @@ final class PlanStory {
             case "odd-row" -> conferences.add(conference(value, Conference.Type.UNRECOGNISED, marks));
             case "core-group" -> coreGroups.add(new CoreGroup(LocalDate.parse(value), status(marks), 2));
             case "visit" -> visits.add(visit(value, marks));
-            default ->
-                events.add(new Event(LocalDate.parse(value), words.get(0), Set.copyOf(marks), null, null, null, 2));
+            case "died" -> died = LocalDate.parse(value);
+            default -> events.add(event(words.get(0), value, marks));
         }
     }
 
     private static Conference conference(String day, Conference.Type type, List<String> marks) {
         int next = marks.indexOf("next");
+        String outcome = said("outcome=", marks);
         return new Conference(
                 LocalDate.parse(day),
                 type,
                 status(marks),
                 answer("quorate", marks),
-                null,
+                outcome == null ? null : Conference.Outcome.valueOf(outcome),
                 next < 0 ? null : LocalDate.parse(marks.get(next + 1)),
                 answer("manager", marks),
                 null,
                 2);
+    }
+
+    private static Event event(String kind, String day, List<String> marks) {
+        return new Event(
+                LocalDate.parse(day), kind, Set.copyOf(marks), said("by=", marks), said("outcome=", marks), null, 2);
+    }
+
+    private static @Nullable String said(String key, List<String> marks) {
+        return marks.stream()
+                .filter(mark -> mark.startsWith(key))
+                .map(mark -> mark.substring(key.length()))
+                .findFirst()
+                .orElse(null);
     }
 
     private static Visit visit(String day, List<String> marks) {
@@ -125,7 +140,7 @@ final class PlanStory {
                 category,
                 end,
                 null,
-                null,
+                died,
                 visitInterval,
                 aloneInterval,
                 Staff.NONE,

@@ -40,7 +40,11 @@ final class Trace {
 
     /** The obligations of one rule, such as {@code Review 2 2026-07-08 DUE_SOON 3; Review 3 …}; or {@code none}. */
     static String of(String rule, String story, LocalDate asAt) {
-        String lines = ofRule(rule, story, asAt).map(Trace::words).collect(Collectors.joining("; "));
+        return inWords(ofRule(rule, story, asAt));
+    }
+
+    static String inWords(Stream<Obligation> obligations) {
+        String lines = obligations.map(Trace::words).collect(Collectors.joining("; "));
         return lines.isEmpty() ? "none" : lines;
     }
 
