@@ -58,9 +58,6 @@ final class Anchors {
     }
 
     private static List<Occurrence> oneADay(List<Occurrence> found) {
-        if (found.size() < 2) {
-            return found;
-        }
         found.sort(Comparator.comparing(Occurrence::date));
         List<Occurrence> result = new ArrayList<>(found.size());
         for (Occurrence o : found) {

@@ -232,13 +232,9 @@ final class PlanAsAt {
 
     private Series events(String kind) {
         List<Occurrence> held = new ArrayList<>();
-        String label = null;
+        String label = Character.toUpperCase(kind.charAt(0)) + kind.substring(1).replace('-', ' ');
         for (Event row : history.events()) {
             if (row.kind().equals(kind) && !row.date().isAfter(asAt)) {
-                if (label == null) {
-                    label = Character.toUpperCase(kind.charAt(0))
-                            + kind.substring(1).replace('-', ' ');
-                }
                 held.add(new Occurrence(label, row.date(), 0, true, row));
             }
         }

@@ -75,12 +75,27 @@ class AsAtTest {
                         Trace.profile("calderdale"),
                         PlanStory.told("start 2025-01-06; review 2025-09-01; review 2025-03-03"),
                         LocalDate.of(2026, 1, 4)))
+                .extracting(o -> o.rule().id() + " " + o.anchor() + " " + o.anchorName() + ": " + o.requirement())
+                .containsExactly(
+                        "CD-1 2025-01-06 Initial conference: Review 3",
+                        "CD-5 2025-01-06 Start of the plan: Plan ended by 24 months",
+                        "RC-1 2025-01-06 Initial conference: Review 1",
+                        "RC-2 2025-03-03 Review 1: Review 2",
+                        "RC-2 2025-09-01 Review 2: Review 3");
+    }
+
+    @Test
+    void aRowThatIsNotAssessedNamesWhatItIsAbout() {
+        assertThat(Trace.obligations(
+                        Trace.profile("designated-review"),
+                        PlanStory.told("start 2026-01-05; review 2026-01-06; review 2026-01-07"),
+                        LocalDate.of(2026, 1, 8)))
+                .filteredOn(o -> o.status() == Status.NOT_ASSESSED)
                 .extracting(o -> o.rule().id() + " " + o.anchor() + " " + o.anchorName())
                 .containsExactly(
-                        "CD-1 2025-01-06 Initial conference",
-                        "CD-5 2025-01-06 Start of the plan",
-                        "RC-1 2025-01-06 Initial conference",
-                        "RC-2 2025-03-03 Review 1",
-                        "RC-2 2025-09-01 Review 2");
+                        "RC-10 2026-01-07 Review 2",
+                        "RC-14 null null",
+                        "RC-4 2026-01-05 Initial conference",
+                        "RC-9 null null");
     }
 }

@@ -14,6 +14,7 @@ class DesignatedReviewTest {
             DR-1 | start 2024-11-30; review 2025-02-10; review 2025-07-10; review 2026-02-20 scheduled | 2026-02-01 | Review 3 2026-02-28 SCHEDULED 27 booked 2026-02-20 | two held: the first booked is the third
             DR-1 | start 2024-11-30; review 2025-02-10; review 2026-03-10 scheduled; review 2026-02-10 scheduled | 2026-02-01 | Review 3 2026-02-28 SCHEDULED_LATE 27 booked 2026-03-10 | one held: the second booked is the third
             DR-1 | start 2024-11-30; review 2025-02-10 next 2026-02-10 | 2026-02-01 | Review 3 2026-02-28 DUE_SOON 27 | the date that the first review set is the second's
+            DR-1 | start 2024-11-30; review 2025-02-10; review 2026-02-01; review 2026-02-01 scheduled; review 2026-02-20 scheduled | 2026-02-01 | Review 3 2026-02-28 SCHEDULED 27 booked 2026-02-20 | a booking on a day that a review was held has no number
             DR-2 | start 2024-11-30; review 2025-02-10; review 2025-07-10; review 2026-02-10 scheduled; review 2026-07-10 scheduled | 2026-02-01 | Review 4 2026-08-30 SCHEDULED 210 booked 2026-07-10 | the second booked is the fourth
             DR-3 | start 2024-11-01 | 2026-01-31 | none | 15 months are not reached
             DR-3 | start 2024-11-01 | 2026-02-01 | 2026-04-30 PENDING 88 | they are

@@ -15,6 +15,7 @@ class ReviewConferencesTest {
             RC-1 | start 2026-01-05; born 2026-01-06 | 2026-01-10 | none | RC-3's
             RC-1 | start 2026-01-05; review 2026-01-05 | 2026-01-10 | Review 1 2026-04-06 PENDING 86 | a review on the day of the initial conference is none
             RC-1 | start 2026-01-05; review 2026-01-02 | 2026-01-10 | Review 1 2026-04-06 PENDING 86 | nor one before it
+            RC-1 | start 2026-01-05; review 2026-01-05; review 2026-03-02 | 2026-03-05 | Review 1 2026-04-06 MET 0 done 2026-03-02 | and it has no number
             RC-2 | start 2026-01-05; review 2026-03-02; review 2026-08-03 | 2026-08-04 | Review 2 2026-09-01 MET 0 done 2026-08-03; Review 3 2027-02-02 PENDING 182 | what satisfies one is the next anchor
             RC-2 | start 2026-01-05; review 2026-03-02; end 2026-03-02 | 2026-03-05 | none | an anchor on the end makes none
             RC-3 | start 2026-01-05; born 2026-01-05 | 2026-01-10 | none | RC-1's
@@ -39,14 +40,18 @@ class ReviewConferencesTest {
             RC-4 | start 2026-01-05; icpc 2026-01-05 not-quorate; review 2026-03-02 | 2026-03-05 | Review 1 2026-02-05 MET_LATE 25 done 2026-03-02; Next review NOT_ASSESSED (quorate is empty for Review 1) | one known and one not
             RC-4 | start 2026-01-05; icpc 2026-01-05 quorate; review 2026-03-02 quorate | 2026-03-05 | none | both quorate
             RC-4 | start 2026-01-05; icpc 2026-01-05 quorate; icpc-row 2026-01-05 not-quorate | 2026-01-10 | none | the plan's own column comes first
+            RC-4 | start 2026-01-05; review 2026-03-02 not-quorate | 2026-03-05 | Next review NOT_ASSESSED (quorate is empty for Initial conference); Review 2 2026-04-02 DUE_SOON 28 | a review's quorum says nothing of the initial conference's
+            RC-4 | start 2026-01-05; icpc-row 2026-01-05; icpc-row 2026-01-05 not-quorate | 2026-01-10 | Review 1 2026-02-05 DUE_SOON 26 | the first of its rows that says
             RC-4 | start 2026-01-05; icpc 2026-01-05 quorate; review 2026-03-02 not-quorate; end 2026-03-02 | 2026-03-05 | none | nothing follows a review that ended the plan
             RC-5 | start 2026-01-05; reflective-meeting 2026-09-07 | 2026-12-01 | 2026-11-05 MET 0 done 2026-09-07 | 28 days before the nine months
             RC-5 | start 2026-01-05; reflective-meeting 2026-09-06 | 2026-12-01 | 2026-11-05 OVERDUE 26 | too early by a day
+            RC-5 | start 2026-01-05; reflective-meeting 2026-11-06; reflective-meeting 2026-10-05 | 2026-12-01 | 2026-11-05 MET 0 done 2026-10-05 | the first of two, in whatever order
             RC-6 | start 2026-01-05; review 2026-04-06 not-quorate; end 2026-04-06 | 2026-04-06 | 2026-04-06 BREACH 0 | ended by a review that was not quorate
             RC-6 | start 2026-01-05; review 2026-04-06 not-quorate; end 2026-04-06 | 2026-04-05 | none | not yet
             RC-6 | start 2026-01-05; review 2026-04-06 quorate; end 2026-04-06 | 2026-04-06 | none | quorate
             RC-6 | start 2026-01-05; review 2026-04-06; end 2026-04-06 | 2026-04-06 | Quorate conference to end the plan NOT_ASSESSED (quorate is empty for Review 1) | not known
             RC-6 | start 2026-01-05; review 2026-04-06 not-quorate; end 2026-04-07 | 2026-04-07 | none | ended on another day
+            RC-6 | start 2026-01-05; review 2026-04-06 not-quorate; review 2026-04-20 quorate; end 2026-04-06 | 2026-05-01 | 2026-04-06 BREACH 0 | a review after the end is not the last
             RC-6 | start 2026-01-05; review 2026-04-06 quorate; review 2026-04-06 not-quorate; end 2026-04-06 | 2026-04-07 | none | of two on one day the first in the file counts
             RC-7 | start 2026-01-05; review 2026-04-06; end 2026-04-06 | 2026-04-06 | 2026-04-06 BREACH 0 | no evidence
             RC-7 | start 2026-01-05; review 2026-04-06; end 2026-04-06; closure-evidenced 2026-04-06 | 2026-04-06 | none | on the day
@@ -83,6 +88,7 @@ class ReviewConferencesTest {
             RC-10 | start 2026-01-05; review 2026-03-02 not-manager | 2026-08-03 | none | the first review
             RC-11 | start 2026-01-05; transfer-notified 2026-03-24; receiving-conference 2026-03-24 | 2026-03-25 | 2026-04-16 DUE_SOON 22 | on the day itself is not after it
             RC-12 | start 2026-01-05; plan-failing 2026-03-24; significant-change 2026-03-24; review 2026-03-24 | 2026-03-25 | 2026-04-16 DUE_SOON 22 | two on one day are one, and a review of that day is not after it
+            RC-12 | start 2026-01-05; significant-change 2026-03-20; plan-failing 2026-03-24 | 2026-03-25 | 2026-04-14 DUE_SOON 20; 2026-04-16 DUE_SOON 22 | two kinds, in date order
             RC-13 | start 2026-01-05; transfer-notified 2026-03-02; end 2026-04-06 | 2026-04-06 | 2026-04-06 BREACH 0 | no conference there
             RC-13 | start 2026-01-05; transfer-notified 2026-03-02; end 2026-04-06; receiving-conference 2026-04-06 | 2026-04-06 | none | on the end
             RC-13 | start 2026-01-05; transfer-notified 2026-03-02; end 2026-04-06; receiving-conference 2026-04-07 | 2026-04-08 | 2026-04-06 BREACH 0 | a day late

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The evaluator and a plain coding of the same rulebook agree on crowded plans that nobody chose. */
 class RulebookSecondOpinionTest {
 
-    private static final int PLANS = 1500;
+    private static final int PLANS = 800;
 
     @ParameterizedTest(name = "as at {0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """

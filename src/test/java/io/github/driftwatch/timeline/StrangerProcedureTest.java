@@ -61,6 +61,10 @@ class StrangerProcedureTest {
             {"occurrence": "review", "number": 1} | {"next": "review"} | "lesson" | start 2026-01-05; review 2026-01-12 | 2026-01-14 | none | there is none
             "expected-birth" | {"within": {"number": 10, "unit": "days"}} | "lesson" | start 2026-01-05; expected 2026-01-20 | 2026-01-19 | none | an anchor of a later day makes nothing
             "expected-birth" | {"within": {"number": 10, "unit": "days"}} | "lesson" | start 2026-01-05; expected 2026-01-20 | 2026-01-20 | 2026-01-30 DUE_SOON 10 | it does on its day
+            "end" | {"within": {"number": 10, "unit": "days"}} | "lesson" | start 2026-01-05; end 2026-01-07 | 2026-01-08 | 2026-01-17 LAPSED 0 | a rule on the ending
+            {"day": "review"} | {"within": {"number": 10, "unit": "days"}} | "lesson" | start 2026-01-05 | 2026-01-08 | none | an anchor on a day that does not exist
+            {"day": {"within": {"number": 3, "unit": "days"}, "of": "start"}} | {"within": {"number": 10, "unit": "days"}} | "lesson" | start 2026-01-05 | 2026-01-07 | none | an anchor on a day that has not come
+            {"day": {"within": {"number": 3, "unit": "days"}, "of": "start"}} | {"within": {"number": 10, "unit": "days"}} | "lesson" | start 2026-01-05 | 2026-01-08 | 2026-01-18 DUE_SOON 10 | an anchor on a day worked out
             {"occurrence": "visit", "every": 2} | {"within": {"number": 10, "unit": "days"}} | "lesson" | start 2026-01-05; visit 2026-01-07; visit 2026-01-08; visit 2026-01-09; visit 2026-01-10; visit 2026-01-11 | 2026-01-12 | 2026-01-18 DUE_SOON 6; 2026-01-20 DUE_SOON 8 | every second visit
             {"occurrence": "visit", "pick": "last"} | {"within": {"number": 10, "unit": "days"}} | "lesson" | start 2026-01-05; visit 2026-01-07; visit 2026-01-08 | 2026-01-12 | 2026-01-18 DUE_SOON 6 | the last visit
             {"occurrence": "visit", "atHome": true} | {"within": {"number": 10, "unit": "days"}} | "lesson" | start 2026-01-05; visit 2026-01-07 home; visit 2026-01-08 not-home; visit 2026-01-09 | 2026-01-12 | 2026-01-17 DUE_SOON 5 | visits at home
@@ -118,6 +122,21 @@ class StrangerProcedureTest {
             {"anchorIs": {"occurrence": "lesson", "number": 2}} | lesson 2026-01-08 | false | the other lesson
             {"madeBeforeBirth": true} | born 2026-01-06 | true | born the day after the conference
             {"madeBeforeBirth": true} | born 2026-01-05 | false | born on its day
+            {"exists": {"occurrence": "review", "planContinues": true}} | review 2026-01-08; end 2026-01-08 | false | the plan ended with it
+            {"exists": {"occurrence": "review", "planContinues": true}} | review 2026-01-07; end 2026-01-08 | true | the plan ended after it
+            {"exists": {"occurrence": "review", "planContinues": true}} | review 2026-01-08 | true | the plan runs on
+            {"exists": {"occurrence": "review", "state": "scheduled"}} | review 2026-01-08 next 2026-01-08 | false | a next date that is the review's own
+            {"exists": "visit"} | visit 2026-01-09 | false | a visit of a later day
+            {"exists": "visit"} | visit 2026-01-08; end 2026-01-07 | false | a visit after the end
+            {"exists": "core-group"} | core-group 2026-01-08; end 2026-01-07 | false | a core group after the end
+            {"exists": "core-group"} | core-group 2026-01-07; end 2026-01-07 | true | a core group on the end
+            {"exists": {"occurrence": "core-group", "state": "scheduled"}} | core-group 2026-01-09; end 2026-01-07 | false | nothing is booked after the end
+            {"exists": {"occurrence": "designated-review", "state": "scheduled"}} | drc 2026-01-09; end 2026-01-07 | false | nor a designated review
+            {"exists": "designated-review"} | drc 2026-01-08; end 2026-01-07 | false | nor has one been held
+            {"exists": "icpc"} | icpc 2026-01-09 | false | the initial conference is still to come
+            {"exists": "icpc"} | icpc 2026-01-08 | true | the initial conference is today
+            {"exists": "expected-birth"} | born 2026-01-06 | false | born, and no date was expected
+            {"exists": "expected-birth"} | born 2026-01-09 | true | a birth to come is expected
             """)
     void forbidsUnderACondition(String condition, String story, boolean holds, String why) throws IOException {
         String rule = "\"for\": \"lesson\", \"forbid\": " + condition;
@@ -142,6 +161,22 @@ class StrangerProcedureTest {
         assertThat(trace(rule, "start 2026-01-05", LocalDate.of(2026, 1, 8)))
                 .as(why)
                 .isEqualTo(inForce ? "2026-01-05 BREACH 0" : "none");
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            category SAB     | 2026-01-15 DUE_SOON 7                                   | filled
+            born 2010-01-05  | A rule NOT_ASSESSED (category is not known for this plan) | not filled, though another column is
+            """)
+    void needsAColumnOfThePlan(String story, String expected, String why) throws IOException {
+        String rule = """
+                "for": "start", "due": { "within": { "number": 10, "unit": "days" } },
+                "expect": "lesson", "needs": ["category"]
+                """;
+
+        assertThat(trace(rule, "start 2026-01-05; " + story, LocalDate.of(2026, 1, 8)))
+                .as(why)
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "{3}")
