@@ -54,6 +54,7 @@ class DesignatedReviewTest {
             DR-9 | start 2025-01-06; drc 2026-03-16; single-report-available 2026-03-16 | 2026-03-20 | 2026-03-09 MET_LATE 7 done 2026-03-16 | on the day of the conference
             DR-9 | start 2025-01-06; drc 2026-03-16; single-report-available 2026-03-17 | 2026-03-20 | 2026-03-09 MISSED 7 | after the conference
             DR-9 | start 2025-01-06; drc 2026-03-16; end 2026-03-16 | 2026-03-20 | 2026-03-09 MISSED 7 | a conference on the end itself
+            DR-9 | start 2025-01-06; drc 2025-01-06 | 2025-01-10 | 2024-12-30 MISSED 7 | a designated review on the day of the initial conference counts: only a review does not
             DR-9 | start 2025-01-06; drc 2025-09-01; single-report-available 2025-09-01; drc 2026-03-16 | 2026-03-20 | 2025-08-25 MET_LATE 7 done 2025-09-01; 2026-03-09 MISSED 7 | the last conference's report
             DR-9 | start 2025-01-06; drc 2025-09-01; single-report-available 2025-09-02; drc 2026-03-16 | 2026-03-20 | 2025-08-25 MISSED 7; 2026-03-09 MET 0 done 2025-09-02 | the next conference's report
             DR-9 | start 2025-01-06; drc 2026-03-16 scheduled; single-report-available 2026-03-10; drc 2026-04-20 scheduled | 2026-03-10 | 2026-03-09 MET_LATE 1 done 2026-03-10; 2026-04-13 PENDING 34 | a conference booked before it bounds it too
