@@ -34,13 +34,12 @@ final class Anchors {
         }
         Anchor.Day worked = (Anchor.Day) anchor;
         LocalDate day = Moments.day(worked.moment(), situation);
-        return day == null || (day.isAfter(situation.plan().asAt()) && !worked.toCome())
-                ? List.of()
-                : List.of(new Occurrence("", day, 1, !worked.toCome(), null));
+        return day == null ? List.of() : List.of(new Occurrence("", day, 1, !worked.toCome(), null));
     }
 
     private static boolean counts(Occurrence o, Anchor anchor, Rule rule, PlanAsAt plan) {
-        if (!rule.inForceOn(o.date())) {
+        boolean tooEarlyToKnow = o.held() && o.date().isAfter(plan.asAt());
+        if (tooEarlyToKnow || !rule.inForceOn(o.date())) {
             return false;
         }
         LocalDate ended = plan.ended();
@@ -59,9 +58,6 @@ final class Anchors {
     }
 
     private static List<Occurrence> oneADay(List<Occurrence> found) {
-        if (found.size() < 2) {
-            return found;
-        }
         found.sort(Comparator.comparing(Occurrence::date));
         List<Occurrence> result = new ArrayList<>(found.size());
         for (Occurrence o : found) {

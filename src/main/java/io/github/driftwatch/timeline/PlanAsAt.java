@@ -7,6 +7,7 @@ import io.github.driftwatch.model.Plan;
 import io.github.driftwatch.model.PlanHistory;
 import io.github.driftwatch.model.Visit;
 import io.github.driftwatch.procedure.Occurrences;
+import io.github.driftwatch.procedure.PlanColumn;
 import io.github.driftwatch.procedure.Profile;
 import io.github.driftwatch.procedure.Selector;
 import io.github.driftwatch.time.WorkingDays;
@@ -72,6 +73,11 @@ final class PlanAsAt {
     /** Whether the plan ran on after a day. */
     boolean continuesAfter(LocalDate day) {
         return ended == null || ended.isAfter(day);
+    }
+
+    /** Whether a column of the plan is filled; a date of birth still to come is not known yet. */
+    boolean knows(PlanColumn column) {
+        return column == PlanColumn.DATE_OF_BIRTH ? birth() != null : column.filled(plan());
     }
 
     /** The date of birth, once it has come. */
@@ -226,13 +232,9 @@ final class PlanAsAt {
 
     private Series events(String kind) {
         List<Occurrence> held = new ArrayList<>();
-        String label = null;
+        String label = Character.toUpperCase(kind.charAt(0)) + kind.substring(1).replace('-', ' ');
         for (Event row : history.events()) {
             if (row.kind().equals(kind) && !row.date().isAfter(asAt)) {
-                if (label == null) {
-                    label = Character.toUpperCase(kind.charAt(0))
-                            + kind.substring(1).replace('-', ' ');
-                }
                 held.add(new Occurrence(label, row.date(), 0, true, row));
             }
         }

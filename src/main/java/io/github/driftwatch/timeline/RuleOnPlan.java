@@ -25,7 +25,7 @@ final class RuleOnPlan {
     void addTo(List<Obligation> obligations) {
         Optional<String> missing = missingColumn();
         if (missing.isPresent()) {
-            obligations.add(notAssessed(null, "no " + missing.get().replace('_', ' ') + " is given"));
+            obligations.add(notAssessed(null, "the " + missing.get().replace('_', ' ') + " is not known"));
             return;
         }
         boolean said = false;
@@ -36,16 +36,16 @@ final class RuleOnPlan {
             } else if (!said) {
                 said = true;
                 obligations.add(notAssessed(
-                        anchor, "whether " + unanswered.get().replace('_', ' ') + " is not said of " + anchor.label()));
+                        anchor, unanswered.get().replace('_', ' ') + " is not recorded for " + anchor.label()));
             }
         }
     }
 
-    /** A column of the plan that the rule needs and that is empty. */
+    /** A column of the plan that the rule needs and that is not known. */
     private Optional<String> missingColumn() {
         return rule.needs().stream()
                 .filter(need -> PlanColumn.named(need)
-                        .filter(column -> !column.filled(plan.plan()))
+                        .filter(column -> !plan.knows(column))
                         .isPresent())
                 .findFirst();
     }
@@ -65,7 +65,7 @@ final class RuleOnPlan {
         LocalDate firm = Moments.day(rule.due(), situation);
         LocalDate estimate = Moments.day(rule.due(), situation.withEstimates());
         LocalDate meeting = rule.before() == null ? null : Moments.day(rule.before(), situation);
-        Occurrence satisfied = satisfied(situation, meeting);
+        Occurrence satisfied = satisfied(situation, meetingHeld(anchor, meeting));
         boolean provisional = satisfied == null && estimateHelps(firm, estimate);
         LocalDate due = provisional ? estimate : firm;
         return due == null ? Optional.empty() : Optional.of(judged(situation, due, provisional, satisfied, meeting));
@@ -113,14 +113,14 @@ final class RuleOnPlan {
                 && (firm == null || (estimate.isBefore(firm) && !plan.asAt().isAfter(firm)));
     }
 
-    /** The first thing that satisfies the rule: after the anchor, by the as-at date, the end and the meeting. */
-    private @Nullable Occurrence satisfied(Situation situation, @Nullable LocalDate meeting) {
+    /** The first thing that satisfies the rule: after the anchor, by the as-at date, the end and the meeting once held. */
+    private @Nullable Occurrence satisfied(Situation situation, @Nullable LocalDate meetingHeld) {
         LocalDate until = plan.asAt();
         if (plan.ended() != null && !rule.outlivesPlan()) {
             until = plan.ended();
         }
-        if (meeting != null && meeting.isBefore(until)) {
-            until = meeting;
+        if (meetingHeld != null && meetingHeld.isBefore(until)) {
+            until = meetingHeld;
         }
         Occurrence first = null;
         for (Selector expected : rule.expectations()) {

@@ -1,0 +1,150 @@
+package io.github.driftwatch.timeline;
+
+import io.github.driftwatch.model.Conference;
+import io.github.driftwatch.model.CoreGroup;
+import io.github.driftwatch.model.Event;
+import io.github.driftwatch.model.MeetingStatus;
+import io.github.driftwatch.model.Plan;
+import io.github.driftwatch.model.PlanHistory;
+import io.github.driftwatch.model.Staff;
+import io.github.driftwatch.model.Visit;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan's history told in one line, for tables: {@code start 2026-01-05; review 2026-04-06 not-quorate}. Each part is a
+ * word, a day and marks. A meeting without a status is one whose cell is empty; a word that is not known here is a kind
+ * of event, and its marks are the roles that agreed to it.
+ */
+final class PlanStory {
+
+    private final List<Conference> conferences = new ArrayList<>();
+    private final List<Event> events = new ArrayList<>();
+    private final List<CoreGroup> coreGroups = new ArrayList<>();
+    private final List<Visit> visits = new ArrayList<>();
+    private LocalDate start = LocalDate.MIN;
+    private @Nullable LocalDate icpc;
+    private @Nullable Boolean icpcQuorate;
+    private @Nullable LocalDate born;
+    private @Nullable LocalDate expected;
+    private @Nullable LocalDate end;
+    private @Nullable LocalDate died;
+    private @Nullable String category;
+    private @Nullable Integer visitInterval;
+    private @Nullable Integer aloneInterval;
+
+    private PlanStory() {}
+
+    static PlanHistory told(String story) {
+        PlanStory told = new PlanStory();
+        for (String part : story.split(";", -1)) {
+            told.add(Arrays.asList(part.strip().split("\\s+")));
+        }
+        return told.history();
+    }
+
+    private void add(List<String> words) {
+        String value = words.get(1);
+        List<String> marks = words.subList(2, words.size());
+        switch (words.get(0)) {
+            case "start" -> start = LocalDate.parse(value);
+            case "icpc" -> {
+                icpc = LocalDate.parse(value);
+                icpcQuorate = answer("quorate", marks);
+            }
+            case "born" -> born = LocalDate.parse(value);
+            case "expected" -> expected = LocalDate.parse(value);
+            case "end" -> end = LocalDate.parse(value);
+            case "category" -> category = value;
+            case "visit-interval" -> visitInterval = Integer.valueOf(value);
+            case "alone-interval" -> aloneInterval = Integer.valueOf(value);
+            case "icpc-row" -> conferences.add(conference(value, Conference.Type.INITIAL, marks));
+            case "review" -> conferences.add(conference(value, Conference.Type.REVIEW, marks));
+            case "drc" -> conferences.add(conference(value, Conference.Type.DESIGNATED_REVIEW, marks));
+            case "odd-row" -> conferences.add(conference(value, Conference.Type.UNRECOGNISED, marks));
+            case "core-group" -> coreGroups.add(new CoreGroup(LocalDate.parse(value), status(marks), 2));
+            case "visit" -> visits.add(visit(value, marks));
+            case "died" -> died = LocalDate.parse(value);
+            default -> events.add(event(words.get(0), value, marks));
+        }
+    }
+
+    private static Conference conference(String day, Conference.Type type, List<String> marks) {
+        int next = marks.indexOf("next");
+        String outcome = said("outcome=", marks);
+        return new Conference(
+                LocalDate.parse(day),
+                type,
+                status(marks),
+                answer("quorate", marks),
+                outcome == null ? null : Conference.Outcome.valueOf(outcome),
+                next < 0 ? null : LocalDate.parse(marks.get(next + 1)),
+                answer("manager", marks),
+                null,
+                2);
+    }
+
+    private static Event event(String kind, String day, List<String> marks) {
+        return new Event(
+                LocalDate.parse(day), kind, Set.copyOf(marks), said("by=", marks), said("outcome=", marks), null, 2);
+    }
+
+    private static @Nullable String said(String key, List<String> marks) {
+        return marks.stream()
+                .filter(mark -> mark.startsWith(key))
+                .map(mark -> mark.substring(key.length()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Visit visit(String day, List<String> marks) {
+        return new Visit(
+                LocalDate.parse(day),
+                answer("seen", marks),
+                answer("alone", marks),
+                answer("awake", marks),
+                answer("home", marks),
+                answer("bedroom", marks),
+                2);
+    }
+
+    private static MeetingStatus status(List<String> marks) {
+        return Arrays.stream(MeetingStatus.values())
+                .filter(status -> marks.contains(status.name().toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElse(MeetingStatus.NOT_STATED);
+    }
+
+    private static @Nullable Boolean answer(String mark, List<String> marks) {
+        if (marks.contains(mark)) {
+            return true;
+        }
+        return marks.contains("not-" + mark) ? false : null;
+    }
+
+    private PlanHistory history() {
+        Plan plan = new Plan(
+                "C1",
+                "P1",
+                null,
+                start,
+                icpc,
+                icpcQuorate,
+                born,
+                expected,
+                category,
+                end,
+                null,
+                died,
+                visitInterval,
+                aloneInterval,
+                Staff.NONE,
+                2);
+        return new PlanHistory(plan, conferences, events, coreGroups, visits, List.of(), List.of());
+    }
+}

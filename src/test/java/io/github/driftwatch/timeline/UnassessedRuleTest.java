@@ -1,0 +1,70 @@
+package io.github.driftwatch.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.driftwatch.model.Table;
+import io.github.driftwatch.procedure.Profile;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The rules that go unassessed without a table, exactly as the rulebook lists them. */
+class UnassessedRuleTest {
+
+    @ParameterizedTest(name = "{0} without {1}")
+    @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
+            review-conferences | EVENTS      | no events were supplied      | RC-5 RC-7 RC-11 RC-12 RC-13 RC-15
+            review-conferences | CORE_GROUPS |                              | none
+            review-conferences | VISITS      |                              | none
+            designated-review  | EVENTS      | no events were supplied      | RC-5 RC-7 RC-11 RC-12 RC-13 RC-15 DR-5 DR-9 DR-10 DR-11 DR-12 DR-13 DR-14 DR-15
+            designated-review  | CORE_GROUPS |                              | none
+            designated-review  | VISITS      |                              | none
+            calderdale         | EVENTS      | no events were supplied      | CD-3 CD-4 CD-6
+            calderdale         | CORE_GROUPS |                              | none
+            calderdale         | VISITS      |                              | none
+            north-yorkshire    | EVENTS      | no events were supplied      | NY-3 NY-4 NY-5 NY-13 NY-14 NY-15 NY-16
+            north-yorkshire    | CORE_GROUPS | no core groups were supplied | NY-6 NY-7 NY-8 NY-9 NY-17
+            north-yorkshire    | VISITS      | no visits were supplied      | NY-10 NY-11 NY-12 NY-15
+            """)
+    void areThoseThatRestOnIt(String profile, Table missing, String reason, String rules) {
+        List<UnassessedRule> unassessed =
+                UnassessedRule.in(Trace.profile(profile), EnumSet.complementOf(EnumSet.of(missing)), Set.of());
+
+        assertThat(unassessed.stream().map(u -> u.rule().id()))
+                .containsExactlyInAnyOrderElementsOf(rules == null ? List.of() : Arrays.asList(rules.split(" ", -1)));
+        assertThat(unassessed).allSatisfy(u -> assertThat(u.reason()).isEqualTo(reason));
+    }
+
+    @Test
+    void areNoneWhereEverythingIsSupplied() {
+        assertThat(UnassessedRule.in(Trace.profile("north-yorkshire"), Set.of(Table.values()), Set.of()))
+                .isEmpty();
+    }
+
+    @Test
+    void nameTheFirstOfTwoTablesThatAreMissing() {
+        List<UnassessedRule> unassessed =
+                UnassessedRule.in(Trace.profile("north-yorkshire"), Set.of(Table.PLANS, Table.REVIEWS), Set.of());
+
+        assertThat(unassessed)
+                .filteredOn(u -> u.rule().id().equals("NY-15"))
+                .extracting(UnassessedRule::reason)
+                .containsExactly("no events were supplied");
+    }
+
+    @Test
+    void giveNoPlanARow() {
+        Profile profile = Trace.profile("designated-review");
+        List<UnassessedRule> unassessed = UnassessedRule.in(profile, Set.of(Table.PLANS, Table.REVIEWS), Set.of());
+        Evaluator evaluator = new Evaluator(profile, LocalDate.of(2026, 3, 1), unassessed);
+
+        assertThat(evaluator.assess(PlanStory.told("start 2024-11-01")).obligations())
+                .extracting(o -> o.rule().id())
+                .containsExactly("DR-1", "DR-2", "DR-3", "DR-4", "RC-1", "RC-14", "RC-4", "RC-8", "RC-9");
+    }
+}
