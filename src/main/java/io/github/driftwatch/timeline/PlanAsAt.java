@@ -211,6 +211,9 @@ final class PlanAsAt {
         List<Occurrence> held = new ArrayList<>();
         List<Occurrence> booked = new ArrayList<>();
         for (CoreGroup row : history.coreGroups()) {
+            if (!row.date().isAfter(plan().icpc())) {
+                continue; // The group is formed at the initial conference: an earlier meeting was of another kind.
+            }
             if (row.status().heldOn(row.date(), asAt) && reached(row.date())) {
                 held.add(new Occurrence("Core group", row.date(), 0, true, row));
             } else if (row.status().bookedOn(row.date(), asAt) && open()) {

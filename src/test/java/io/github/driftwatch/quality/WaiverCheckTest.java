@@ -91,7 +91,7 @@ class WaiverCheckTest {
         Profile own = profile("""
                 {
                   "name": "own", "version": "1", "title": "Own", "extends": "review-conferences",
-                  "define": {"valid": {"occurrence": "put-off", "agreedBy": ["team-manager", "director"]}},
+                  "define": {"valid": {"occurrence": "put-off", "agreedBy": ["team-manager", "safeguarding-service-manager"]}},
                   "events": [
                     {"kind": "put-off", "meaning": "the review was put off"},
                     {"kind": "put-back", "meaning": "the same, by another name"}
@@ -109,15 +109,15 @@ class WaiverCheckTest {
                 }
                 """);
         APlan plan = APlan.starting("2026-10-01")
-                .event("2026-10-05", "put-off", "director")
-                .event("2026-10-06", "put-off", "director", "team-manager")
+                .event("2026-10-05", "put-off", "safeguarding-service-manager")
+                .event("2026-10-06", "put-off", "safeguarding-service-manager", "team-manager")
                 .event("2026-10-01", "put-back")
                 .event("2026-10-02", "put-back");
 
         assertThat(plan.findings(own))
                 .extracting(f -> APlan.inShort(f) + ": " + f.message())
                 .containsExactly(
-                        "DQ-17 events 2 agreed_by director: This put-off puts nothing aside under OWN-1: not everyone"
+                        "DQ-17 events 2 agreed_by safeguarding-service-manager: This put-off puts nothing aside under OWN-1: not everyone"
                                 + " whose agreement it needs is named, missing team-manager. Add them to agreed_by if"
                                 + " they agreed, at its source, and export again.",
                         "DQ-17 events 4 kind put-back: This put-back puts nothing aside under OWN-1: it does not meet"
@@ -131,14 +131,14 @@ class WaiverCheckTest {
                 {
                   "name": "own", "version": "1", "title": "Own",
                   "warning": {"days": 28},
-                  "define": {"consent": [{"occurrence": "longer-agreed", "agreedBy": ["director"]}]},
+                  "define": {"consent": [{"occurrence": "longer-agreed", "agreedBy": ["safeguarding-service-manager"]}]},
                   "events": [{"kind": "longer-agreed", "meaning": "a longer interval was agreed"}],
                   "rules": [{
                     "id": "OWN-1", "title": "Review", "clause": "1", "requirement": "Review {number}",
                     "for": "icpc",
                     "due": {"soonerOf": [{"within": [
-                      {"number": 6, "unit": "months", "when": {"all": [{"exists": {"occurrence": "consent", "agreedBy": ["chair"]}}, {"none": "lesson"}]}},
-                      {"number": 5, "unit": "months", "when": {"any": [{"exists": {"occurrence": "longer-agreed", "agreedBy": ["chair"]}}]}},
+                      {"number": 6, "unit": "months", "when": {"all": [{"exists": {"occurrence": "consent", "agreedBy": ["conference-chair"]}}, {"none": "lesson"}]}},
+                      {"number": 5, "unit": "months", "when": {"any": [{"exists": {"occurrence": "longer-agreed", "agreedBy": ["conference-chair"]}}]}},
                       {"number": 3, "unit": "months"}
                     ]}]},
                     "expect": {"occurrence": "review", "number": 1}
@@ -147,8 +147,8 @@ class WaiverCheckTest {
                 """);
 
         assertThat(APlan.starting("2026-10-01")
-                        .event("2026-10-05", "longer-agreed", "chair")
-                        .event("2026-10-06", "longer-agreed", "director")
+                        .event("2026-10-05", "longer-agreed", "conference-chair")
+                        .event("2026-10-06", "longer-agreed", "safeguarding-service-manager")
                         .event("2026-10-07", "lesson")
                         .findings(own))
                 .extracting(Finding::row, Finding::message)
@@ -213,7 +213,7 @@ class WaiverCheckTest {
     void anAgreementIsFoundWhereverALimitIs(String due) throws IOException {
         String amounts = """
                 [
-                  {"number": 6, "unit": "months", "when": {"exists": {"occurrence": "lesson", "agreedBy": ["chair"]}}},
+                  {"number": 6, "unit": "months", "when": {"exists": {"occurrence": "lesson", "agreedBy": ["conference-chair"]}}},
                   {"number": 3, "unit": "months"}
                 ]""";
         Profile own = profile("""

@@ -166,7 +166,7 @@ class StrangerProcedureTest {
     @ParameterizedTest(name = "{2}")
     @CsvSource(delimiter = '|', textBlock = """
             category SAB     | 2026-01-15 DUE_SOON 7                                   | filled
-            born 2010-01-05  | A rule NOT_ASSESSED (category is not known for this plan) | not filled, though another column is
+            born 2010-01-05  | A rule NOT_ASSESSED (the category is not known) | not filled, though another column is
             """)
     void needsAColumnOfThePlan(String story, String expected, String why) throws IOException {
         String rule = """

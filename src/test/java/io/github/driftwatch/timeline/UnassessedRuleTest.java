@@ -40,6 +40,25 @@ class UnassessedRuleTest {
         assertThat(unassessed).allSatisfy(u -> assertThat(u.reason()).isEqualTo(reason));
     }
 
+    @ParameterizedTest(name = "{0} is not recorded")
+    @CsvSource(delimiter = '|', textBlock = """
+            reflective-meeting      | RC-5        | what it expects
+            transfer-notified       | RC-11 RC-13 | what it is for, and what it forbids
+            early-review-considered | RC-12       | one of what it expects
+            plan-failing            |             | one of several that it is for
+            drc-postponed           |             | what only puts it aside, or arranges it
+            legal-panel             | DR-12 DR-14 DR-15 | several rules
+            """)
+    void areThoseThatRestOnAKindThatIsNotRecorded(String kind, String rules, String why) {
+        List<UnassessedRule> unassessed =
+                UnassessedRule.in(Trace.profile("designated-review"), Set.of(Table.values()), Set.of(kind));
+
+        assertThat(unassessed.stream().map(u -> u.rule().id()))
+                .as(why)
+                .containsExactlyInAnyOrderElementsOf(rules == null ? List.of() : Arrays.asList(rules.split(" ", -1)));
+        assertThat(unassessed).allSatisfy(u -> assertThat(u.reason()).isEqualTo(kind + " is not recorded here"));
+    }
+
     @Test
     void areNoneWhereEverythingIsSupplied() {
         assertThat(UnassessedRule.in(Trace.profile("north-yorkshire"), Set.of(Table.values()), Set.of()))
