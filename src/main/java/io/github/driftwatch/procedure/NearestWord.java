@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** Finds the word that somebody most likely meant. */
-final class NearestWord {
+public final class NearestWord {
 
     private NearestWord() {}
 
@@ -18,7 +18,7 @@ final class NearestWord {
     }
 
     /** A question to end a message with, or nothing. */
-    static String question(String found, Collection<String> allowed) {
+    public static String question(String found, Collection<String> allowed) {
         return to(found, allowed)
                 .map(word -> "; did you mean \"" + word + "\"?")
                 .orElse(".");
