@@ -3,6 +3,7 @@ package io.github.driftwatch.cli;
 import io.github.driftwatch.procedure.NearestWord;
 import java.io.PrintWriter;
 import java.util.Collection;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -13,9 +14,11 @@ final class MistypedHandler implements CommandLine.IParameterExceptionHandler {
     public int handleParseException(CommandLine.ParameterException exception, String[] args) {
         CommandLine commandLine = exception.getCommandLine();
         CommandSpec command = commandLine.getCommandSpec();
-        String wrong = exception instanceof CommandLine.UnmatchedArgumentException unmatched
-                ? unmatched(unmatched.getUnmatched().get(0), command)
-                : firstLine(exception);
+        // An option that is missing may be there, mistyped.
+        List<String> unmatched = exception instanceof CommandLine.UnmatchedArgumentException found
+                ? found.getUnmatched()
+                : commandLine.getUnmatchedArguments();
+        String wrong = unmatched.isEmpty() ? firstLine(exception) : unmatched(unmatched.get(0), command);
         PrintWriter err = commandLine.getErr();
         err.println("driftwatch: " + wrong + (wrong.matches(".*[.?]") ? "" : ".") + " See: " + command.qualifiedName()
                 + " --help");

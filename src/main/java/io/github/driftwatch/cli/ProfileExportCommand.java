@@ -23,8 +23,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Examples:",
-            "  driftwatch profile export designated-review --out our-procedure",
-            "  driftwatch check --dir exports --profile our-procedure/designated-review.json --out reports"
+            "  driftwatch profile export calderdale --out ours",
+            "  driftwatch check --dir exports --profile ours/calderdale.json --out reports"
         })
 final class ProfileExportCommand extends SpeakingCommand {
 
