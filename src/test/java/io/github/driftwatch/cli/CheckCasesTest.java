@@ -68,10 +68,7 @@ class CheckCasesTest {
             assertThat(made.out()).isEmpty();
         }
         byte[] fromCsv = obligations(profile, "csv", "--dir", csv.toString());
-        assertThat(new String(fromCsv, StandardCharsets.UTF_8)
-                        .lines()
-                        .count())
-                .isGreaterThan(500);
+        assertThat(new String(fromCsv, StandardCharsets.UTF_8).lines().count()).isGreaterThan(500);
         assertThat(obligations(profile, "xlsx", "--workbook", workbook.toString()))
                 .isEqualTo(fromCsv);
     }

@@ -54,7 +54,8 @@ class CheckCommandTest {
     void theSummaryFilesCountsAreThoseOfTheReports() throws IOException {
         assertThat(CommandRun.words(dir, "check " + SAMPLES + " --out DIR/r --format csv --quiet"))
                 .isEqualTo(new CommandRun(0, "", ""));
-        JsonNode summary = new ObjectMapper().readTree(dir.resolve("r/summary.json").toFile());
+        JsonNode summary =
+                new ObjectMapper().readTree(dir.resolve("r/summary.json").toFile());
         assertThat(summary.path("as_at").asText()).isEqualTo("2026-11-20");
         assertThat(summary.path("profile").path("name").asText()).isEqualTo("designated-review");
         assertThat(summary.path("outputs")).hasSize(4);
@@ -96,12 +97,15 @@ class CheckCommandTest {
     @Test
     void jsonHasTheRowsOfTheCsv() throws IOException {
         CommandRun.words(dir, "check " + SAMPLES + " --quiet --out DIR/r --format csv,json");
-        JsonNode json = new ObjectMapper().readTree(dir.resolve("r/overdue.json").toFile());
+        JsonNode json =
+                new ObjectMapper().readTree(dir.resolve("r/overdue.json").toFile());
         List<List<String>> csv = rows("r/overdue.csv");
         assertThat(json).hasSameSizeAs(csv);
         for (int i = 0; i < csv.size(); i++) {
-            assertThat(json.get(i).path("child_id").asText()).isEqualTo(csv.get(i).get(0));
-            assertThat(json.get(i).path("due_date").asText()).isEqualTo(csv.get(i).get(DUE_DATE));
+            assertThat(json.get(i).path("child_id").asText())
+                    .isEqualTo(csv.get(i).get(0));
+            assertThat(json.get(i).path("due_date").asText())
+                    .isEqualTo(csv.get(i).get(DUE_DATE));
             assertThat(json.get(i).path("days").asText()).isEqualTo(csv.get(i).get(5));
         }
     }
@@ -155,8 +159,9 @@ class CheckCommandTest {
         CommandRun without = CommandRun.words(
                 dir, "check " + SAMPLES + " --out DIR/without --format csv --not-recorded reflective-meeting");
         assertThat(rows("with/overdue.csv")).anyMatch(row -> row.get(RULE).equals("RC-5"));
-        assertThat(rows("without/overdue.csv")).isNotEmpty().noneMatch(row -> row.get(RULE)
-                .equals("RC-5"));
+        assertThat(rows("without/overdue.csv"))
+                .isNotEmpty()
+                .noneMatch(row -> row.get(RULE).equals("RC-5"));
         assertThat(with.err()).doesNotContain("reflective-meeting");
         assertThat(without.err().lines())
                 .anyMatch(line -> line.startsWith("Not assessed") && line.contains("reflective-meeting"));
@@ -171,8 +176,14 @@ class CheckCommandTest {
         String check = "check --dir DIR/in --as-at 2026-11-20 --reports overdue --format csv --quiet --out ";
         CommandRun.words(dir, check + "DIR/safe");
         CommandRun.words(dir, check + "DIR/raw --raw-csv");
-        assertThat(rows("safe/overdue.csv")).extracting(row -> row.get(12)).contains("'=1+1").doesNotContain("=1+1");
-        assertThat(rows("raw/overdue.csv")).extracting(row -> row.get(12)).contains("=1+1").doesNotContain("'=1+1");
+        assertThat(rows("safe/overdue.csv"))
+                .extracting(row -> row.get(12))
+                .contains("'=1+1")
+                .doesNotContain("=1+1");
+        assertThat(rows("raw/overdue.csv"))
+                .extracting(row -> row.get(12))
+                .contains("=1+1")
+                .doesNotContain("'=1+1");
     }
 
     @Test
