@@ -105,7 +105,8 @@ final class InputOptions {
                         + NearestWord.question(kind, loaded.eventKinds().keySet()));
             }
         }
-        return new Request(sources(), loaded, asAt == null ? Today.date() : asAt, maxRejected, notRecorded);
+        LocalDate today = Today.date();
+        return new Request(sources(), loaded, asAt == null ? today : asAt, today, maxRejected, notRecorded);
     }
 
     private Sources sources() {

@@ -23,7 +23,7 @@ public enum Check {
     DQ_19("an unknown value in a column with a fixed list"),
     DQ_20("an ambiguous date"),
     DQ_21("the case system's due date is later than the procedure's"),
-    DQ_22("the plan starts before birth by more than 9 months, or before birth without an expected date"),
+    DQ_22("the plan starts more than 9 months before birth, and no expected date shows that it was made before birth"),
     DQ_23("the plan's start is not the initial conference's date"),
     DQ_24("the child died and the plan did not end on that day"),
     DQ_25("the plan ended with actions not completed");

@@ -33,6 +33,7 @@ final class ConditionReader {
             return new Condition.Not(new Condition.Exists(parts.selector(json.get("none"), path.key("none"))));
         }
         if (json.has("anchorIs")) {
+            parts.requireAnchor(path.key("anchorIs"));
             return new Condition.AnchorIs(parts.selector(json.get("anchorIs"), path.key("anchorIs")));
         }
         if (json.has("madeBeforeBirth")) {
@@ -80,7 +81,7 @@ final class ConditionReader {
         allowed.addAll(PlanColumn.names(PlanColumn.Kind.DATE));
         allowed.addAll(PlanColumn.names(PlanColumn.Kind.NUMBER));
         return path.key("column")
-                .refuse("found \"" + name + "\", expected a column of the plan: " + String.join(", ", allowed)
+                .refuse("found " + Quoted.text(name) + ", expected a column of the plan: " + String.join(", ", allowed)
                         + NearestWord.question(name, allowed));
     }
 }

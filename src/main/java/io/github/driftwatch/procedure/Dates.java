@@ -14,7 +14,8 @@ final class Dates {
         try {
             return LocalDate.parse(json.asText());
         } catch (DateTimeException e) {
-            throw path.refuse("found \"" + json.asText() + "\", which is no day of the calendar; check the date.");
+            throw path.refuse(
+                    "found " + Quoted.text(json.asText()) + ", which is no day of the calendar; check the date.");
         }
     }
 

@@ -16,11 +16,11 @@ record JsonPath(@Nullable JsonPath parent, String step) {
     }
 
     JsonPath key(String name) {
-        return new JsonPath(this, name);
+        return new JsonPath(this, Quoted.plain(name));
     }
 
     JsonPath index(int index, @Nullable String id) {
-        return new JsonPath(parent, step + "[" + index + "]" + (id == null ? "" : " (" + id + ")"));
+        return new JsonPath(parent, step + "[" + index + "]" + (id == null ? "" : " (" + Quoted.plain(id) + ")"));
     }
 
     /** A refusal that names this place. */

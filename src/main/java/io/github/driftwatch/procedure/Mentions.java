@@ -1,65 +1,59 @@
 package io.github.driftwatch.procedure;
 
-import java.util.ArrayList;
+import io.github.driftwatch.time.LimitUnit;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Collects the selectors, and the amounts of time, that a moment or a condition mentions. */
+/** Collects the occurrences that parts of a rule mention, and the units that they count in, however deep. */
 final class Mentions {
 
-    private final List<Selector> found = new ArrayList<>();
-    private final List<Amount> amounts = new ArrayList<>();
+    private final Set<String> found = new LinkedHashSet<>();
+    private final Set<LimitUnit> units = EnumSet.noneOf(LimitUnit.class);
 
-    private Mentions() {}
-
-    static List<Selector> of(Moment moment) {
-        Mentions mentions = new Mentions();
-        mentions.add(moment);
-        return mentions.found;
-    }
-
-    static List<Selector> of(Condition condition) {
-        Mentions mentions = new Mentions();
-        mentions.add(condition);
-        return mentions.found;
-    }
-
-    /** The amounts that a moment is counted in. */
-    static List<Amount> amounts(Moment moment) {
-        Mentions mentions = new Mentions();
-        mentions.add(moment);
-        return mentions.amounts;
-    }
-
-    private void add(Moment moment) {
+    Mentions add(@Nullable Moment moment) {
         if (moment instanceof Moment.Of of) {
-            found.add(of.selector());
+            add(of.selector());
         } else if (moment instanceof Moment.Previous previous) {
-            found.add(previous.selector());
+            add(previous.selector());
         } else if (moment instanceof Moment.Next next) {
-            found.add(next.selector());
+            add(next.selector());
         } else if (moment instanceof Moment.Within within) {
-            amounts.addAll(within.amounts());
             add(within.of());
+            addAmounts(within.amounts());
         } else if (moment instanceof Moment.BeforeReaching reaching) {
-            amounts.addAll(reaching.amounts());
             add(reaching.of());
+            addAmounts(reaching.amounts());
         } else if (moment instanceof Moment.AtLeastBefore atLeast) {
-            amounts.addAll(atLeast.amounts());
             add(atLeast.before());
+            addAmounts(atLeast.amounts());
         } else if (moment instanceof Moment.SoonerOf sooner) {
             sooner.moments().forEach(this::add);
         } else if (moment instanceof Moment.LaterOf later) {
             later.moments().forEach(this::add);
         } else if (moment instanceof Moment.FirstOf first) {
             first.moments().forEach(this::add);
+        } else if (moment instanceof Moment.Birthday) {
+            found.add("birth");
+        }
+        return this;
+    }
+
+    private void addAmounts(List<Amount> amounts) {
+        for (Amount amount : amounts) {
+            units.add(amount.unit());
+            add(amount.when());
         }
     }
 
-    private void add(Condition condition) {
+    Mentions add(@Nullable Condition condition) {
         if (condition instanceof Condition.Exists exists) {
-            found.add(exists.selector());
+            add(exists.selector());
         } else if (condition instanceof Condition.AnchorIs anchorIs) {
-            found.add(anchorIs.selector());
+            add(anchorIs.selector());
         } else if (condition instanceof Condition.Not not) {
             add(not.condition());
         } else if (condition instanceof Condition.All all) {
@@ -67,5 +61,40 @@ final class Mentions {
         } else if (condition instanceof Condition.Any any) {
             any.conditions().forEach(this::add);
         }
+        return this;
+    }
+
+    Mentions add(Selector selector) {
+        found.add(selector.occurrence());
+        if (selector.estimatedBy() != null) {
+            found.add(selector.estimatedBy());
+        }
+        selector.bounds().forEach(bound -> add(bound.moment()));
+        if (selector.freshness() != null) {
+            add(selector.freshness().at());
+        }
+        return this;
+    }
+
+    Mentions add(Rule.Anchor anchor) {
+        if (anchor instanceof Rule.Anchor.Each each) {
+            add(each.selector());
+        } else {
+            add(((Rule.Anchor.Day) anchor).moment());
+        }
+        return add(anchor.where());
+    }
+
+    Mentions addSelectors(Collection<Selector> selectors) {
+        selectors.forEach(this::add);
+        return this;
+    }
+
+    Set<String> words() {
+        return found;
+    }
+
+    Set<LimitUnit> units() {
+        return units;
     }
 }

@@ -7,10 +7,16 @@ import java.util.Optional;
 /** Finds the word that somebody most likely meant. */
 public final class NearestWord {
 
+    /** Longer than any word of a profile; it keeps a whole page pasted into a key from being compared letter by letter. */
+    private static final int LONGEST = 80;
+
     private NearestWord() {}
 
     /** The allowed word that takes the fewest changes of a letter, where those are few for its length. */
     static Optional<String> to(String found, Collection<String> allowed) {
+        if (found.length() > LONGEST) {
+            return Optional.empty();
+        }
         return allowed.stream()
                 .min(Comparator.comparingInt((String word) -> distance(found, word))
                         .thenComparing(Comparator.naturalOrder()))

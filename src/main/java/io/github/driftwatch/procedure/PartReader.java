@@ -76,16 +76,18 @@ final class PartReader {
         State state = State.valueOf(json.path("state").asText("held").toUpperCase(Locale.ROOT));
         if (state != State.HELD && !vocabulary.bookable(occurrence)) {
             throw path.key("state")
-                    .refuse("found \"" + json.get("state").asText() + "\" for " + occurrence
+                    .refuse("found " + Quoted.text(json.get("state").asText()) + " for " + occurrence
                             + ", which cannot be booked; take \"state\" out.");
         }
+        Numbers numbers = numbers(json, path);
+        checkCount(occurrence, numbers, state, json, path);
         return new Selector(
                 occurrence,
-                numbers(json, path),
+                numbers,
                 state,
                 answers(json, occurrence, path),
                 roles(json, occurrence, path),
-                eventOnly(json, "by", occurrence, path),
+                by(json, occurrence, path),
                 outcome(json, occurrence, path),
                 json.path("planContinues").asBoolean(false),
                 bounds(json, path),
@@ -96,9 +98,27 @@ final class PartReader {
                 json.has("estimatedBy") ? word(json.get("estimatedBy").asText(), path.key("estimatedBy")) : null);
     }
 
+    /** Refuses numbers that no occurrence of this name can have. */
+    private static void checkCount(String occurrence, Numbers numbers, State state, JsonNode json, JsonPath path) {
+        if (numbers.onlyLatest() && state != State.HELD) {
+            throw path.key("state")
+                    .refuse("found beside \"number\": \"last\", which is the last one held; take one out.");
+        }
+        if (!Vocabulary.once(occurrence)) {
+            return;
+        }
+        for (String key : List.of("number", "fromNumber", "every", "inARow")) {
+            if (json.path(key).asInt(1) > 1) {
+                throw path.key(key)
+                        .refuse("found " + json.get(key).asInt() + " for " + occurrence
+                                + ", which a plan has once; take it out.");
+            }
+        }
+    }
+
     private String word(String word, JsonPath path) {
         if (!vocabulary.knows(word)) {
-            throw path.refuse("found \"" + word + "\", expected one of " + vocabulary.inShort()
+            throw path.refuse("found " + Quoted.text(word) + ", expected one of " + vocabulary.inShort()
                     + NearestWord.question(word, vocabulary.words()));
         }
         return word;
@@ -155,17 +175,30 @@ final class PartReader {
         Set<String> roles = new TreeSet<>();
         if (json.has("agreedBy")) {
             requireEvent("agreedBy", occurrence, path);
-            json.get("agreedBy").forEach(role -> roles.add(role.asText()));
+            for (int i = 0; i < json.get("agreedBy").size(); i++) {
+                roles.add(role(
+                        json.get("agreedBy").get(i).asText(),
+                        path.key("agreedBy").index(i, null)));
+            }
         }
         return roles;
     }
 
-    private @Nullable String eventOnly(JsonNode json, String key, String occurrence, JsonPath path) {
-        if (!json.has(key)) {
+    private @Nullable String by(JsonNode json, String occurrence, JsonPath path) {
+        if (!json.has("by")) {
             return null;
         }
-        requireEvent(key, occurrence, path);
-        return json.get(key).asText();
+        requireEvent("by", occurrence, path);
+        return role(json.get("by").asText(), path.key("by"));
+    }
+
+    private String role(String role, JsonPath path) {
+        if (!vocabulary.roles().contains(role)) {
+            throw path.refuse("found " + Quoted.text(role) + ", expected one of "
+                    + String.join(", ", vocabulary.roles()) + ", or a role declared under \"roles\""
+                    + NearestWord.question(role, vocabulary.roles()));
+        }
+        return role;
     }
 
     private @Nullable String outcome(JsonNode json, String occurrence, JsonPath path) {
@@ -180,7 +213,7 @@ final class PartReader {
         boolean hasOutcome = vocabulary.answers(occurrence).contains("service_manager_attended");
         if (!hasOutcome || !allowed.contains(outcome)) {
             throw path.key("outcome")
-                    .refuse("found \"" + outcome + "\" for " + occurrence + ", expected "
+                    .refuse("found " + Quoted.text(outcome) + " for " + occurrence + ", expected "
                             + (hasOutcome ? "continue or end." : "none, as it has no outcome."));
         }
         return outcome;
@@ -197,14 +230,42 @@ final class PartReader {
         json.fieldNames().forEachRemaining(key -> {
             Relation relation = RELATIONS.get(key);
             if (relation != null) {
-                bounds.add(new Bound(relation, moment(json.get(key), path.key(key))));
+                boolean lower = relation == Relation.AFTER || relation == Relation.ON_OR_AFTER;
+                bounds.add(new Bound(
+                        relation,
+                        lower ? moment(json.get(key), path.key(key)) : realDay(json.get(key), path.key(key))));
             }
         });
         return bounds;
     }
 
     private @Nullable Freshness freshness(@Nullable JsonNode json, JsonPath path) {
-        return json == null ? null : new Freshness(AmountReader.plain(json), moment(json.get("at"), path.key("at")));
+        return json == null
+                ? null
+                : new Freshness(AmountReader.plain(json, path), realDay(json.get("at"), path.key("at")));
+    }
+
+    /** A moment that stands for a day: "beginning", which is earlier than every day, only bounds from below. */
+    Moment realDay(JsonNode json, JsonPath path) {
+        Moment moment = moment(json, path);
+        if (canBeBeginning(moment)) {
+            throw path.refuse(
+                    "found \"beginning\", which is no day; it can stand only in \"after\" and \"onOrAfter\".");
+        }
+        return moment;
+    }
+
+    private static boolean canBeBeginning(Moment moment) {
+        if (moment instanceof Moment.FirstOf first) {
+            return first.moments().stream().anyMatch(PartReader::canBeBeginning);
+        }
+        if (moment instanceof Moment.SoonerOf sooner) {
+            return sooner.moments().stream().anyMatch(PartReader::canBeBeginning);
+        }
+        if (moment instanceof Moment.LaterOf later) {
+            return later.moments().stream().anyMatch(PartReader::canBeBeginning);
+        }
+        return moment == Moment.Named.BEGINNING;
     }
 
     Moment moment(JsonNode json, JsonPath path) {
@@ -263,9 +324,9 @@ final class PartReader {
             }
             default -> {
                 if (!vocabulary.knows(word)) {
-                    List<String> words = new ArrayList<>(List.of("anchor", "due", "beginning"));
+                    List<String> words = new ArrayList<>(Vocabulary.NAMED_DAYS);
                     words.addAll(vocabulary.words());
-                    throw path.refuse("found \"" + word + "\", expected anchor, due, beginning, or one of "
+                    throw path.refuse("found " + Quoted.text(word) + ", expected anchor, due, beginning, or one of "
                             + vocabulary.inShort() + NearestWord.question(word, words));
                 }
                 return new Moment.Of(Selector.of(word));
@@ -273,8 +334,13 @@ final class PartReader {
         }
     }
 
-    private void requireAnchor(JsonPath path) {
-        if (place == Place.BEFORE_ANCHOR) {
+    /** Whether the anchor is still being looked for. */
+    boolean beforeAnchor() {
+        return place == Place.BEFORE_ANCHOR;
+    }
+
+    void requireAnchor(JsonPath path) {
+        if (beforeAnchor()) {
             throw path.refuse("found a day counted from the anchor where the anchor is only being looked for;"
                     + " name an occurrence, such as \"start\".");
         }
@@ -283,7 +349,7 @@ final class PartReader {
     /** The day that an amount is counted from or back from: the anchor, unless another is named. */
     private Moment origin(JsonNode json, String key, JsonPath path) {
         if (json.has(key)) {
-            return moment(json.get(key), path.key(key));
+            return realDay(json.get(key), path.key(key));
         }
         requireAnchor(path);
         return Moment.Named.ANCHOR;

@@ -1,7 +1,6 @@
 package io.github.driftwatch.procedure;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.driftwatch.procedure.PartReader.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,11 +8,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Puts a profile together from its own file and those that it extends. */
+/**
+ * Puts a profile together from its own file and those that it extends: first all their words, then their rules, so that
+ * a rule taken over is held against the words as they stand in the end.
+ */
 final class ProfileAssembly {
 
     private static final int USUAL_WARNING_DAYS = 28;
@@ -32,6 +35,7 @@ final class ProfileAssembly {
     }
 
     Profile profile(String sha256) {
+        new ProfileWords(vocabulary).addAll(fromBase);
         for (ProfileLoader.Layer layer : fromBase) {
             add(layer.json(), JsonPath.root(layer.file()));
         }
@@ -59,8 +63,7 @@ final class ProfileAssembly {
     }
 
     private void add(JsonNode json, JsonPath path) {
-        addEvents(json.path("events"), path.key("events"));
-        addDefinitions(json.path("define"), path.key("define"));
+        Dates.optional(json.path("source"), "checked", path.key("source"));
         for (int i = 0; i < json.path("holidays").size(); i++) {
             holidays.add(
                     Dates.date(json.get("holidays").get(i), path.key("holidays").index(i, null)));
@@ -73,59 +76,14 @@ final class ProfileAssembly {
         addNotRecorded(json.path("notRecorded"), path.key("notRecorded"));
     }
 
-    private void addEvents(JsonNode events, JsonPath path) {
-        for (int i = 0; i < events.size(); i++) {
-            String kind = events.get(i).get("kind").asText();
-            if (Occurrences.named(kind).isPresent()) {
-                throw path.index(i, null)
-                        .key("kind")
-                        .refuse("found \"" + kind + "\", which already has a meaning; choose another name.");
-            }
-            vocabulary.addEventKind(kind, events.get(i).get("meaning").asText());
-        }
-    }
-
-    /** Definitions may rest on one another, in any order but a circle. */
-    private void addDefinitions(JsonNode definitions, JsonPath path) {
-        Map<String, JsonNode> left = new LinkedHashMap<>();
-        definitions.properties().forEach(field -> {
-            if (Occurrences.named(field.getKey()).isPresent() || vocabulary.isEvent(field.getKey())) {
-                throw path.key(field.getKey()).refuse("the name already has a meaning; choose another.");
-            }
-            left.put(field.getKey(), field.getValue());
-        });
-        PartReader parts = new PartReader(vocabulary, Place.BEFORE_ANCHOR);
-        while (!left.isEmpty()) {
-            Map.Entry<String, JsonNode> ready = left.entrySet().stream()
-                    .filter(entry -> !mentionsAny(entry.getValue(), left.keySet()))
-                    .findFirst()
-                    .orElseThrow(() -> path.refuse("the definitions " + String.join(", ", left.keySet())
-                            + " rest on one another in a circle; take one out of it."));
-            vocabulary.define(ready.getKey(), parts.selectors(ready.getValue(), path.key(ready.getKey())));
-            left.remove(ready.getKey());
-        }
-    }
-
-    private static boolean mentionsAny(JsonNode json, Set<String> names) {
-        if (json.isTextual()) {
-            return names.contains(json.asText());
-        }
-        for (JsonNode child : json) {
-            if (mentionsAny(child, names)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private void switchOff(JsonNode off, JsonPath path) {
         for (int i = 0; i < off.size(); i++) {
             String id = off.get(i).asText();
             if (rules.remove(id) == null) {
                 throw path.index(i, null)
-                        .refuse("found \"" + id + "\", expected the id of a rule that this profile takes over"
+                        .refuse("found " + Quoted.text(id) + ", expected the id of a rule that this profile takes over"
                                 + (rules.isEmpty()
-                                        ? ", and it extends none."
+                                        ? ", and it takes over none."
                                         : NearestWord.question(id, rules.keySet())));
             }
         }
@@ -140,10 +98,21 @@ final class ProfileAssembly {
             Integer earlier = seen.put(id, i);
             if (earlier != null) {
                 throw place.key("id")
-                        .refuse("found \"" + id + "\" a second time, as rules[" + earlier
+                        .refuse("found " + Quoted.text(id) + " a second time, as rules[" + earlier
                                 + "] has it too; give each rule an id of its own.");
             }
+            refuseSameButForCase(id, place.key("id"));
             rules.put(id, reader.rule(json.get(i), place));
+        }
+    }
+
+    /** A replacement whose id is written otherwise would stand beside the rule that it was meant to replace. */
+    private void refuseSameButForCase(String id, JsonPath path) {
+        for (String known : rules.keySet()) {
+            if (!known.equals(id) && known.toLowerCase(Locale.ROOT).equals(id.toLowerCase(Locale.ROOT))) {
+                throw path.refuse("found " + Quoted.text(id) + ", and there is a rule " + Quoted.text(known)
+                        + "; write it the same to replace that rule, or choose another id.");
+            }
         }
     }
 
@@ -152,7 +121,8 @@ final class ProfileAssembly {
             String kind = json.get(i).asText();
             if (!vocabulary.isEvent(kind)) {
                 throw path.index(i, null)
-                        .refuse("found \"" + kind + "\", expected a kind of event"
+                        .refuse("found " + Quoted.text(kind)
+                                + ", expected a kind of event, a standard one or one declared under \"events\""
                                 + NearestWord.question(
                                         kind, vocabulary.eventKinds().keySet()));
             }

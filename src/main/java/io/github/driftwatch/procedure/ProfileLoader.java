@@ -1,18 +1,12 @@
 package io.github.driftwatch.procedure;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -36,15 +30,11 @@ public final class ProfileLoader {
 
     private static final long LARGEST_FILE = 1 << 20;
 
-    private static final ObjectMapper MAPPER = new ObjectMapper(JsonFactory.builder()
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private final ProfileSchema schema =
+            new ProfileSchema(ProfileText.parse(new String(resource(SCHEMA), StandardCharsets.UTF_8), SCHEMA));
 
-    private final ProfileSchema schema = new ProfileSchema(parse(decode(resource(SCHEMA), SCHEMA), SCHEMA));
-
-    /** One file of a chain: its text as read, and what it says. */
-    record Layer(String file, String text, JsonNode json) {}
+    /** One profile of a chain: what messages call it, its file where it is one, its text as read, and what it says. */
+    record Layer(String file, @Nullable Path path, String text, JsonNode json) {}
 
     /**
      * The profile of a built-in name, or of a file where the name ends in {@code .json}.
@@ -53,23 +43,14 @@ public final class ProfileLoader {
      */
     public Profile load(String nameOrFile) {
         List<Layer> chain = new ArrayList<>();
-        List<String> names = new ArrayList<>();
         String next = nameOrFile;
         Path folder = null;
         while (next != null) {
-            if (names.contains(next)) {
-                throw JsonPath.root(chain.get(chain.size() - 1).file())
-                        .key("extends")
-                        .refuse("the profiles extend one another in a circle: " + String.join(", ", names) + ", " + next
-                                + "; take one \"extends\" out.");
-            }
-            names.add(next);
-            Layer layer = layer(next, folder);
-            if (layer.file().endsWith(".json") && !BUILT_IN.contains(next)) {
-                folder = resolve(next, folder).toAbsolutePath().getParent();
-            }
+            Layer layer = layer(next, folder, extendedBy(chain));
+            refuseCircle(chain, layer);
             schema.check(layer.json(), JsonPath.root(layer.file()));
             chain.add(layer);
+            folder = layer.path() == null ? null : layer.path().getParent();
             JsonNode base = layer.json().get("extends");
             next = base == null ? null : base.asText();
         }
@@ -83,7 +64,7 @@ public final class ProfileLoader {
      */
     public static byte[] text(String builtInName) {
         if (!BUILT_IN.contains(builtInName)) {
-            throw unknown(builtInName, "");
+            throw unknown("", builtInName, "");
         }
         return resource(builtInName + ".json");
     }
@@ -93,49 +74,75 @@ public final class ProfileLoader {
         return resource(SCHEMA);
     }
 
-    private static ProfileException unknown(String name, String orElse) {
-        return new ProfileException("There is no profile \"" + name + "\"; expected one of "
+    private static ProfileException unknown(String place, String name, String orElse) {
+        return new ProfileException(place + "There is no profile " + Quoted.text(name) + "; expected one of "
                 + String.join(", ", BUILT_IN) + orElse + NearestWord.question(name, BUILT_IN));
     }
 
-    private Layer layer(String nameOrFile, @Nullable Path folder) {
-        byte[] text;
-        String shown;
-        if (BUILT_IN.contains(nameOrFile)) {
-            shown = nameOrFile;
-            text = resource(nameOrFile + ".json");
-        } else if (nameOrFile.endsWith(".json")) {
-            Path file = resolve(nameOrFile, folder);
-            shown = String.valueOf(file.getFileName());
-            text = read(file);
-        } else {
-            throw unknown(nameOrFile, ", or a file whose name ends in .json");
+    /** The place that names a profile, to begin a message with; nothing where the user named it. */
+    private static String extendedBy(List<Layer> chain) {
+        return chain.isEmpty() ? "" : chain.get(chain.size() - 1).file() + ": extends: ";
+    }
+
+    private static void refuseCircle(List<Layer> chain, Layer layer) {
+        boolean known = chain.stream()
+                .anyMatch(earlier -> earlier.path() == null
+                        ? layer.path() == null && earlier.file().equals(layer.file())
+                        : earlier.path().equals(layer.path()));
+        if (known) {
+            List<String> files = chain.stream().map(Layer::file).toList();
+            throw JsonPath.root(files.get(files.size() - 1))
+                    .key("extends")
+                    .refuse("the profiles extend one another in a circle: " + String.join(", ", files) + ", "
+                            + layer.file() + "; take one \"extends\" out.");
         }
-        String decoded = decode(text, shown);
-        return new Layer(shown, decoded, parse(decoded, shown));
     }
 
-    private static Path resolve(String file, @Nullable Path folder) {
-        return folder == null ? Path.of(file) : folder.resolve(file);
+    private static Layer layer(String nameOrFile, @Nullable Path folder, String place) {
+        if (BUILT_IN.contains(nameOrFile)) {
+            return layer(resource(nameOrFile + ".json"), nameOrFile, null);
+        }
+        if (!nameOrFile.endsWith(".json")) {
+            throw unknown(place, nameOrFile, ", or a file whose name ends in .json");
+        }
+        Path file = resolve(nameOrFile, folder, place);
+        return layer(
+                read(file, place),
+                Quoted.oneLine(String.valueOf(file.getFileName())),
+                file.toAbsolutePath().normalize());
     }
 
-    private static byte[] read(Path file) {
-        String shown = String.valueOf(file.getFileName());
+    private static Layer layer(byte[] bytes, String shown, @Nullable Path path) {
+        String text = ProfileText.decode(bytes, shown);
+        return new Layer(shown, path, text, ProfileText.parse(text, shown));
+    }
+
+    private static Path resolve(String file, @Nullable Path folder, String place) {
+        try {
+            return folder == null ? Path.of(file) : folder.resolve(file);
+        } catch (InvalidPathException e) {
+            throw new ProfileException(
+                    place + "The profile " + Quoted.text(file) + " is no name that a file can have; check the path.");
+        }
+    }
+
+    private static byte[] read(Path file, String place) {
+        String shown = place + "The profile " + Quoted.oneLine(file.toString());
         try {
             if (Files.notExists(file)) {
-                throw new ProfileException("The profile " + file + " does not exist; check the path, or name one of "
-                        + String.join(", ", BUILT_IN) + ".");
+                throw new ProfileException(
+                        shown + " does not exist; check the path, or name one of " + String.join(", ", BUILT_IN) + ".");
             }
             if (Files.isDirectory(file)) {
-                throw new ProfileException("The profile " + file + " is a folder; name a file in it.");
+                throw new ProfileException(shown + " is a folder; name a file in it.");
             }
             if (Files.size(file) > LARGEST_FILE) {
                 throw new ProfileException(
-                        shown + ": the file is larger than 1 MB, which no profile is; check that it is the right one.");
+                        shown + " is larger than 1 MB, which no profile is; check that it is the right file.");
             }
             return Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new ProfileException("The profile " + file + " cannot be read; check that you may open it.");
+            throw new ProfileException(shown + " cannot be read; check that you may open it.");
         }
     }
 
@@ -147,34 +154,6 @@ public final class ProfileLoader {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String decode(byte[] text, String shown) {
-        try {
-            String decoded = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(text))
-                    .toString();
-            return decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
-        } catch (CharacterCodingException e) {
-            throw new ProfileException(shown + ": the file is not UTF-8 text; save it as UTF-8.");
-        }
-    }
-
-    private static JsonNode parse(String text, String shown) {
-        try {
-            JsonNode json = MAPPER.readTree(text);
-            if (json.isMissingNode()) {
-                throw new ProfileException(shown + ": the file is empty; expected a profile in JSON.");
-            }
-            return json;
-        } catch (JsonProcessingException e) {
-            String duplicate = String.valueOf(e.getOriginalMessage()).startsWith("Duplicate field")
-                    ? "a key stands there twice."
-                    : "this is not JSON: a comma, quote or bracket is missing or one too many, at or just before it.";
-            throw new ProfileException(shown + ": line " + e.getLocation().getLineNr() + ", column "
-                    + e.getLocation().getColumnNr() + ": " + duplicate);
         }
     }
 

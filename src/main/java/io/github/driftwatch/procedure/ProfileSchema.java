@@ -18,6 +18,28 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProfileSchema {
 
+    /** The keywords that it knows. Beside a reference or alternatives it heeds none of the others but descriptions. */
+    static final Set<String> KEYWORDS = Set.of(
+            "$schema",
+            "$defs",
+            "$ref",
+            "title",
+            "description",
+            "type",
+            "required",
+            "properties",
+            "additionalProperties",
+            "propertyNames",
+            "maxProperties",
+            "items",
+            "minItems",
+            "minLength",
+            "pattern",
+            "enum",
+            "minimum",
+            "maximum",
+            "anyOf");
+
     private final JsonNode root;
 
     ProfileSchema(JsonNode root) {
@@ -37,7 +59,8 @@ final class ProfileSchema {
         }
         JsonNode type = schema.get("type");
         if (type != null && !hasType(value, type.asText())) {
-            throw path.refuse("found " + describe(value) + ", expected " + typeInWords(schema) + ".");
+            throw path.refuse(
+                    "found " + describe(value) + ", expected " + typeInWords(schema) + unquoted(value, schema) + ".");
         }
         checkWord(value, schema, path);
         checkNumber(value, schema, path);
@@ -75,8 +98,9 @@ final class ProfileSchema {
         }
         Set<String> marks = new LinkedHashSet<>();
         fitting.forEach(candidate -> marks.add(mark(candidate)));
-        String found =
-                value.isEmpty() ? "no key" : "the key \"" + value.fieldNames().next() + "\"";
+        String found = value.isEmpty()
+                ? "no key"
+                : "the key " + Quoted.text(value.fieldNames().next());
         throw path.refuse("found " + found + ", expected one of the keys " + String.join(", ", marks)
                 + (value.isEmpty()
                         ? "."
@@ -119,6 +143,10 @@ final class ProfileSchema {
     private void checkProperties(JsonNode value, JsonNode schema, JsonPath path) {
         JsonNode properties = schema.path("properties");
         JsonNode additional = schema.path("additionalProperties");
+        int most = schema.path("maxProperties").asInt(Integer.MAX_VALUE);
+        if (value.size() > most) {
+            throw path.refuse("found " + value.size() + " keys, expected at most " + most + ".");
+        }
         for (Map.Entry<String, JsonNode> field : value.properties()) {
             JsonNode property = properties.get(field.getKey());
             if (property != null) {
@@ -140,7 +168,7 @@ final class ProfileSchema {
     private static ProfileException unknownKey(String key, JsonNode properties, JsonPath path) {
         Set<String> allowed = new LinkedHashSet<>();
         properties.fieldNames().forEachRemaining(allowed::add);
-        return path.refuse("found the key \"" + key + "\", expected one of " + String.join(", ", allowed)
+        return path.refuse("found the key " + Quoted.text(key) + ", expected one of " + String.join(", ", allowed)
                 + NearestWord.question(key, allowed));
     }
 
@@ -163,7 +191,8 @@ final class ProfileSchema {
             List<String> allowed = new ArrayList<>();
             words.forEach(word -> allowed.add(word.asText()));
             if (!value.isTextual() || !allowed.contains(value.asText())) {
-                throw path.refuse("found " + describe(value) + ", expected one of " + String.join(", ", allowed)
+                throw path.refuse("found " + describe(value) + ", expected " + (allowed.size() == 1 ? "" : "one of ")
+                        + String.join(", ", allowed)
                         + (value.isTextual() ? NearestWord.question(value.asText(), allowed) : "."));
             }
         }
@@ -177,9 +206,16 @@ final class ProfileSchema {
 
     private static void checkPattern(String text, JsonNode schema, JsonPath path) {
         JsonNode pattern = schema.get("pattern");
-        if (pattern != null && !Pattern.compile(pattern.asText()).matcher(text).find()) {
-            throw path.refuse("found \"" + text + "\", expected " + patternInWords(pattern.asText()) + ".");
+        if (pattern != null && !matches(pattern.asText(), text)) {
+            throw path.refuse("found " + Quoted.text(text) + ", expected " + patternInWords(pattern.asText()) + ".");
         }
+    }
+
+    /** In a schema the sign $ stands for the very end; in Java it would let a line break follow. */
+    private static boolean matches(String pattern, String text) {
+        return Pattern.compile(pattern.replaceFirst("\\$$", "\\\\z"))
+                .matcher(text)
+                .find();
     }
 
     private static void checkNumber(JsonNode value, JsonNode schema, JsonPath path) {
@@ -199,10 +235,18 @@ final class ProfileSchema {
             case "object" -> value.isObject();
             case "array" -> value.isArray();
             case "string" -> value.isTextual();
-            case "integer" -> value.isIntegralNumber();
+            case "integer" -> isWhole(value);
             case "boolean" -> value.isBoolean();
             default -> throw new IllegalStateException("The schema uses a type that the check does not know: " + type);
         };
+    }
+
+    /** In a schema 3.0 is as whole as 3. */
+    private static boolean isWhole(JsonNode value) {
+        return value.isIntegralNumber()
+                || (value.isFloatingPointNumber()
+                        && !Double.isInfinite(value.asDouble())
+                        && value.asDouble() == Math.rint(value.asDouble()));
     }
 
     private static String inWords(List<JsonNode> schemas) {
@@ -223,6 +267,11 @@ final class ProfileSchema {
         };
     }
 
+    private static String unquoted(JsonNode value, JsonNode schema) {
+        String type = schema.path("type").asText();
+        return value.isTextual() && (type.equals("integer") || type.equals("boolean")) ? " without quotes" : "";
+    }
+
     private static String describe(JsonNode value) {
         if (value.getNodeType() == JsonNodeType.OBJECT) {
             return "an object in braces";
@@ -230,8 +279,7 @@ final class ProfileSchema {
         if (value.getNodeType() == JsonNodeType.ARRAY) {
             return "a list in square brackets";
         }
-        String text = value.isTextual() ? "\"" + value.asText() + "\"" : value.asText();
-        return text.length() > 60 ? text.substring(0, 60) + "…" : text;
+        return value.isTextual() ? Quoted.text(value.asText()) : Quoted.plain(value.asText());
     }
 
     private static String patternInWords(String pattern) {

@@ -83,7 +83,7 @@ public record Rule(
 
     /** Whether its due date is counted in working days. */
     public boolean countsWorkingDays() {
-        return Mentions.amounts(due).stream().anyMatch(amount -> amount.unit() == LimitUnit.WORKING_DAYS);
+        return new Mentions().add(due).units().contains(LimitUnit.WORKING_DAYS);
     }
 
     /** Whether an anchor's day lies within the days that the rule holds for. */

@@ -5,18 +5,12 @@ import io.github.driftwatch.model.Table;
 import io.github.driftwatch.procedure.PartReader.Place;
 import io.github.driftwatch.procedure.Rule.Anchor;
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a rule, and refuses one that could never mean anything. */
 final class RuleReader {
-
-    private static final Set<String> NEVER_TO_COME = Set.of("start", "icpc", "birth", "expected-birth");
 
     private final Vocabulary vocabulary;
     private final PartReader beforeAnchor;
@@ -33,29 +27,34 @@ final class RuleReader {
     Rule rule(JsonNode json, JsonPath path) {
         checkShape(json, path);
         List<Anchor> anchors = anchors(json.get("for"), path.key("for"));
-        List<Selector> expectations = expectations(json, path);
-        Moment due = json.has("due") ? atAnchor.moment(json.get("due"), path.key("due")) : Moment.Named.ANCHOR;
+        Moment due = json.has("due") ? atAnchor.realDay(json.get("due"), path.key("due")) : Moment.Named.ANCHOR;
+        Moment meeting = meeting(json, due, path);
+        List<Selector> expectations = expectations(json, anchors, meeting, path);
+        Condition where = json.has("where") ? atAnchor.condition(json.get("where"), path.key("where")) : null;
         Condition forbidden = json.has("forbid") ? atAnchor.condition(json.get("forbid"), path.key("forbid")) : null;
-        String requirement = json.path("requirement").asText(json.get("title").asText());
-        checkNumbered(requirement, expectations, path);
-        Set<Table> tables = tables(json, anchors, expectations, forbidden);
+        List<Selector> waivers =
+                json.has("unless") ? afterDue.selectors(json.get("unless"), path.key("unless")) : List.of();
+        RuleWords words = new RuleWords(vocabulary, anchors, expectations);
+        words.checkRequirement(json, path);
+        Set<Table> tables = new RuleTables(vocabulary, anchors, where, expectations, forbidden)
+                .tables(json.get("tables"), mentioned(due, waivers, meeting), path.key("tables"));
         return new Rule(
                 json.get("id").asText(),
                 json.get("title").asText(),
                 json.get("clause").asText(),
-                requirement,
+                json.path("requirement").asText(json.get("title").asText()),
                 anchors,
-                json.has("where") ? atAnchor.condition(json.get("where"), path.key("where")) : null,
+                where,
                 due,
                 expectations,
-                json.has("unless") ? afterDue.selectors(json.get("unless"), path.key("unless")) : List.of(),
+                waivers,
                 forbidden,
-                meeting(json, due, path),
-                json.path("arrangement").asBoolean(false),
+                meeting,
+                arrangement(json, expectations, path),
                 json.path("outlivesPlan").asBoolean(false),
-                needs(json, anchors, path),
+                words.needs(json.path("needs"), path.key("needs")),
                 tables,
-                kinds(tables, anchors, expectations, forbidden),
+                RuleKinds.of(vocabulary, tables, anchors, expectations, forbidden),
                 json.has("warning") ? json.get("warning").get("days").asInt() : null,
                 Dates.optional(json, "from", path),
                 Dates.until(json, path),
@@ -93,119 +92,52 @@ final class RuleReader {
         Condition where = json.has("where") ? atAnchor.condition(json.get("where"), path.key("where")) : null;
         if (json.has("day")) {
             return new Anchor.Day(
-                    beforeAnchor.moment(json.get("day"), path.key("day")),
+                    beforeAnchor.realDay(json.get("day"), path.key("day")),
                     json.path("toCome").asBoolean(false),
                     where);
         }
-        return json.has("each")
-                ? new Anchor.Each(beforeAnchor.selector(json.get("each"), path.key("each")), where)
-                : new Anchor.Each(beforeAnchor.selector(json, path), where);
+        Selector selector = json.has("each")
+                ? beforeAnchor.selector(json.get("each"), path.key("each"))
+                : beforeAnchor.selector(json, path);
+        Reach.contradiction(selector.bounds()).ifPresent(problem -> {
+            throw path.refuse("the rule would be for nothing, as " + problem + "; change one of them.");
+        });
+        return new Anchor.Each(selector, where);
     }
 
-    private List<Selector> expectations(JsonNode json, JsonPath path) {
+    private List<Selector> expectations(JsonNode json, List<Anchor> anchors, @Nullable Moment meeting, JsonPath path) {
         if (!json.has("expect")) {
             return List.of();
         }
         List<Selector> expectations = atAnchor.selectors(json.get("expect"), path.key("expect"));
-        for (Selector expected : expectations) {
-            if (NEVER_TO_COME.contains(expected.occurrence())) {
-                throw path.key("expect")
-                        .refuse("found \"" + expected.occurrence()
-                                + "\", which can never satisfy a rule, as it is not something that people do;"
-                                + " expect a review, a meeting, an event or the end.");
-            }
+        Satisfiable satisfiable = new Satisfiable(vocabulary, anchors, meeting);
+        for (int i = 0; i < expectations.size(); i++) {
+            JsonPath place = path.key("expect");
+            satisfiable.check(expectations.get(i), json.get("expect").isArray() ? place.index(i, null) : place);
         }
         return expectations;
     }
 
-    private void checkNumbered(String requirement, List<Selector> expectations, JsonPath path) {
-        boolean numbered = expectations.isEmpty()
-                || vocabulary.bookable(expectations.get(0).occurrence());
-        if (requirement.contains("{number}") && !numbered) {
-            throw path.key("requirement")
-                    .refuse("found {number}, expected only where a review or a core group is; "
-                            + expectations.get(0).occurrence() + " has no number.");
+    private boolean arrangement(JsonNode json, List<Selector> expectations, JsonPath path) {
+        boolean arrangement = json.path("arrangement").asBoolean(false);
+        if (arrangement && expectations.stream().noneMatch(e -> vocabulary.bookable(e.occurrence()))) {
+            throw path.key("arrangement")
+                    .refuse(
+                            "found true, expected only where a review, a designated review or a core group is expected: "
+                                    + expectations.get(0).occurrence() + " cannot be booked.");
         }
+        return arrangement;
     }
 
     /** The meeting that it must be done before: as said, or the one that an outermost "at least" speaks of. */
     private @Nullable Moment meeting(JsonNode json, Moment due, JsonPath path) {
         if (json.has("doneBefore")) {
-            return atAnchor.moment(json.get("doneBefore"), path.key("doneBefore"));
+            return atAnchor.realDay(json.get("doneBefore"), path.key("doneBefore"));
         }
         return due instanceof Moment.AtLeastBefore atLeast ? atLeast.before() : null;
     }
 
-    private Set<String> needs(JsonNode json, List<Anchor> anchors, JsonPath path) {
-        Set<String> allowed = new TreeSet<>();
-        for (PlanColumn column : PlanColumn.values()) {
-            allowed.add(column.columnName());
-        }
-        for (String occurrence : occurrences(anchors)) {
-            allowed.addAll(vocabulary.answers(occurrence));
-        }
-        Set<String> needs = new HashSet<>();
-        for (int i = 0; i < json.path("needs").size(); i++) {
-            String need = json.get("needs").get(i).asText();
-            if (!allowed.contains(need)) {
-                throw path.key("needs")
-                        .index(i, null)
-                        .refuse("found \"" + need + "\", expected a column of the plan or of what the rule is for: "
-                                + String.join(", ", allowed) + NearestWord.question(need, allowed));
-            }
-            needs.add(need);
-        }
-        return needs;
-    }
-
-    private Set<Table> tables(
-            JsonNode json, List<Anchor> anchors, List<Selector> expectations, @Nullable Condition forbidden) {
-        Set<Table> tables = EnumSet.noneOf(Table.class);
-        if (json.has("tables")) {
-            json.get("tables")
-                    .forEach(table -> tables.add(Table.valueOf(table.asText().toUpperCase(Locale.ROOT))));
-            return tables;
-        }
-        occurrences(anchors).forEach(word -> tables.addAll(vocabulary.tables(word)));
-        judgedBy(expectations, forbidden).forEach(word -> tables.addAll(vocabulary.tables(word)));
-        return tables;
-    }
-
-    /** The kinds of event that it expects or forbids, and those that it is for where it is for nothing else. */
-    private Set<String> kinds(
-            Set<Table> tables, List<Anchor> anchors, List<Selector> expectations, @Nullable Condition forbidden) {
-        if (!tables.contains(Table.EVENTS)) {
-            return Set.of();
-        }
-        Set<String> words = new HashSet<>(judgedBy(expectations, forbidden));
-        List<String> anchoredOn = occurrences(anchors);
-        if (anchoredOn.size() == 1) {
-            words.addAll(anchoredOn);
-        }
-        Set<String> kinds = new HashSet<>();
-        words.forEach(word ->
-                vocabulary.parts(word).stream().filter(vocabulary::isEvent).forEach(kinds::add));
-        return kinds;
-    }
-
-    private static Set<String> judgedBy(List<Selector> expectations, @Nullable Condition forbidden) {
-        Set<String> words = new HashSet<>();
-        expectations.forEach(expected -> words.add(expected.occurrence()));
-        if (forbidden != null) {
-            Mentions.of(forbidden).forEach(selector -> words.add(selector.occurrence()));
-        }
-        return words;
-    }
-
-    private static List<String> occurrences(List<Anchor> anchors) {
-        List<String> occurrences = new ArrayList<>();
-        for (Anchor anchor : anchors) {
-            if (anchor instanceof Anchor.Each each) {
-                occurrences.add(each.selector().occurrence());
-            } else {
-                Mentions.of(((Anchor.Day) anchor).moment()).forEach(s -> occurrences.add(s.occurrence()));
-            }
-        }
-        return occurrences;
+    private static Mentions mentioned(Moment due, List<Selector> waivers, @Nullable Moment meeting) {
+        return new Mentions().add(due).addSelectors(waivers).add(meeting);
     }
 }

@@ -5,22 +5,39 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The words that the rules of one profile can use for occurrences, and what can be asked of each. */
+/** The words that the rules of one profile can use for occurrences and roles, and what can be asked of each. */
 final class Vocabulary {
+
+    /** The days that every rule knows by name; nothing else can have such a name. */
+    static final List<String> NAMED_DAYS = List.of("anchor", "due", "beginning");
+
+    private static final Set<String> ONCE = Set.of("start", "end", "icpc", "birth", "expected-birth", "death");
+    private static final Set<String> NOT_DONE_BY_PEOPLE = Set.of("start", "icpc", "birth", "expected-birth", "death");
 
     private final Map<String, String> eventKinds = new LinkedHashMap<>(EventKinds.STANDARD);
     private final Map<String, List<Selector>> definitions = new HashMap<>();
+    private final Map<String, Set<String>> partsOfDefinitions = new HashMap<>();
+    private final Set<String> roles = new LinkedHashSet<>(Roles.STANDARD);
 
     void addEventKind(String kind, String meaning) {
         eventKinds.put(kind, meaning);
     }
 
-    void define(String name, List<Selector> parts) {
-        definitions.put(name, parts);
+    void addRole(String role) {
+        roles.add(role);
+    }
+
+    /** Adds a definition; those that it rests on have been added before it. */
+    void define(String name, List<Selector> selectors) {
+        Set<String> parts = new HashSet<>();
+        selectors.forEach(selector -> parts.addAll(parts(selector.occurrence())));
+        definitions.put(name, selectors);
+        partsOfDefinitions.put(name, parts);
     }
 
     Map<String, String> eventKinds() {
@@ -31,12 +48,21 @@ final class Vocabulary {
         return definitions;
     }
 
+    Set<String> roles() {
+        return roles;
+    }
+
     boolean knows(String word) {
         return Occurrences.named(word).isPresent() || isEvent(word) || definitions.containsKey(word);
     }
 
     boolean isEvent(String word) {
         return eventKinds.containsKey(word);
+    }
+
+    /** Whether the language itself gives the word a meaning, which no profile can change. */
+    static boolean isReserved(String word) {
+        return Occurrences.named(word).isPresent() || NAMED_DAYS.contains(word);
     }
 
     /** Every word, the built-in ones first. */
@@ -84,14 +110,18 @@ final class Vocabulary {
         return parts(word).stream().anyMatch(this::isEvent);
     }
 
+    /** Whether a plan has it once at most. */
+    static boolean once(String word) {
+        return ONCE.contains(word);
+    }
+
+    /** Whether it is nothing that people do, so that no rule can ask for it. */
+    boolean notDoneByPeople(String word) {
+        return NOT_DONE_BY_PEOPLE.containsAll(parts(word));
+    }
+
     /** The built-in words and kinds of event that a word is made from. */
     Set<String> parts(String word) {
-        List<Selector> definition = definitions.get(word);
-        if (definition == null) {
-            return Set.of(word);
-        }
-        Set<String> parts = new HashSet<>();
-        definition.forEach(part -> parts.addAll(parts(part.occurrence())));
-        return parts;
+        return partsOfDefinitions.getOrDefault(word, Set.of(word));
     }
 }

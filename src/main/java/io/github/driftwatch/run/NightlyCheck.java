@@ -2,6 +2,8 @@ package io.github.driftwatch.run;
 
 import io.github.driftwatch.ingest.UnusableInputException;
 import io.github.driftwatch.model.Finding;
+import io.github.driftwatch.quality.ChildChecks;
+import io.github.driftwatch.quality.PlanChecks;
 import io.github.driftwatch.report.CheckReports;
 import io.github.driftwatch.report.CheckSettings;
 import io.github.driftwatch.report.CheckSummary;
@@ -40,11 +42,20 @@ public final class NightlyCheck {
         AssessedExport assessed = AssessedExport.read(request);
         List<Finding> findings = new ArrayList<>(assessed.export().findings());
         HolidayHorizon holidays = new HolidayHorizon();
+        PlanChecks plans = new PlanChecks(
+                request.profile(),
+                request.asAt(),
+                request.today(),
+                assessed.export().inputs());
+        ChildChecks children = new ChildChecks(request.asAt(), assessed.export().inputs());
         try (CheckReports reports = CheckReports.open(folder, settings)) {
             assessed.each(assessment -> {
                 reports.accept(assessment);
                 holidays.accept(assessment);
+                findings.addAll(plans.findings(assessment));
+                children.accept(assessment, findings::add);
             });
+            children.finish(findings::add);
             findings.sort(BY_KIND);
             RunFacts facts = new RunFacts(
                     assessed.export().inputs(),

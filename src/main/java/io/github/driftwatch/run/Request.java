@@ -11,10 +11,17 @@ import java.util.Set;
  * @param sources where the tables come from
  * @param profile the procedure
  * @param asAt the day that the check is made for
+ * @param today the day that it is made on: what an export says of days after an earlier one is no mistake
  * @param maxRejected the share of a table's rows that may be left out, from 0 to 1
  * @param notRecorded kinds of event that the authority does not record
  */
-public record Request(Sources sources, Profile profile, LocalDate asAt, double maxRejected, Set<String> notRecorded) {
+public record Request(
+        Sources sources,
+        Profile profile,
+        LocalDate asAt,
+        LocalDate today,
+        double maxRejected,
+        Set<String> notRecorded) {
 
     public Request {
         notRecorded = Set.copyOf(notRecorded);

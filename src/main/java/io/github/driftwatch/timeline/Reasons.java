@@ -92,7 +92,7 @@ public final class Reasons {
         if (moment instanceof Moment.Of of) {
             return occurrence(of.selector());
         }
-        return "the day that is " + words(moment);
+        return moment instanceof Moment.Named ? "the due date" : "the day that is " + words(moment);
     }
 
     private String anchor() {

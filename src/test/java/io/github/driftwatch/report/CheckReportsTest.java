@@ -64,8 +64,8 @@ class CheckReportsTest {
         check(temp, Made.settings(Format.CSV));
         assertThat(Files.readString(temp.resolve("overdue.csv"))).isEqualTo("""
                 \uFEFFchild_id,plan_id,family_id,requirement,due_date,days,status,scheduled_date,rule,clause,other_rules,reason,team,social_worker,conference_chair,change
-                C1,C1@2025-01-06,F1,Review 3,2026-11-11,9,OVERDUE,2026-11-25,RC-2,clause RC-2,DR-1,title of RC-2 (and 1 more),North,'=Birch,Chair 2,
-                C2,C2@2025-01-06,F1,Review 3,2026-11-15,5,OVERDUE,,RC-2,clause RC-2,,title of RC-2,North,'=Birch,Chair 2,
+                C1,C1@2025-01-06,F1,Review 3,2026-11-11,9,OVERDUE,2026-11-25,RC-2,clause RC-2,DR-1,by the title of RC 2 (and 1 more),North,'=Birch,Chair 2,
+                C2,C2@2025-01-06,F1,Review 3,2026-11-15,5,OVERDUE,,RC-2,clause RC-2,,by the title of RC 2,North,'=Birch,Chair 2,
                 """.replace("\n", "\r\n"));
     }
 

@@ -68,7 +68,7 @@ class DueListsTest {
             """)
     void narrowsTheHorizonToARulesOwnWindow(int window, int dueIn, boolean listed, String why) {
         DueLists lists = new DueLists(AS_AT, 28);
-        lists.accept(assessment(PLAN, due(PLAN, "RC-2", "Review 3", Status.DUE_SOON, dueIn, null)));
+        lists.accept(assessment(PLAN, due(PLAN, Made.rule("RC-2", window), "Review 3", Status.DUE_SOON, dueIn, null)));
         assertThat(lists.upcoming()).as(why).hasSize(listed ? 1 : 0);
     }
 
@@ -99,7 +99,9 @@ class DueListsTest {
         assertThat(row.rule().id()).as(why).isEqualTo(binds);
         assertThat(row.otherRules()).as(why).isEqualTo(others);
         assertThat(row.days()).as(why).isEqualTo(otherDue < 0 ? Math.max(-oneDue, -otherDue) : -oneDue);
-        assertThat(row.reason()).as(why).isEqualTo("title of " + binds + (otherDue == 90 ? "" : " (and 1 more)"));
+        assertThat(row.reason())
+                .as(why)
+                .isEqualTo("by the title of " + binds.replace("-", " ") + (otherDue == 90 ? "" : " (and 1 more)"));
     }
 
     @Test
@@ -113,8 +115,8 @@ class DueListsTest {
         assertThat(lists.upcoming())
                 .extracting(DueRow::requirement, row -> row.rule().id(), DueRow::otherRules, DueRow::reason)
                 .containsExactly(
-                        tuple("reflective-meeting", "RC-5", null, "title of RC-5"),
-                        tuple("Review 3", "DR-1", "RC-4;RC-12", "title of DR-1 (and 3 more)"));
+                        tuple("reflective-meeting", "RC-5", null, "by the title of RC 5"),
+                        tuple("Review 3", "DR-1", "RC-4;RC-12", "by the title of DR 1 (and 3 more)"));
     }
 
     @Test

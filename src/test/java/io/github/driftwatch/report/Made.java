@@ -10,6 +10,7 @@ import io.github.driftwatch.model.Table;
 import io.github.driftwatch.procedure.Moment;
 import io.github.driftwatch.procedure.Profile;
 import io.github.driftwatch.procedure.Rule;
+import io.github.driftwatch.procedure.Selector;
 import io.github.driftwatch.timeline.Obligation;
 import io.github.driftwatch.timeline.PlanAssessment;
 import io.github.driftwatch.timeline.Status;
@@ -68,6 +69,10 @@ final class Made {
     }
 
     static Rule rule(String id) {
+        return rule(id, null);
+    }
+
+    static Rule rule(String id, @Nullable Integer warningWindow) {
         return new Rule(
                 id,
                 "title of " + id,
@@ -75,7 +80,7 @@ final class Made {
                 "title of " + id,
                 List.of(),
                 null,
-                Moment.Named.DUE,
+                new Moment.Of(Selector.of("title-of-" + id)),
                 List.of(),
                 List.of(),
                 null,
@@ -85,7 +90,7 @@ final class Made {
                 Set.of(),
                 Set.of(),
                 Set.of(),
-                null,
+                warningWindow,
                 null,
                 null,
                 null);
@@ -98,11 +103,16 @@ final class Made {
     /** An obligation due so many days after the as-at date, booked for a day or not. */
     static Obligation due(
             Plan plan, String rule, String requirement, Status status, int dueIn, @Nullable Integer bookedIn) {
+        return due(plan, rule(rule), requirement, status, dueIn, bookedIn);
+    }
+
+    static Obligation due(
+            Plan plan, Rule rule, String requirement, Status status, int dueIn, @Nullable Integer bookedIn) {
         LocalDate due = day(dueIn);
         int days = status == Status.BREACH ? 0 : Math.toIntExact(Math.abs(ChronoUnit.DAYS.between(AS_AT, due)));
         return new Obligation(
                 plan,
-                rule(rule),
+                rule,
                 requirement,
                 due.minusDays(183),
                 "Review 2",

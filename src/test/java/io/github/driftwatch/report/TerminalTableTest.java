@@ -42,8 +42,8 @@ class TerminalTableTest {
                 .isEqualTo("""
                 child_id  plan_id       requirement  due_date    days  status   scheduled_date  rule  reason         team   social_work…
                 --------  ------------  -----------  ----------  ----  -------  --------------  ----  -------------  -----  ------------
-                C2        C2@2025-01-…  Review 3     11/08/2026   101  OVERDUE  25/11/2026      RC-2  title of RC-…  North  A worker wi…
-                C1001     C1001@2025-…  Review 3     11/11/2026     9  OVERDUE  25/11/2026      RC-2  title of RC-…  North  Birch
+                C2        C2@2025-01-…  Review 3     11/08/2026   101  OVERDUE  25/11/2026      RC-2  by the title…  North  A worker wi…
+                C1001     C1001@2025-…  Review 3     11/11/2026     9  OVERDUE  25/11/2026      RC-2  by the title…  North  Birch
                 Not shown for want of width: family_id, clause, other_rules, conference_chair. --format csv has them.""");
     }
 

@@ -54,7 +54,7 @@ class WorkbookFileTest {
                             "RC-2",
                             "clause RC-2",
                             "",
-                            "title of RC-2",
+                            "by the title of RC 2",
                             "North",
                             "=cmd",
                             "Chair 2",

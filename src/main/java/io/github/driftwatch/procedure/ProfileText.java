@@ -1,0 +1,84 @@
+package io.github.driftwatch.procedure;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Turns the bytes of a profile into JSON. What Jackson says of a mistake is never passed on: it quotes the text. */
+final class ProfileText {
+
+    /** Far deeper than any rule; it also bounds how far lengths of time can be added to one another. */
+    private static final int DEEPEST = 40;
+
+    private static final Pattern DUPLICATE = Pattern.compile("^Duplicate field '(.*)'$", Pattern.DOTALL);
+
+    private static final ObjectMapper MAPPER = new ObjectMapper(JsonFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .build())
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+    private ProfileText() {}
+
+    /** The text of a file, without the byte-order mark that some editors begin it with. */
+    static String decode(byte[] text, String shown) {
+        try {
+            String decoded = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(text))
+                    .toString();
+            return decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
+        } catch (CharacterCodingException e) {
+            throw new ProfileException(shown + ": the file is not UTF-8 text; save it as UTF-8.");
+        }
+    }
+
+    static JsonNode parse(String text, String shown) {
+        try {
+            JsonNode json = MAPPER.readTree(text);
+            if (json.isMissingNode()) {
+                throw new ProfileException(shown + ": the file is empty; expected a profile in JSON.");
+            }
+            return json;
+        } catch (JsonProcessingException e) {
+            throw new ProfileException(shown + ": " + place(e.getLocation()) + problem(e));
+        }
+    }
+
+    private static String place(JsonLocation location) {
+        return location == null ? "" : "line " + location.getLineNr() + ", column " + location.getColumnNr() + ": ";
+    }
+
+    private static String problem(JsonProcessingException e) {
+        Matcher duplicate = DUPLICATE.matcher(String.valueOf(e.getOriginalMessage()));
+        if (duplicate.matches()) {
+            return "the key " + Quoted.text(duplicate.group(1)) + " stands twice in the same braces; take one out.";
+        }
+        if (e instanceof JsonEOFException) {
+            return "the file ends too early: a quote or a closing bracket is missing.";
+        }
+        if (e instanceof StreamConstraintsException) {
+            return "it is nested deeper than " + DEEPEST
+                    + " brackets, or a number or text is too long; make it smaller.";
+        }
+        if (e instanceof MismatchedInputException) {
+            return "the profile ends before this; take out what follows its last bracket.";
+        }
+        return "this is not JSON: a comma, quote or bracket is missing or one too many, at or just before it.";
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.driftwatch.procedure;
+
+import java.util.regex.Pattern;
+
+/** Shows a text of a profile within a message: in quotes, on one line and not too long. */
+final class Quoted {
+
+    private static final int LONGEST = 60;
+    private static final Pattern BREAKS_A_LINE = Pattern.compile("[\\p{Cntrl}\\p{Zl}\\p{Zp}]");
+
+    private Quoted() {}
+
+    static String text(String text) {
+        return "\"" + plain(text) + "\"";
+    }
+
+    /** Without quotes and whole, for a path that a person has to find again. */
+    static String oneLine(String text) {
+        return BREAKS_A_LINE.matcher(text).replaceAll(" ");
+    }
+
+    /** Without quotes, for a number or a word that needs none. */
+    static String plain(String text) {
+        String oneLine = oneLine(text);
+        return oneLine.codePointCount(0, oneLine.length()) <= LONGEST
+                ? oneLine
+                : oneLine.substring(0, oneLine.offsetByCodePoints(0, LONGEST)) + "…";
+    }
+}

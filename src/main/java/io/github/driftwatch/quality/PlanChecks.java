@@ -1,0 +1,57 @@
+package io.github.driftwatch.quality;
+
+import io.github.driftwatch.model.Finding;
+import io.github.driftwatch.model.InputFile;
+import io.github.driftwatch.procedure.Profile;
+import io.github.driftwatch.timeline.PlanAssessment;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * The data-quality checks on one whole plan: DQ-5, DQ-7 to DQ-13, DQ-15 to DQ-17 and DQ-22 to DQ-25 (rulebook, part
+ * 11). Holds nothing of the plans that it has seen; can be used by several threads at once.
+ */
+public final class PlanChecks {
+
+    private final LocalDate asAt;
+    private final Places places;
+    private final List<PlanCheck> checks;
+
+    /**
+     * Checks made on the as-at date itself.
+     *
+     * @param inputs what was read for each table, so that findings can name the files
+     */
+    public PlanChecks(Profile profile, LocalDate asAt, Collection<InputFile> inputs) {
+        this(profile, asAt, asAt, inputs);
+    }
+
+    /**
+     * Checks made on a day of its own. Where the as-at date lies before it, rows held in between are no surprise: DQ-8
+     * finds those held after both.
+     *
+     * @param today the day that the checks are made on
+     * @param inputs what was read for each table, so that findings can name the files
+     */
+    public PlanChecks(Profile profile, LocalDate asAt, LocalDate today, Collection<InputFile> inputs) {
+        this.asAt = asAt;
+        this.places = new Places(inputs);
+        this.checks = List.of(
+                new PlanRowChecks(),
+                new BirthChecks(),
+                new MeetingChecks(asAt.isBefore(today) ? today : asAt),
+                new SameDayCheck(),
+                new FirstReviewCheck(),
+                new EndingChecks(),
+                new WaiverCheck(profile, asAt));
+    }
+
+    /** What is found on a plan, in the order of the checks' numbers; empty where all is well. */
+    public List<Finding> findings(PlanAssessment assessment) {
+        Subject subject = new Subject(assessment, asAt);
+        Remarks remarks = new Remarks(places, subject.plan());
+        checks.forEach(check -> check.examine(subject, remarks));
+        return remarks.inOrder();
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.driftwatch.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.driftwatch.ingest.ExportReader;
+import io.github.driftwatch.ingest.ReadingOptions;
+import io.github.driftwatch.ingest.Sources;
+import io.github.driftwatch.model.PlanHistory;
+import io.github.driftwatch.timeline.Evaluator;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever stands in a profile, loading it gives a profile that can be used, or one line that says why not. */
+class MutatedProfilesTest {
+
+    private static final long SEED = 20261121;
+    private static final int PROFILES = 5_000;
+    private static final LocalDate AS_AT = LocalDate.of(2026, 11, 20);
+    private static final Duration QUICK = Duration.ofSeconds(10);
+    private static final Pattern ONE_LINE = Pattern.compile("[^\\p{Cntrl}\\p{Zl}\\p{Zp}]{10,1500}[.?]");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void areLoadedOrRefusedInOneLine() throws Exception {
+        List<PlanHistory> plans = ExportReader.read(
+                        Sources.folder(Path.of("src/test/resources/cases/worked")),
+                        ReadingOptions.asAt(AS_AT).withMaxRejected(1))
+                .histories();
+        ObjectMapper mapper = new ObjectMapper();
+        Path file = folder.resolve("p.json");
+        int loaded = 0;
+        int refused = 0;
+        ProfileLoader loader = new ProfileLoader();
+        Mutations mutations = new Mutations(ShippedProfiles.all(), SEED);
+        for (int i = 0; i < PROFILES; i++) {
+            JsonNode json = mutations.next();
+            String text = mapper.writeValueAsString(json);
+            Files.writeString(file, text);
+            long began = System.nanoTime();
+            try {
+                Profile profile = loader.load(file.toString());
+                Evaluator evaluator = new Evaluator(profile, AS_AT, List.of());
+                plans.forEach(evaluator::assess);
+                loaded++;
+            } catch (ProfileException e) {
+                assertThat(e).hasMessageMatching(ONE_LINE).hasNoCause();
+                refused++;
+            } catch (RuntimeException | StackOverflowError e) {
+                fail("Neither a profile nor a refusal, but " + e + ", for " + text, e);
+            }
+            assertThat(Duration.ofNanos(System.nanoTime() - began)).as(text).isLessThan(QUICK);
+        }
+        // Were nearly all refused, or none, the changes would say little of what a loaded profile can do.
+        assertThat(loaded).as("loaded").isBetween(PROFILES / 10, PROFILES * 2 / 3);
+        assertThat(refused).isEqualTo(PROFILES - loaded);
+    }
+}

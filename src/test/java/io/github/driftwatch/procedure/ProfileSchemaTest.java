@@ -1,0 +1,126 @@
+package io.github.driftwatch.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import com.networknt.schema.ValidationMessage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The schema that editors read and the check that the loader makes of it are one and the same. */
+class ProfileSchemaTest {
+
+    private static final long SEED = 20251120;
+    private static final int PROFILES = 2_000;
+    private static final Set<String> NAMED_BY_THEIR_KEYS = Set.of("properties", "$defs");
+
+    private final JsonNode schema = ShippedProfiles.schema();
+    private final ProfileSchema ours = new ProfileSchema(schema);
+    private final JsonSchema others =
+            JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(schema);
+
+    @Test
+    void acceptsWhatAnotherValidatorAcceptsAndNothingElse() {
+        Mutations mutations = new Mutations(ShippedProfiles.all(), SEED);
+        List<JsonNode> profiles = new ArrayList<>(ShippedProfiles.all());
+        while (profiles.size() < PROFILES) {
+            profiles.add(mutations.next());
+        }
+        int accepted = 0;
+        for (JsonNode profile : profiles) {
+            Set<ValidationMessage> problems = others.validate(profile);
+            String refusal = refusal(profile);
+            if (refusal.isEmpty() != problems.isEmpty()) {
+                fail(
+                        "%s%nours: %s%nthe other: %s",
+                        profile, refusal, problems.stream().limit(3).toList());
+            }
+            accepted += refusal.isEmpty() ? 1 : 0;
+        }
+        assertThat(accepted).isBetween(PROFILES / 10, PROFILES * 9 / 10);
+    }
+
+    private String refusal(JsonNode profile) {
+        try {
+            ours.check(profile, JsonPath.root("p.json"));
+            return "";
+        } catch (ProfileException e) {
+            return String.valueOf(e.getMessage());
+        }
+    }
+
+    @Test
+    void usesNoKeywordThatTheLoaderDoesNotKnow() {
+        List<String> unknown = new ArrayList<>();
+        forEachSchema(
+                schema,
+                "",
+                (path, part) -> part.fieldNames().forEachRemaining(keyword -> {
+                    if (!ProfileSchema.KEYWORDS.contains(keyword)) {
+                        unknown.add(path + " " + keyword);
+                    }
+                }));
+        assertThat(unknown).isEmpty();
+    }
+
+    /** The loader follows a reference, or takes an alternative, and looks at nothing beside it. */
+    @Test
+    void hasNothingButDescriptionsBesideReferencesAndAlternatives() {
+        List<String> others = new ArrayList<>();
+        forEachSchema(schema, "", (path, part) -> {
+            for (String alone : List.of("$ref", "anyOf")) {
+                if (part.has(alone)) {
+                    part.fieldNames().forEachRemaining(keyword -> {
+                        if (!Set.of(alone, "description").contains(keyword)) {
+                            others.add(path + " " + keyword);
+                        }
+                    });
+                }
+            }
+        });
+        assertThat(others).isEmpty();
+    }
+
+    @Test
+    void describesEveryKey() {
+        List<String> silent = new ArrayList<>();
+        forEachSchema(schema, "", (path, part) -> {
+            for (Map.Entry<String, JsonNode> property : part.path("properties").properties()) {
+                if (property.getValue().path("description").asText("").isBlank()) {
+                    silent.add(path + " " + property.getKey());
+                }
+            }
+        });
+        assertThat(silent).isEmpty();
+    }
+
+    private interface Visitor {
+        void visit(String path, JsonNode part);
+    }
+
+    private static void forEachSchema(JsonNode part, String path, Visitor visitor) {
+        if (part.isObject()) {
+            visitor.visit(path, part);
+        }
+        for (Map.Entry<String, JsonNode> entry : part.properties()) {
+            String inner = path + "/" + entry.getKey();
+            if (NAMED_BY_THEIR_KEYS.contains(entry.getKey())) {
+                entry.getValue()
+                        .properties()
+                        .forEach(named -> forEachSchema(named.getValue(), inner + "/" + named.getKey(), visitor));
+            } else {
+                forEachSchema(entry.getValue(), inner, visitor);
+            }
+        }
+        for (int i = 0; part.isArray() && i < part.size(); i++) {
+            forEachSchema(part.get(i), path + "/" + i, visitor);
+        }
+    }
+}
