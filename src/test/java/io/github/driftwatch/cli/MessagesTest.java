@@ -60,7 +60,7 @@ class MessagesTest {
             unknown layout | check IN --layout annex --out DIR/x | 2 | --layout: found "annex", expected canonical.
             unknown profile | check IN --profile calderdail --out DIR/x | 2 | There is no profile "calderdail"; expected one of review-conferences, designated-review, calderdale, north-yorkshire, or a file whose name ends in .json; did you mean "calderdale"?
             no such profile file | check IN --profile DIR/none.json --out DIR/x | 2 | The profile DIR/none.json does not exist; check the path, or name one of review-conferences, designated-review, calderdale, north-yorkshire.
-            a profile with a mistake | check IN --profile DIR/wrong.json --out DIR/x | 2 | wrong.json: found the key "rulez", expected one of $schema, name, version, title, source, extends, off, warning, events, notRecorded, holidays, define, rules; did you mean "rules"?
+            a profile with a mistake | check IN --profile DIR/wrong.json --out DIR/x | 2 | wrong.json: version: found 2, expected a text in quotes.
             a profile that is not JSON | profile check DIR/broken.json | 2 | broken.json: line 1, column 14: this is not JSON: a comma, quote or bracket is missing or one too many, at or just before it.
             unknown kind of event | check IN --not-recorded legal-pannel --out DIR/x | 2 | --not-recorded: found "legal-pannel", which is no kind of event that the profile designated-review knows; did you mean "legal-panel"?
             no plans to make up | synthesise --plans 0 --out DIR/x | 2 | plans: found 0, expected 1 or more.
@@ -112,7 +112,7 @@ class MessagesTest {
         }
         Files.writeString(dir.resolve("exported/calderdale.json"), "{}");
         Files.writeString(dir.resolve("wrong.json"), """
-                {"name": "ours", "version": "1", "extends": "designated-review", "rulez": []}
+                {"name": "ours", "version": 2, "extends": "designated-review"}
                 """);
         Files.writeString(dir.resolve("broken.json"), "{\"name\": \"x\" 1}");
         Files.writeString(dir.resolve("empty.csv"), "");
