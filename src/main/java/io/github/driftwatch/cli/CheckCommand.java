@@ -32,8 +32,8 @@ import picocli.CommandLine.Option;
                     + " 70 a fault of the program's own.",
             "",
             "Examples:",
-            "  driftwatch check --plans plans.csv --reviews reviews.csv --events events.csv --out reports",
-            "  driftwatch check --workbook export.xlsx --out reports --format csv,xlsx --fail-on overdue"
+            "  driftwatch check --plans plans.csv --reviews reviews.csv --out reports",
+            "  driftwatch check --workbook export.xlsx --out reports --fail-on overdue"
         })
 final class CheckCommand extends SpeakingCommand {
 

@@ -2,6 +2,7 @@ package io.github.driftwatch.cli;
 
 import io.github.driftwatch.report.DueRow;
 import io.github.driftwatch.report.Format;
+import io.github.driftwatch.report.OutputException;
 import io.github.driftwatch.report.ReportTable;
 import io.github.driftwatch.report.ReportWriter;
 import io.github.driftwatch.run.DueReport;
@@ -60,7 +61,7 @@ abstract class DueCommand extends SpeakingCommand {
         return ExitCode.DONE.number();
     }
 
-    private void print(ReportWriter writer, List<DueRow> rows) throws IOException {
+    private void print(ReportWriter writer, List<DueRow> rows) throws IOException, OutputException {
         Format printed = format;
         if (printed == null) {
             printed = console().screen().terminal() ? Format.TABLE : Format.CSV;
@@ -69,6 +70,7 @@ abstract class DueCommand extends SpeakingCommand {
             throw new WrongCommandException("--format xlsx needs a file: give --out FILE.xlsx.");
         }
         writer.write(table, rows, printed, console().out());
+        console().requireWritten();
     }
 
     private Format formatOf(Path file) {

@@ -26,8 +26,18 @@ final class FaultHandler implements CommandLine.IExecutionExceptionHandler {
         if (exception instanceof FolderBusyException) {
             return say(err, exception, ExitCode.BUSY);
         }
-        err.println("driftwatch: something went wrong inside the program ("
-                + exception.getClass().getSimpleName() + "); no report was changed. " + FaultLog.write(exception));
+        return fault(exception, err);
+    }
+
+    /** Answers a fault of the program's own. Its message is not repeated: it may quote a cell. */
+    static int fault(Throwable fault, PrintWriter err) {
+        if (fault instanceof OutOfMemoryError) {
+            err.println("driftwatch: there is not enough memory for this; earlier reports are whole. Allow it more, as"
+                    + " in java -Xmx4g -jar driftwatch.jar, and run it again.");
+        } else {
+            err.println("driftwatch: something went wrong inside the program ("
+                    + fault.getClass().getSimpleName() + "); earlier reports are whole. " + FaultLog.write(fault));
+        }
         err.flush();
         return ExitCode.FAULT.number();
     }

@@ -2,6 +2,7 @@ package io.github.driftwatch.cli;
 
 import io.github.driftwatch.ingest.Sources;
 import io.github.driftwatch.model.Table;
+import io.github.driftwatch.procedure.NearestWord;
 import io.github.driftwatch.procedure.Profile;
 import io.github.driftwatch.procedure.ProfileLoader;
 import io.github.driftwatch.run.Request;
@@ -100,7 +101,8 @@ final class InputOptions {
         for (String kind : notRecorded) {
             if (!loaded.eventKinds().containsKey(kind)) {
                 throw new WrongCommandException("--not-recorded: found \"" + kind
-                        + "\", which is no kind of event that the profile " + loaded.name() + " knows.");
+                        + "\", which is no kind of event that the profile " + loaded.name() + " knows"
+                        + NearestWord.question(kind, loaded.eventKinds().keySet()));
             }
         }
         LocalDate today = Today.date();

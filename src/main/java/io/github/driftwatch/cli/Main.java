@@ -1,8 +1,10 @@
 package io.github.driftwatch.cli;
 
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import picocli.CommandLine;
 
 /** The program's entry: takes the arguments, and ends with the exit code that the contract promises. */
@@ -16,21 +18,37 @@ public final class Main {
 
     /** Runs one command line, and gives its exit code. */
     static int run(Console console, String... args) {
-        PrintWriter err = writer(console.err());
-        CommandLine commandLine = new CommandLine(new DriftwatchCommand(), new Factory(console))
+        return run(commandLine(console), args);
+    }
+
+    /** Runs one command line. An error of Java's own, which picocli lets through, is answered as a fault is. */
+    static int run(CommandLine commandLine, String... args) {
+        try {
+            return commandLine.execute(args);
+        } catch (Throwable fault) {
+            return FaultHandler.fault(fault, commandLine.getErr());
+        } finally {
+            commandLine.getErr().flush();
+        }
+    }
+
+    /** The commands, ready to be run. */
+    static CommandLine commandLine(Console console) {
+        return new CommandLine(new DriftwatchCommand(), new Factory(console))
                 .setOut(writer(console.out()))
-                .setErr(err)
+                .setErr(writer(console.err()))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(Path.class, new PathConverter())
+                .registerConverter(int.class, WholeNumberConverter::count)
+                .registerConverter(long.class, new WholeNumberConverter())
+                .setHelpSectionKeys(HelpOrder.SECTIONS)
                 .setUsageHelpWidth(Math.max(80, Math.min(console.screen().width(), 120)))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setParameterExceptionHandler(new MistypedHandler())
                 .setExecutionExceptionHandler(new FaultHandler());
-        int code = commandLine.execute(args);
-        err.flush();
-        return code;
     }
 
     private static PrintWriter writer(PrintStream stream) {
-        return new PrintWriter(new java.io.OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 }

@@ -18,7 +18,7 @@ import picocli.CommandLine.Command;
         footer = {
             "",
             "Examples:",
-            "  driftwatch overdue --plans plans.csv --reviews reviews.csv --events events.csv",
+            "  driftwatch overdue --plans plans.csv --reviews reviews.csv",
             "  driftwatch overdue --dir exports --as-at 2026-11-20 --out overdue.xlsx"
         })
 final class OverdueCommand extends DueCommand {

@@ -16,8 +16,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  driftwatch profile export designated-review --out our-procedure",
-            "  driftwatch profile check our-procedure/designated-review.json"
+            "  driftwatch profile export designated-review --out ours",
+            "  driftwatch profile check ours/designated-review.json"
         })
 final class ProfileCommand implements Runnable {
 

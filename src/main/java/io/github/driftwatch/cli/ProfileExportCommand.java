@@ -23,8 +23,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Examples:",
-            "  driftwatch profile export designated-review --out our-procedure",
-            "  driftwatch check --dir exports --profile our-procedure/designated-review.json --out reports"
+            "  driftwatch profile export calderdale --out ours",
+            "  driftwatch check --dir exports --profile ours/calderdale.json --out reports"
         })
 final class ProfileExportCommand extends SpeakingCommand {
 
@@ -39,21 +39,30 @@ final class ProfileExportCommand extends SpeakingCommand {
     }
 
     @Override
-    public Integer call() throws OutputException, IOException {
+    public Integer call() throws OutputException {
         byte[] profile = ProfileLoader.text(name);
         Path file = folder.resolve(name + ".json");
         if (Files.exists(file)) {
             throw new OutputException("There is already a file " + file
                     + ", which may hold your changes; give another folder with --out.");
         }
-        if (!Files.isDirectory(folder)) {
-            Files.createDirectories(folder);
-        }
+        makeFolder();
         SingleFile.write(file, out -> out.write(profile));
         SingleFile.write(folder.resolve(ProfileLoader.SCHEMA), out -> out.write(ProfileLoader.schemaText()));
         console()
                 .say(List.of(
                         "Wrote " + file + ". Change its name and version, then: driftwatch profile check " + file));
         return ExitCode.DONE.number();
+    }
+
+    private void makeFolder() throws OutputException {
+        try {
+            if (!Files.isDirectory(folder)) {
+                Files.createDirectories(folder);
+            }
+        } catch (IOException e) {
+            throw new OutputException("The folder " + folder + " cannot be made: a file is in its way, or this user may"
+                    + " not write there. Nothing was changed. Give another folder with --out.");
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.github.driftwatch.cli;
 
 import io.github.driftwatch.procedure.Profile;
 import io.github.driftwatch.procedure.ProfileLoader;
+import io.github.driftwatch.report.OutputException;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine.Command;
 
@@ -18,7 +19,7 @@ final class ProfileListCommand extends SpeakingCommand {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws OutputException {
         StringBuilder lines = new StringBuilder();
         ProfileLoader loader = new ProfileLoader();
         for (String name : ProfileLoader.BUILT_IN) {
@@ -28,7 +29,7 @@ final class ProfileListCommand extends SpeakingCommand {
                     name, profile.version(), profile.rules().size(), profile.title()));
         }
         console().out().writeBytes(lines.toString().getBytes(StandardCharsets.UTF_8));
-        console().out().flush();
+        console().requireWritten();
         return ExitCode.DONE.number();
     }
 }

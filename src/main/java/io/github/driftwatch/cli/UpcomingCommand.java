@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Examples:",
-            "  driftwatch upcoming --plans plans.csv --reviews reviews.csv --events events.csv",
+            "  driftwatch upcoming --plans plans.csv --reviews reviews.csv",
             "  driftwatch upcoming --dir exports --within 8w --out upcoming.csv"
         })
 final class UpcomingCommand extends DueCommand {

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** Finds the word that somebody most likely meant. */
-final class NearestWord {
+public final class NearestWord {
 
     /** Longer than any word of a profile; it keeps a whole page pasted into a key from being compared letter by letter. */
     private static final int LONGEST = 80;
@@ -24,7 +24,7 @@ final class NearestWord {
     }
 
     /** A question to end a message with, or nothing. */
-    static String question(String found, Collection<String> allowed) {
+    public static String question(String found, Collection<String> allowed) {
         return to(found, allowed)
                 .map(word -> "; did you mean \"" + word + "\"?")
                 .orElse(".");

@@ -42,14 +42,17 @@ public final class CheckReports implements AutoCloseable {
 
     static CheckReports open(ReportFolder folder, CheckSettings settings) throws OutputException {
         CheckFiles files = new CheckFiles(folder, settings);
+        boolean open = false;
         try {
             files.open();
-        } catch (OutputException e) {
-            files.close();
-            folder.close();
-            throw e;
+            open = true;
+            return new CheckReports(settings, folder, files);
+        } finally {
+            if (!open) {
+                files.close();
+                folder.close();
+            }
         }
-        return new CheckReports(settings, folder, files);
     }
 
     /** Takes the next plan. Plans come in the order in which the trace is to have them. */

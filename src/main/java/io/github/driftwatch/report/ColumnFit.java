@@ -19,6 +19,9 @@ record ColumnFit(List<Integer> widths, List<String> dropped) {
 
     private static final int GAP = 2;
 
+    /** The priority of the columns that make no sense cut short: they have their whole width before others have any. */
+    private static final int WHOLE = 1;
+
     static <R> ColumnFit of(List<Column<R>> columns, List<List<String>> rows, int width) {
         int[] natural = new int[columns.size()];
         int[] least = new int[columns.size()];
@@ -26,10 +29,13 @@ record ColumnFit(List<Integer> widths, List<String> dropped) {
             natural[i] = natural(columns.get(i).name(), i, rows);
             least[i] = columns.get(i).kind() == Kind.TEXT
                     ? Math.min(
-                            natural[i], Math.max(NARROWEST_TEXT, columns.get(i).width() / 2))
+                            natural[i], Math.max(NARROWEST_TEXT, columns.get(i).width()))
                     : natural[i];
         }
-        int[] widths = choose(columns, least, width);
+        int[] widths = new int[natural.length];
+        choose(columns, 1, WHOLE, least, widths, width);
+        widen(widths, natural, width);
+        choose(columns, WHOLE + 1, Integer.MAX_VALUE, least, widths, width);
         List<String> dropped = new ArrayList<>();
         for (int i = 0; i < widths.length; i++) {
             if (widths[i] == 0 && natural[i] > 0) {
@@ -50,28 +56,27 @@ record ColumnFit(List<Integer> widths, List<String> dropped) {
         return widest == 0 ? 0 : Math.max(widest, name.length());
     }
 
-    /** Gives room to columns, the most important first, as long as their least width fits. */
-    private static <R> int[] choose(List<Column<R>> columns, int[] least, int width) {
-        int[] widths = new int[least.length];
+    /** Gives room to columns of some priorities, the most important first, as long as their least width fits. */
+    private static <R> void choose(
+            List<Column<R>> columns, int firstPriority, int lastPriority, int[] least, int[] widths, int width) {
         List<Integer> byImportance = IntStream.range(0, least.length)
+                .filter(i -> columns.get(i).priority() >= firstPriority
+                        && columns.get(i).priority() <= lastPriority)
                 .boxed()
                 .sorted(Comparator.comparingInt(i -> columns.get(i).priority()))
                 .toList();
-        int used = -GAP;
+        int room = room(widths, width);
         for (int i : byImportance) {
-            if (least[i] > 0 && used + GAP + least[i] <= width) {
+            if (least[i] > 0 && least[i] <= room) {
                 widths[i] = least[i];
-                used += GAP + least[i];
+                room -= least[i] + GAP;
             }
         }
-        return widths;
     }
 
     /** Hands out what room is left, one character at a time, to the narrowest of those that lack some. */
     private static void widen(int[] widths, int[] natural, int width) {
-        int room = width
-                + GAP
-                - IntStream.of(widths).filter(w -> w > 0).map(w -> w + GAP).sum();
+        int room = room(widths, width) + GAP;
         while (room > 0) {
             int neediest = IntStream.range(0, widths.length)
                     .filter(i -> widths[i] > 0 && widths[i] < natural[i])
@@ -84,5 +89,10 @@ record ColumnFit(List<Integer> widths, List<String> dropped) {
             widths[neediest]++;
             room--;
         }
+    }
+
+    /** How wide a further column can be. */
+    private static int room(int[] widths, int width) {
+        return width - IntStream.of(widths).filter(w -> w > 0).map(w -> w + GAP).sum();
     }
 }

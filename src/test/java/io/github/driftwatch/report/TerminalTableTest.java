@@ -40,11 +40,11 @@ class TerminalTableTest {
     void showsMoreAtAHundredAndTwenty() {
         assertThat(String.join("\n", TerminalTable.lines(ReportTables.OVERDUE, rows(), 120)))
                 .isEqualTo("""
-                child_id  plan_id       requirement  due_date    days  status   scheduled_date  rule  reason         team   social_work…
-                --------  ------------  -----------  ----------  ----  -------  --------------  ----  -------------  -----  ------------
-                C2        C2@2025-01-…  Review 3     11/08/2026   101  OVERDUE  25/11/2026      RC-2  by the title…  North  A worker wi…
-                C1001     C1001@2025-…  Review 3     11/11/2026     9  OVERDUE  25/11/2026      RC-2  by the title…  North  Birch
-                Not shown for want of width: family_id, clause, other_rules, conference_chair. --format csv has them.""");
+                child_id  requirement  due_date    days  status   scheduled_date  rule  reason                      team   social_worker
+                --------  -----------  ----------  ----  -------  --------------  ----  --------------------------  -----  -------------
+                C2        Review 3     11/08/2026   101  OVERDUE  25/11/2026      RC-2  by the title of RC 2 (and…  North  A worker wit…
+                C1001     Review 3     11/11/2026     9  OVERDUE  25/11/2026      RC-2  by the title of RC 2 (and…  North  Birch
+                Not shown for want of width: plan_id, family_id, clause, other_rules, conference_chair. --format csv has them.""");
     }
 
     @ParameterizedTest
@@ -53,6 +53,30 @@ class TerminalTableTest {
         List<String> lines = TerminalTable.lines(ReportTables.OVERDUE, rows(), width);
         assertThat(lines.subList(0, 4))
                 .allSatisfy(line -> assertThat(line.length()).isBetween(1, width));
+    }
+
+    @Test
+    void showsWhatIsDueWholeBeforeAnythingElse() {
+        Plan plan = Made.plan("C1", "A worker with a long name indeed");
+        String requirement = "Evidence for ending at the first review";
+        DueLists lists = new DueLists(Made.AS_AT, 28);
+        lists.accept(Made.assessment(plan, due(plan, "RC-7", requirement, Status.OVERDUE, -9, null)));
+        assertThat(TerminalTable.lines(ReportTables.OVERDUE, lists.overdue(), 80))
+                .startsWith(
+                        "child_id  requirement                              due_date    days  status",
+                        "--------  ---------------------------------------  ----------  ----  -------",
+                        "C1        Evidence for ending at the first review  11/11/2026     9  OVERDUE");
+    }
+
+    @Test
+    void cutsAnIdentifierThatWouldTakeTheWholeLine() {
+        Plan plan = Made.plan("C".repeat(100), "Birch");
+        DueLists lists = new DueLists(Made.AS_AT, 28);
+        lists.accept(Made.assessment(plan, due(plan, "RC-2", "Review 3", Status.OVERDUE, -9, null)));
+        assertThat(TerminalTable.lines(ReportTables.OVERDUE, lists.overdue(), 80)
+                        .get(2))
+                .matches("C+…  Review 3     11/11/2026     9  OVERDUE")
+                .hasSize(80);
     }
 
     @Test

@@ -1,0 +1,164 @@
+package io.github.driftwatch;
+
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.accessField;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.time.Clock;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The walls of the house: which package may know which, which library lives where, and what is done nowhere. They are
+ * built for any root package, so that a crooked house can show that they do stop something.
+ */
+final class HouseWalls {
+
+    private static final List<String> PICOCLI = List.of("picocli..");
+    private static final List<String> OPENCSV = List.of("com.opencsv..");
+    private static final List<String> POI =
+            List.of("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..");
+    private static final List<String> JACKSON = List.of("com.fasterxml.jackson..");
+    private static final List<String> XML = List.of("javax.xml..", "org.xml.sax..");
+
+    /** The packages of the house that each may know, itself apart. */
+    private static final Map<String, List<String>> ARROWS = new TreeMap<>(Map.of(
+            "cli", List.of("run", "ingest", "quality", "timeline", "report", "synthesis", "procedure", "model", "time"),
+            "run", List.of("ingest", "quality", "timeline", "report", "synthesis", "procedure", "model", "time"),
+            "report", List.of("timeline", "procedure", "model", "time"),
+            "synthesis", List.of("report", "model"),
+            "quality", List.of("timeline", "procedure", "time", "model"),
+            "timeline", List.of("procedure", "time", "model"),
+            "procedure", List.of("time", "model"),
+            "ingest", List.of("model"),
+            "time", List.of(),
+            "model", List.of()));
+
+    /** The libraries that each may know, beside Java's own and the null annotations. */
+    private static final Map<String, List<List<String>>> LIBRARIES = Map.of(
+            "cli", List.of(PICOCLI),
+            "ingest", List.of(OPENCSV, POI, XML, JACKSON),
+            "report", List.of(OPENCSV, POI, JACKSON),
+            "procedure", List.of(JACKSON));
+
+    private final String root;
+
+    HouseWalls(String root) {
+        this.root = root;
+    }
+
+    /** A wall around each package: what is not allowed by name is not allowed. */
+    Stream<ArchRule> arrows() {
+        return ARROWS.keySet().stream().map(this::arrowsOf);
+    }
+
+    ArchRule arrowsOf(String name) {
+        Stream<String> own = Stream.concat(Stream.of(name), ARROWS.getOrDefault(name, List.of()).stream())
+                .map(this::inside);
+        Stream<String> libraries =
+                LIBRARIES.getOrDefault(name, List.of()).stream().flatMap(List::stream);
+        Stream<String> always = Stream.of("java..", "org.jspecify..");
+        String[] allowed =
+                Stream.of(own, libraries, always).flatMap(packages -> packages).toArray(String[]::new);
+        return classes()
+                .that()
+                .resideInAPackage(inside(name))
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(allowed)
+                .allowEmptyShould(true);
+    }
+
+    /** A class outside the packages that the walls know would have no wall around it. */
+    ArchRule everyPackageHasItsWall() {
+        return classes()
+                .should()
+                .resideInAnyPackage(ARROWS.keySet().stream().map(this::inside).toArray(String[]::new));
+    }
+
+    /** Made-up authorities are written through the one interface, whatever the format. */
+    ArchRule synthesisKnowsTablesOnly() {
+        return noClasses()
+                .that()
+                .resideInAPackage(inside("synthesis"))
+                .should()
+                .dependOnClassesThat(resideInAPackage(inside("report"))
+                        .and(DescribedPredicate.not(name(root + ".report.TableFile"))))
+                .allowEmptyShould(true);
+    }
+
+    /** The day is given, never looked up. Sweeping up after killed runs does need the time of day. */
+    ArchRule theClockIsReadInCliOnly() {
+        DescribedPredicate<JavaAccess<?>> clock = DescribedPredicate.describe("the clock", HouseWalls::readsTheClock);
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(inside("cli"))
+                .and()
+                .doNotHaveFullyQualifiedName(root + ".report.SingleFile")
+                .should()
+                .accessTargetWhere(clock);
+    }
+
+    ArchRule theStandardStreamsAreUsedInCliOnly() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(inside("cli"))
+                .should(accessField(System.class, "out")
+                        .or(accessField(System.class, "err"))
+                        .or(accessField(System.class, "in")));
+    }
+
+    ArchRule noStackTraceIsPrinted() {
+        return noClasses().should().callMethodWhere(target(name("printStackTrace")));
+    }
+
+    ArchRule namesAreFromTheField() {
+        return classes()
+                .should()
+                .haveNameNotMatching(".*(Manager|Helper|Utils?|Data|Info)")
+                .andShould()
+                .haveNameNotMatching(".*\\.(Manager|Helper|Utils?|Data|Info)\\$.*");
+    }
+
+    ArchRule everyPackageIsNullMarked() {
+        return classes().should(new ArchCondition<>("live in a package with a @NullMarked package-info") {
+            @Override
+            public void check(JavaClass found, ConditionEvents events) {
+                JavaPackage home = found.getPackage();
+                boolean marked = home.tryGetPackageInfo()
+                        .map(info -> info.isAnnotatedWith(NullMarked.class))
+                        .orElse(false);
+                events.add(new SimpleConditionEvent(
+                        found, marked, home.getName() + (marked ? " is" : " is not") + " @NullMarked"));
+            }
+        });
+    }
+
+    private String inside(String name) {
+        return root + "." + name + "..";
+    }
+
+    private static boolean readsTheClock(JavaAccess<?> access) {
+        String owner = access.getTargetOwner().getName();
+        String called = access.getTarget().getName();
+        return (owner.startsWith("java.time.") && called.equals("now"))
+                || owner.equals(Clock.class.getName())
+                || (owner.equals(Date.class.getName()) && called.equals("<init>"))
+                || called.equals("currentTimeMillis");
+    }
+}

@@ -1,0 +1,205 @@
+package io.github.driftwatch.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every message that the command line gives, whole: one line on standard error, nothing on standard output. */
+class MessagesTest {
+
+    /**
+     * What is typed, the exit code and the line, after {@code driftwatch: }. {@code IN} stands for good input, {@code DIR}
+     * for the folder of the files below.
+     */
+    private static final String ROWS = """
+            nothing goes wrong | check IN --out DIR/new --quiet | 0 | -
+            findings asked for | check IN --out DIR/new --quiet --fail-on overdue | 1 | -
+            unknown command | chekc | 2 | there is no command "chekc"; did you mean "check"? See: driftwatch --help
+            nothing like a command | 17 | 2 | there is no command "17". See: driftwatch --help
+            unknown command of profile | profile exprt | 2 | there is no command "exprt"; did you mean "export"? See: driftwatch profile --help
+            mistyped option | check --palns p.csv --out DIR/x | 2 | there is no option --palns; did you mean "--plans"? See: driftwatch check --help
+            mistyped option with its value | check --outt=DIR/x | 2 | there is no option --outt; did you mean "--out"? See: driftwatch check --help
+            nothing like an option | overdue --zebra-crossing | 2 | there is no option --zebra-crossing. See: driftwatch overdue --help
+            a word too many | check IN reports --out DIR/x | 2 | found "reports" where an option was expected; a name with blanks in it needs quotes. See: driftwatch check --help
+            no file of options | check @DIR/nothing.txt --out DIR/x | 2 | there is no file DIR/nothing.txt to take options from; check its name and folder. See: driftwatch check --help
+            no place for the reports | check IN | 2 | Missing required option: '--out=FOLDER'. See: driftwatch check --help
+            an option without its value | check IN --out | 2 | Missing required parameter for option '--out' (FOLDER). See: driftwatch check --help
+            an empty place | check IN --out= | 2 | Invalid value for option '--out': found no name, expected that of a file or folder. See: driftwatch check --help
+            an option twice | check IN --out DIR/x --out DIR/y | 2 | option '--out' (FOLDER) should be specified only once. See: driftwatch check --help
+            no day | check IN --out DIR/x --as-at soon | 2 | Invalid value for option '--as-at': found "soon", expected a date as in 2026-11-20 or 20/11/2026. See: driftwatch check --help
+            a short year | check IN --out DIR/x --as-at 20/11/26 | 2 | Invalid value for option '--as-at': found "20/11/26", expected a date as in 2026-11-20 or 20/11/2026. See: driftwatch check --help
+            no such day | check IN --out DIR/x --as-at 2026-02-30 | 2 | Invalid value for option '--as-at': "2026-02-30" is no day of the calendar. See: driftwatch check --help
+            months ahead | upcoming IN --within 2m | 2 | Invalid value for option '--within': found "2m", expected days or weeks as in 28, 28d or 8w. See: driftwatch upcoming --help
+            unknown format | check IN --out DIR/x --format pdf | 2 | Invalid value for option '--format' (FORMAT): found "pdf", expected one of csv, xlsx, json, table. See: driftwatch check --help
+            a table from check | check IN --out DIR/x --format table | 2 | --format: check writes csv, xlsx and json; tables are printed by the commands overdue and upcoming.
+            a workbook in a pipe | overdue IN --format xlsx | 2 | --format xlsx needs a file: give --out FILE.xlsx.
+            unknown ending | overdue IN --out DIR/x.pdf | 2 | --out: the ending of x.pdf is not .csv, .xlsx, .json or .txt; say which it is to be with --format.
+            unknown report | check IN --out DIR/x --reports late | 2 | Invalid value for option '--reports' (REPORT): found "late", expected one of overdue, upcoming, data-quality, obligations. See: driftwatch check --help
+            unknown reason to fail | check IN --out DIR/x --fail-on drift | 2 | Invalid value for option '--fail-on' (KIND): found "drift", expected one of overdue, data-error. See: driftwatch check --help
+            more than all rows | check IN --out DIR/x --max-rejected 101% | 2 | Invalid value for option '--max-rejected': found "101%", expected a percentage from 0% to 100%. See: driftwatch check --help
+            two ways to read | check IN --plans DIR/good/plans.csv --out DIR/x | 2 | --workbook, --dir and a file for each table cannot go together; give one of the three.
+            plans only | check --plans DIR/good/plans.csv --out DIR/x | 2 | --reviews is missing: both --plans FILE and --reviews FILE are needed.
+            reviews only | check --reviews DIR/good/reviews.csv --out DIR/x | 2 | --plans is missing: both --plans FILE and --reviews FILE are needed.
+            nothing to read | check --out DIR/x | 2 | nothing to read: give --plans FILE and --reviews FILE, or --workbook FILE, or --dir FOLDER.
+            unknown layout | check IN --layout annex --out DIR/x | 2 | --layout: found "annex", expected canonical.
+            unknown profile | check IN --profile calderdail --out DIR/x | 2 | There is no profile "calderdail"; expected one of review-conferences, designated-review, calderdale, north-yorkshire, or a file whose name ends in .json; did you mean "calderdale"?
+            no such profile file | check IN --profile DIR/none.json --out DIR/x | 2 | The profile DIR/none.json does not exist; check the path, or name one of review-conferences, designated-review, calderdale, north-yorkshire.
+            a profile with a mistake | check IN --profile DIR/wrong.json --out DIR/x | 2 | wrong.json: version: found 2, expected a text in quotes.
+            a profile that is not JSON | profile check DIR/broken.json | 2 | broken.json: line 1, column 14: this is not JSON: a comma, quote or bracket is missing or one too many, at or just before it.
+            unknown kind of event | check IN --not-recorded legal-pannel --out DIR/x | 2 | --not-recorded: found "legal-pannel", which is no kind of event that the profile designated-review knows; did you mean "legal-panel"?
+            no plans to make up | synthesise --plans 0 --out DIR/x | 2 | plans: found 0, expected 1 or more.
+            no number | synthesise --plans many --out DIR/x | 2 | Invalid value for option '--plans': found "many", expected a whole number as in 1500. See: driftwatch synthesise --help
+            a number too large | synthesise --plans 3000000000 --out DIR/x | 2 | Invalid value for option '--plans': found "3000000000", expected a number of 2147483647 or less. See: driftwatch synthesise --help
+            no seed | synthesise --seed pip --out DIR/x | 2 | Invalid value for option '--seed': found "pip", expected a whole number as in 1500. See: driftwatch synthesise --help
+            unknown table | synthesise --tables meetings --out DIR/x | 2 | Invalid value for option '--tables' (TABLE): found "meetings", expected one of plans, reviews, events, core_groups, visits, actions, scores. See: driftwatch synthesise --help
+            nothing to export | profile export | 2 | Missing required options and parameters: '--out=FOLDER', 'NAME'. See: driftwatch profile export --help
+            export of an unknown profile | profile export leeds --out DIR/x | 2 | There is no profile "leeds"; expected one of review-conferences, designated-review, calderdale, north-yorkshire.
+            no such file | check --plans DIR/none.csv --reviews DIR/good/reviews.csv --out DIR/x | 3 | There is no file DIR/none.csv, given with --plans. Check the name and the folder, and run again.
+            no such folder | check --dir DIR/none --out DIR/x | 3 | There is no folder DIR/none, given with --dir. Check its name, and run again.
+            a folder as a file | overdue --plans DIR/good --reviews DIR/good/reviews.csv | 3 | DIR/good is a folder, and --plans needs a file. Name the file in it, or give the folder with --dir.
+            a file as a folder | overdue --dir DIR/good/plans.csv | 3 | DIR/good/plans.csv is a file, and --dir needs a folder. Name the folder that holds plans.csv and reviews.csv.
+            an empty folder | overdue --dir DIR/empty | 3 | The folder DIR/empty holds no file of plans: looked for plans.csv and plans.xlsx. Put the export there under one of these names, or name it with --plans FILE.
+            an empty file | overdue --plans DIR/empty.csv --reviews DIR/good/reviews.csv | 3 | empty.csv is empty: it has 0 bytes. Export it again, and check that the export came to its end.
+            only headings | overdue --plans DIR/headings.csv --reviews DIR/good/reviews.csv | 3 | headings.csv has headings but no rows: there is no plan to check. Export it again, and check what the export was asked for.
+            a required column is missing | overdue --plans DIR/renamed.csv --reviews DIR/good/reviews.csv | 3 | renamed.csv has no column start_date, which plans need: the nearest heading in row 1 is "Start dat", in column B. If that is it, rename it start_date, and run again.
+            headings are missing | overdue --plans DIR/headless.csv --reviews DIR/good/reviews.csv | 3 | headless.csv has no column child_id, which plans need: no cell of row 1 is a heading of that table. Check that it is the right file, and that its first row holds the headings.
+            a protected workbook | overdue --workbook DIR/protected.xlsx | 3 | protected.xlsx is a workbook protected with a password, which cannot be read. Open it in Excel, take the password away (File, Info, Protect Workbook), save it, and run again.
+            a workbook of the old kind | overdue --workbook DIR/old.xls | 3 | old.xls is a workbook of the old kind (.xls, Excel 97 to 2003), which cannot be read. Open it in Excel, save it as an Excel workbook (.xlsx), and run again.
+            text named as a workbook | overdue --workbook DIR/text.xlsx | 3 | text.xlsx is text and not a workbook, whatever its name says. If it is CSV, name it text.csv; otherwise save it from Excel as an Excel workbook (.xlsx), and run again.
+            a zip that is no workbook | overdue --workbook DIR/archive.xlsx | 3 | archive.xlsx is a zip archive and not an Excel workbook. Give the CSV file or the workbook (.xlsx) that it holds.
+            a workbook cut short | overdue --workbook DIR/short.xlsx | 3 | short.xlsx cannot be read as a workbook: it is damaged, or not all of it was copied. Open it in Excel, save it again as an Excel workbook (.xlsx), and run again.
+            a workbook without the sheet | overdue --workbook DIR/sheet.xlsx | 3 | sheet.xlsx has no sheet reviews, which is needed: its only sheet has another name. Name the sheet that holds them reviews, and run again.
+            too many rows left out | overdue --plans DIR/dirty.csv --reviews DIR/good/reviews.csv | 3 | 1 of 2 rows of dirty.csv cannot be used, mostly because start_date cannot be read (DQ-1, first in row 3), and at most 5 % may be left out. Correct the export of plans, or allow more with --max-rejected.
+            the place is a file | check IN --out DIR/good/plans.csv | 4 | Cannot write into the folder DIR/good/plans.csv: expected a folder or nothing there, found a file. Nothing was changed. Give the name of a folder with --out.
+            the place is below a file | check IN --out DIR/good/plans.csv/reports | 4 | Cannot write into the folder DIR/good/plans.csv/reports: Not a directory. Nothing was changed: what was there before is still there. Make room or mend that, or give another place with --out, and run it again.
+            a folder has the report's name | check IN --out DIR/blocked | 4 | Cannot write DIR/blocked/overdue.csv: expected a file or nothing there, found a folder or a device. Nothing was changed: what was there before is still there. Move it away, or give another place with --out.
+            a list onto a folder | overdue IN --out DIR/folder.csv | 4 | Cannot write DIR/folder.csv: expected a file or nothing there, found a folder or a device. Nothing was changed: what was there before is still there. Move it away, or give another place with --out.
+            made-up plans onto a file | synthesise --plans 5 --out DIR/good/plans.csv | 4 | Cannot write into the folder DIR/good/plans.csv: expected a folder or nothing there, found a file. Nothing was changed. Give the name of a folder with --out.
+            export onto a file | profile export calderdale --out DIR/good/plans.csv | 4 | The folder DIR/good/plans.csv cannot be made: a file is in its way, or this user may not write there. Nothing was changed. Give another folder with --out.
+            export over a changed profile | profile export calderdale --out DIR/exported | 4 | There is already a file DIR/exported/calderdale.json, which may hold your changes; give another folder with --out.
+            another run is at work | check IN --out DIR/busy | 5 | Another run is writing into the folder DIR/busy. Wait until it has finished, or give another folder with --out.
+            a fault of our own | command | 70 | something went wrong inside the program (IllegalStateException); earlier reports are whole. What the program's makers need to know, and no child's details, is in LOG
+            """;
+
+    @TempDir
+    static Path dir;
+
+    private static FileChannel otherRun;
+
+    @BeforeAll
+    static void writeTheFiles() throws Exception {
+        Path good = Files.createDirectory(dir.resolve("good"));
+        Files.writeString(good.resolve("plans.csv"), "child_id,start_date\nC1,2025-03-14\nC2,2026-01-05\n");
+        Files.writeString(good.resolve("reviews.csv"), "child_id,date\nC1,2025-06-10\n");
+        for (String folder : List.of("empty", "blocked/overdue.csv", "folder.csv", "exported", "busy")) {
+            Files.createDirectories(dir.resolve(folder));
+        }
+        Files.writeString(dir.resolve("exported/calderdale.json"), "{}");
+        Files.writeString(dir.resolve("wrong.json"), """
+                {"name": "ours", "version": 2, "extends": "designated-review"}
+                """);
+        Files.writeString(dir.resolve("broken.json"), "{\"name\": \"x\" 1}");
+        Files.writeString(dir.resolve("empty.csv"), "");
+        Files.writeString(dir.resolve("headings.csv"), "child_id,start_date\n");
+        Files.writeString(dir.resolve("renamed.csv"), "child_id,Start dat\nC1,2025-03-14\n");
+        Files.writeString(dir.resolve("headless.csv"), "C1,2025-03-14\nC2,2025-03-14\n");
+        Files.writeString(dir.resolve("dirty.csv"), "child_id,start_date\nC1,2025-03-14\nC2,Tuesday\n");
+        UnusableFiles.writeInto(dir);
+        otherRun = FileChannel.open(
+                dir.resolve("busy/.driftwatch.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        otherRun.lock();
+    }
+
+    @AfterAll
+    static void endTheOtherRun() throws IOException {
+        otherRun.close();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', maxCharsPerColumn = 8192, textBlock = ROWS)
+    void saysOneLineAndEndsWithACode(String situation, String typed, int code, String line) {
+        String[] words = CommandRun.split(typed.replace("IN", "--dir DIR/good --as-at 2026-11-20"), dir);
+        CommandRun run = CommandRun.beside(MessagesTest::fail, words);
+        assertThat(shown(run.err())).isEqualTo(line.equals("-") ? "" : "driftwatch: " + line + "\n");
+        assertThat(run.code()).isEqualTo(code);
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void everyExitCodeIsReached() {
+        List<Integer> reached = ROWS.lines()
+                .map(row -> Integer.valueOf(row.split("\\|", -1)[2].strip()))
+                .distinct()
+                .toList();
+        assertThat(reached)
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(ExitCode.values()).map(ExitCode::number).toList());
+    }
+
+    @Test
+    void withoutACommandSaysWhatToTryFirst() {
+        CommandRun run = CommandRun.of();
+        assertThat(run.err())
+                .startsWith("Holds child protection plans and their reviews against the local procedure's\n")
+                .endsWith("""
+
+                        Three commands to begin with:
+                          driftwatch check --dir samples --as-at 2026-11-20 --out reports
+                          driftwatch overdue --dir samples --as-at 2026-11-20
+                          driftwatch check --help
+                        driftwatch: name a command; the three lines above are a good start.
+                        """);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void profileWithoutACommandSaysWhatThereIs() {
+        CommandRun run = CommandRun.of("profile");
+        assertThat(run.err()).endsWith("driftwatch: name what to do with a profile: list, export or check.\n");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void aFullDiskBehindStandardOutputIsNotSwallowed() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Console console = new Console(
+                new PrintStream(full, false, UTF_8), new PrintStream(err, true, UTF_8), new Screen(false, 80));
+        int code = Main.run(console, CommandRun.split("overdue --dir DIR/good --as-at 2026-11-20", dir));
+        assertThat(err.toString(UTF_8).strip())
+                .isEqualTo("driftwatch: Not all could be written to standard output: the disk is full, or the program"
+                        + " that was reading has ended. Make room, or write to a file with --out, and run it again.");
+        assertThat(code).isEqualTo(4);
+    }
+
+    private static void fail() {
+        throw new IllegalStateException("C1001 must not be told");
+    }
+
+    private static String shown(String err) {
+        return err.replace(dir.toString(), "DIR").replaceAll("\\S*driftwatch-fault-\\d+\\.log", "LOG");
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.driftwatch.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.driftwatch.ExpectedTrace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The way of a profile from the program to an authority's own: listed, copied out, changed, checked, used. */
+class ProfileCommandTest {
+
+    @TempDir
+    Path dir;
+
+    @Test
+    void listsTheProfiles() {
+        CommandRun run = CommandRun.of("profile", "list");
+        assertThat(run.out().lines())
+                .hasSize(4)
+                .allMatch(line -> line.matches("[a-z-]+ +version \\S+ +\\d+ rules  \\S.*"));
+        assertThat(run.out().lines().map(line -> line.substring(0, line.indexOf(' '))))
+                .containsExactly("review-conferences", "designated-review", "calderdale", "north-yorkshire");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"review-conferences", "designated-review", "calderdale", "north-yorkshire"})
+    void aCopyGivesTheResultOfTheProfileItself(String name) throws IOException {
+        CommandRun export = CommandRun.words(dir, "profile export " + name + " --out DIR/ours");
+        Path file = dir.resolve("ours").resolve(name + ".json");
+        assertThat(export)
+                .isEqualTo(new CommandRun(
+                        0,
+                        "",
+                        "Wrote " + file + ". Change its name and version, then: driftwatch profile check " + file
+                                + "\n"));
+        assertThat(dir.resolve("ours/profile.schema.json")).isNotEmptyFile();
+
+        CommandRun check = CommandRun.words(dir, "profile check " + file);
+        assertThat(check.err()).matches(name + " \\(version \\S+\\) is in order: \\d+ rules\\.\n");
+        assertThat(check.code()).isZero();
+        assertThat(check.out()).isEmpty();
+
+        String rest = " --dir samples --as-at 2026-11-20 --max-rejected 10% --format csv --quiet";
+        CommandRun.words(dir, "check --profile " + name + " --out DIR/built-in" + rest);
+        CommandRun.words(dir, "check --profile " + file + " --out DIR/copy" + rest);
+        assertThat(dir.resolve("copy/obligations.csv"))
+                .isNotEmptyFile()
+                .hasSameBinaryContentAs(dir.resolve("built-in/obligations.csv"));
+    }
+
+    @Test
+    void aChangedNumberChangesTheDueDates() throws IOException {
+        CommandRun.words(dir, "profile export calderdale --out DIR");
+        Path file = dir.resolve("calderdale.json");
+        String text = Files.readString(file);
+        String changed = text.replace("\"number\": 15, \"unit\": \"months\"", "\"number\": 12, \"unit\": \"months\"");
+        assertThat(changed).isNotEqualTo(text);
+        Files.writeString(file, changed);
+        CommandRun run = CommandRun.words(
+                dir,
+                "check --profile DIR/calderdale.json --dir src/test/resources/cases/worked --as-at 2026-11-20 --format"
+                        + " csv --out DIR/r --quiet");
+        assertThat(run).isEqualTo(new CommandRun(0, "", ""));
+        assertThat(ExpectedTrace.rows(dir.resolve("r/obligations.csv")))
+                .filteredOn(row -> row.get(0).equals("W01") && row.get(2).equals("CD-1"))
+                .extracting(row -> row.get(6))
+                .containsExactly("2027-08-21");
+    }
+}
