@@ -155,7 +155,7 @@ class WaiverCheckTest {
                 .containsExactly(tuple(
                         3,
                         "This longer-agreed changes no limit, as not everyone whose agreement it needs is named:"
-                                + " missing chair. Add them to agreed_by if they agreed, at its source, and export"
+                                + " missing conference-chair. Add them to agreed_by if they agreed, at its source, and export"
                                 + " again."));
     }
 
