@@ -3,6 +3,7 @@ package io.github.driftwatch.cli;
 import io.github.driftwatch.report.OutputException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 
 /**
  * Where a command's words go.
@@ -10,8 +11,9 @@ import java.nio.charset.StandardCharsets;
  * @param out data, and nothing else
  * @param err whatever is said to a person
  * @param screen the terminal, if there is one
+ * @param today the day that the command is given on
  */
-record Console(PrintStream out, PrintStream err, Screen screen) {
+record Console(PrintStream out, PrintStream err, Screen screen, LocalDate today) {
 
     /** Says something to a person, line by line, in UTF-8. */
     void say(Iterable<String> lines) {
@@ -23,14 +25,15 @@ record Console(PrintStream out, PrintStream err, Screen screen) {
     }
 
     /**
-     * Makes sure that the data is on its way: a print stream swallows a full disk.
+     * Makes sure that the data is on its way: a print stream swallows a full disk. A reader that has had enough is
+     * nothing to complain of.
      *
      * @throws OutputException where some of it could not be written
      */
     void requireWritten() throws OutputException {
-        if (out.checkError()) {
-            throw new OutputException("Not all could be written to standard output: the disk is full, or the program"
-                    + " that was reading has ended. Make room, or write to a file with --out, and run it again.");
+        if (out.checkError() && !(out instanceof Outlet outlet && outlet.readerGone())) {
+            throw new OutputException("Not all could be written to standard output: the disk may be full."
+                    + " Make room, or write to a file with --out, and run it again.");
         }
     }
 }

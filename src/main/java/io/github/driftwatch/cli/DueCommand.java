@@ -51,7 +51,7 @@ abstract class DueCommand extends SpeakingCommand {
 
     @Override
     public final Integer call() throws Exception {
-        List<DueRow> rows = rows(DueReport.of(input.request(), horizonDays()));
+        List<DueRow> rows = rows(DueReport.of(input.request(console().today()), horizonDays()));
         ReportWriter writer = new ReportWriter(rawCsv, console().screen().width());
         if (out != null) {
             writer.write(table, rows, formatOf(out), out);

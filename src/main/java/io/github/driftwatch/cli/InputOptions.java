@@ -92,8 +92,12 @@ final class InputOptions {
                     + " (default: ${DEFAULT-VALUE}).")
     private double maxRejected;
 
-    /** What to read and how, as the options say. */
-    Request request() {
+    /**
+     * What to read and how, as the options say.
+     *
+     * @param today the day that the command is given on
+     */
+    Request request(LocalDate today) {
         if (!layout.equals(LAYOUT)) {
             throw new WrongCommandException("--layout: found \"" + layout + "\", expected " + LAYOUT + ".");
         }
@@ -105,7 +109,6 @@ final class InputOptions {
                         + NearestWord.question(kind, loaded.eventKinds().keySet()));
             }
         }
-        LocalDate today = Today.date();
         return new Request(sources(), loaded, asAt == null ? today : asAt, today, maxRejected, notRecorded);
     }
 

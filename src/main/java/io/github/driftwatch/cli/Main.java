@@ -1,5 +1,8 @@
 package io.github.driftwatch.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -13,7 +16,12 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(run(new Console(System.out, System.err, Screen.ofThisProcess()), args));
+        System.exit(run(console(), args));
+    }
+
+    private static Console console() {
+        OutputStream out = new FileOutputStream(FileDescriptor.out);
+        return new Console(new Outlet(out), System.err, Screen.ofThisProcess(), Today.date());
     }
 
     /** Runs one command line, and gives its exit code. */

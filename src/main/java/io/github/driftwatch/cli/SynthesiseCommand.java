@@ -102,7 +102,7 @@ final class SynthesiseCommand extends SpeakingCommand {
 
     private SynthesisSettings settings() {
         try {
-            return new SynthesisSettings(seed, plans, asAt == null ? Today.date() : asAt, years, tables, dirt);
+            return new SynthesisSettings(seed, plans, asAt == null ? console().today() : asAt, years, tables, dirt);
         } catch (IllegalArgumentException e) {
             throw new WrongCommandException(String.valueOf(e.getMessage()));
         }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine;
@@ -18,6 +19,9 @@ import picocli.CommandLine;
  */
 record CommandRun(int code, String out, String err) {
 
+    /** The day that every command is given on. */
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+
     private static final Screen PIPE = new Screen(false, 80);
 
     /** Runs a command line into a pipe. */
@@ -29,7 +33,7 @@ record CommandRun(int code, String out, String err) {
     static CommandRun on(Screen screen, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(new Console(stream(out), stream(err), screen), args);
+        int code = Main.run(new Console(stream(out), stream(err), screen, TODAY), args);
         return new CommandRun(code, text(out), text(err));
     }
 
@@ -37,7 +41,7 @@ record CommandRun(int code, String out, String err) {
     static CommandRun beside(Runnable command, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        CommandLine commandLine = Main.commandLine(new Console(stream(out), stream(err), PIPE));
+        CommandLine commandLine = Main.commandLine(new Console(stream(out), stream(err), PIPE, TODAY));
         CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.wrapWithoutInspection(command);
         spec.usageMessage().hidden(true);
         commandLine.addSubcommand("command", new CommandLine(spec));

@@ -83,7 +83,7 @@ class HelpTest {
 
     private static CommandLine commandLine() {
         PrintStream nowhere = new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        return Main.commandLine(new Console(nowhere, nowhere, new Screen(false, 80)));
+        return Main.commandLine(new Console(nowhere, nowhere, new Screen(false, 80), CommandRun.TODAY));
     }
 
     private static void gather(CommandLine command, List<CommandLine> into) {
