@@ -1,0 +1,62 @@
+package io.github.driftwatch.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the README shows is what the program does. */
+class ReadmeTest {
+
+    private static final Pattern COMMAND = Pattern.compile("java -jar (?:target/)?driftwatch\\.jar ([^\\n`]+)");
+
+    @TempDir
+    private Path dir;
+
+    @Test
+    void theFirstCommandGivesTheSummaryShown() throws Exception {
+        String readme = readme();
+        Matcher command = COMMAND.matcher(readme);
+        assertThat(command.find()).isTrue();
+        Matcher shown =
+                Pattern.compile("```text\\n(As at.*?)\\n```", Pattern.DOTALL).matcher(readme);
+        assertThat(shown.find()).isTrue();
+
+        CommandRun run = CommandRun.of(arguments(command.group(1)));
+
+        assertThat(run.code()).isZero();
+        assertThat(words(run.err().replace(dir.resolve("reports").toString(), "reports")))
+                .isEqualTo(words(shown.group(1)));
+    }
+
+    static Stream<String> commandsOnSamples() throws Exception {
+        return COMMAND.matcher(readme()).results().map(found -> found.group(1)).filter(c -> c.contains("samples"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("commandsOnSamples")
+    void everyCommandOnTheSamplesWorks(String command) {
+        assertThat(CommandRun.of(arguments(command)).code()).isZero();
+    }
+
+    private String[] arguments(String command) {
+        return command.strip()
+                .replaceAll("\\breports\\b", dir.resolve("reports").toString())
+                .split(" +");
+    }
+
+    private static String readme() throws Exception {
+        return Files.readString(Path.of("README.md")).replace("\r\n", "\n");
+    }
+
+    private static String words(String text) {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+}
