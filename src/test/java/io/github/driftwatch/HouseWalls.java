@@ -38,14 +38,25 @@ final class HouseWalls {
 
     /** The packages of the house that each may know, itself apart. */
     private static final Map<String, List<String>> ARROWS = new TreeMap<>(Map.of(
-            "cli", List.of("run", "ingest", "quality", "timeline", "report", "synthesis", "procedure", "model", "time"),
+            "cli",
+                    List.of(
+                            "run",
+                            "ingest",
+                            "quality",
+                            "timeline",
+                            "report",
+                            "synthesis",
+                            "procedure",
+                            "model",
+                            "time",
+                            "words"),
             "run", List.of("ingest", "quality", "timeline", "report", "synthesis", "procedure", "model", "time"),
             "report", List.of("timeline", "procedure", "model", "time"),
             "synthesis", List.of("report", "model"),
             "quality", List.of("timeline", "procedure", "time", "model"),
             "timeline", List.of("procedure", "time", "model"),
-            "procedure", List.of("time", "model"),
-            "ingest", List.of("model"),
+            "procedure", List.of("time", "model", "words"),
+            "ingest", List.of("model", "words"),
             "time", List.of(),
             "model", List.of()));
 

@@ -2,10 +2,10 @@ package io.github.driftwatch.cli;
 
 import io.github.driftwatch.ingest.Sources;
 import io.github.driftwatch.model.Table;
-import io.github.driftwatch.procedure.NearestWord;
 import io.github.driftwatch.procedure.Profile;
 import io.github.driftwatch.procedure.ProfileLoader;
 import io.github.driftwatch.run.Request;
+import io.github.driftwatch.words.NearestWord;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;

@@ -1,6 +1,6 @@
 package io.github.driftwatch.cli;
 
-import io.github.driftwatch.procedure.NearestWord;
+import io.github.driftwatch.words.NearestWord;
 import java.io.PrintWriter;
 import java.util.Collection;
 import java.util.List;

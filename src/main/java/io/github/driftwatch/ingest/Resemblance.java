@@ -1,5 +1,6 @@
 package io.github.driftwatch.ingest;
 
+import io.github.driftwatch.words.NearestWord;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ final class Resemblance {
         int fewest = Integer.MAX_VALUE;
         for (String name : found) {
             String other = Names.headingKey(name);
-            int distance = distance(key, other);
+            int distance = NearestWord.distance(key, other);
             if (distance < fewest && resembles(key, other, distance)) {
                 nearest = name;
                 fewest = distance;
@@ -39,25 +40,5 @@ final class Resemblance {
                 && !other.isEmpty()
                 && key.charAt(0) == other.charAt(0)
                 && distance <= Math.max(key.length(), other.length()) * SLIPS_FOR_EACH_LETTER;
-    }
-
-    /** How many letters must be added, taken away or changed to turn one into the other (Levenshtein). */
-    static int distance(String one, String other) {
-        int[] previous = new int[other.length() + 1];
-        int[] current = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            previous[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            current[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int change = previous[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                current[j] = Math.min(change, 1 + Math.min(previous[j], current[j - 1]));
-            }
-            int[] swap = previous;
-            previous = current;
-            current = swap;
-        }
-        return previous[other.length()];
     }
 }

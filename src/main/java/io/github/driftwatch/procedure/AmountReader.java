@@ -2,6 +2,7 @@ package io.github.driftwatch.procedure;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.driftwatch.time.LimitUnit;
+import io.github.driftwatch.words.NearestWord;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package io.github.driftwatch.procedure;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.driftwatch.words.NearestWord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -2,6 +2,7 @@ package io.github.driftwatch.procedure;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeType;
+import io.github.driftwatch.words.NearestWord;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

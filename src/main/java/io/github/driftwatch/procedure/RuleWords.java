@@ -2,6 +2,7 @@ package io.github.driftwatch.procedure;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.driftwatch.procedure.Rule.Anchor;
+import io.github.driftwatch.words.NearestWord;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -2,6 +2,7 @@ package io.github.driftwatch.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.driftwatch.words.NearestWord;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +36,7 @@ class ResemblanceTest {
         abcd,   acbd,    2
         """)
     void distanceCountsLettersAddedTakenAwayOrChanged(String one, String other, int distance) {
-        assertThat(Resemblance.distance(one, other)).isEqualTo(distance);
-        assertThat(Resemblance.distance(other, one)).isEqualTo(distance);
+        assertThat(NearestWord.distance(one, other)).isEqualTo(distance);
+        assertThat(NearestWord.distance(other, one)).isEqualTo(distance);
     }
 }

@@ -1,19 +1,19 @@
-package io.github.driftwatch.procedure;
+package io.github.driftwatch.words;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** Finds the word that somebody most likely meant. */
+/** Finds the word that somebody most likely meant by a slip. */
 public final class NearestWord {
 
-    /** Longer than any word of a profile; it keeps a whole page pasted into a key from being compared letter by letter. */
+    /** Longer than any word that is looked for; it keeps a whole page, pasted in by mistake, from being compared letter by letter. */
     private static final int LONGEST = 80;
 
     private NearestWord() {}
 
     /** The allowed word that takes the fewest changes of a letter, where those are few for its length. */
-    static Optional<String> to(String found, Collection<String> allowed) {
+    public static Optional<String> to(String found, Collection<String> allowed) {
         if (found.length() > LONGEST) {
             return Optional.empty();
         }
@@ -30,7 +30,8 @@ public final class NearestWord {
                 .orElse(".");
     }
 
-    private static int distance(String from, String to) {
+    /** How many letters must be added, taken away or changed, case aside, to turn one into the other (Levenshtein). */
+    public static int distance(String from, String to) {
         int[] row = new int[to.length() + 1];
         for (int j = 0; j <= to.length(); j++) {
             row[j] = j;
