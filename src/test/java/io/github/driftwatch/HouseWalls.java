@@ -37,8 +37,9 @@ final class HouseWalls {
     private static final List<String> XML = List.of("javax.xml..", "org.xml.sax..");
 
     /** The packages of the house that each may know, itself apart. */
-    private static final Map<String, List<String>> ARROWS = new TreeMap<>(Map.of(
-            "cli",
+    private static final Map<String, List<String>> ARROWS = new TreeMap<>(Map.ofEntries(
+            Map.entry(
+                    "cli",
                     List.of(
                             "run",
                             "ingest",
@@ -49,16 +50,19 @@ final class HouseWalls {
                             "procedure",
                             "model",
                             "time",
-                            "words"),
-            "run", List.of("ingest", "quality", "timeline", "report", "synthesis", "procedure", "model", "time"),
-            "report", List.of("timeline", "procedure", "model", "time"),
-            "synthesis", List.of("report", "model"),
-            "quality", List.of("timeline", "procedure", "time", "model"),
-            "timeline", List.of("procedure", "time", "model"),
-            "procedure", List.of("time", "model", "words"),
-            "ingest", List.of("model", "words"),
-            "time", List.of(),
-            "model", List.of()));
+                            "words")),
+            Map.entry(
+                    "run",
+                    List.of("ingest", "quality", "timeline", "report", "synthesis", "procedure", "model", "time")),
+            Map.entry("report", List.of("timeline", "procedure", "model", "time")),
+            Map.entry("synthesis", List.of("report", "model")),
+            Map.entry("quality", List.of("timeline", "procedure", "time", "model")),
+            Map.entry("timeline", List.of("procedure", "time", "model")),
+            Map.entry("procedure", List.of("time", "model", "words")),
+            Map.entry("ingest", List.of("model", "words")),
+            Map.entry("time", List.of()),
+            Map.entry("model", List.of()),
+            Map.entry("words", List.of())));
 
     /** The libraries that each may know, beside Java's own and the null annotations. */
     private static final Map<String, List<List<String>>> LIBRARIES = Map.of(
