@@ -16,6 +16,9 @@ import java.util.Map;
 /** Reads a case system's export: the plans, then every table whose rows belong to them. */
 public final class ExportReader {
 
+    /** So little that no row is in it, and more than a share of millions of rows can be off by. */
+    private static final double ROUNDING = 1e-6;
+
     private final ReadingOptions options;
     private final ReadingContext context;
     private final Map<Path, String> digests = new HashMap<>();
@@ -65,7 +68,7 @@ public final class ExportReader {
     }
 
     private void requireFewLeftOut(Table table, RowSource source, TableReader read) throws UnusableInputException {
-        if (read.rowsLeftOut() > options.maxRejected() * read.rowsRead()) {
+        if (read.rowsLeftOut() > options.maxRejected() * read.rowsRead() + ROUNDING) {
             throw new UnusableInputException(read.rowsLeftOut() + " of " + read.rowsRead() + " rows of "
                     + source.place()
                     + " cannot be used, mostly because " + read.findings().commonestReason() + ", and at most "

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * Which column of a file holds which column of the layout.
  *
  * @param located the columns found, in the order of the layout
- * @param ignored the letters of the columns that were not recognised
+ * @param ignored the letters of the columns that were not recognised, with the column that each may stand for
+ * @param width how many columns have a heading, up to the last that has
  */
-record Headings(List<Located> located, List<String> ignored) {
+record Headings(List<Located> located, List<String> ignored, int width) {
 
     /**
      * A column of the layout and where it is.
@@ -70,6 +71,28 @@ record Headings(List<Located> located, List<String> ignored) {
                 inOrder.add(at);
             }
         }
-        return new Headings(inOrder, unknown.stream().map(ColumnLetters::of).toList());
+        List<String> ignored = new ArrayList<>();
+        for (int index : unknown) {
+            ignored.add(ColumnLetters.of(index) + meant(row.cell(index).text(), columns, located));
+        }
+        return new Headings(inOrder, ignored, width(row));
+    }
+
+    private static int width(Row row) {
+        int width = row.cells().size();
+        while (width > 0 && row.cell(width - 1).isBlank()) {
+            width--;
+        }
+        return width;
+    }
+
+    /** The column that a heading not recognised most likely stands for, where that was not found. */
+    private static String meant(String heading, List<Column> columns, Map<String, Located> located) {
+        for (Column column : columns) {
+            if (!located.containsKey(column.name()) && Resemblance.nearest(column.name(), List.of(heading)) != null) {
+                return " (is it " + column.name() + "?)";
+            }
+        }
+        return "";
     }
 }

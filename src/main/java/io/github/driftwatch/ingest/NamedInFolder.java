@@ -41,6 +41,17 @@ record NamedInFolder(Path folder) implements Sources.SourceFinder {
         return found;
     }
 
+    @Override
+    public int unread() {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return Math.toIntExact(entries.filter(file -> ENDINGS.contains(Paths.ending(file)))
+                    .filter(file -> Stream.of(Table.values()).noneMatch(table -> isOf(file, table)))
+                    .count());
+        } catch (IOException e) {
+            return 0; // It was listed when the tables were looked for.
+        }
+    }
+
     private List<Path> files() throws UnusableInputException {
         if (!Files.exists(folder)) {
             throw new UnusableInputException(

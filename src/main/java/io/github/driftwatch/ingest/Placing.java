@@ -19,15 +19,7 @@ final class Placing {
             @Override
             @Nullable
             Belongings choose(List<Belongings> plans, LocalDate date) {
-                Belongings ending = null;
-                for (Belongings each : plans) {
-                    boolean endsOnIt =
-                            covers(each.plan(), date) && date.equals(each.plan().end());
-                    if (endsOnIt && (ending == null || startsBefore(each, ending))) {
-                        ending = each;
-                    }
-                }
-                return ending == null ? latestCovering(plans, date) : ending;
+                return endingOrCovering(plans, date);
             }
         },
         /** The conference that a plan began with, which may have been held before the plan's start. */
@@ -44,12 +36,12 @@ final class Placing {
                 return covering == null ? nextToStart(plans, date) : covering;
             }
         },
-        /** What may be recorded after a plan has ended, or before it starts. */
+        /** What may be recorded after a plan has ended, or before it starts; on the day of two, it is about the ending. */
         EVENT {
             @Override
             @Nullable
             Belongings choose(List<Belongings> plans, LocalDate date) {
-                Belongings covering = latestCovering(plans, date);
+                Belongings covering = endingOrCovering(plans, date);
                 if (covering != null) {
                     return covering;
                 }
@@ -89,6 +81,17 @@ final class Placing {
             return null;
         }
         Belongings chosen = manner.choose(plans, date);
+        Integer leftOut = index.leftOutRowOfChild(childId);
+        if (leftOut != null && (chosen == null || !covers(chosen.plan(), date))) {
+            fields.leaveOut(
+                    Check.DQ_6,
+                    "date",
+                    date.toString(),
+                    "No plan of this child that could be read runs on this date, and one was left out (row " + leftOut
+                            + " of plans). The row is left out. Correct that plan, or add plan_id to the row.",
+                    "the child's plan was left out");
+            return null;
+        }
         if (chosen == null) {
             fields.leaveOut(
                     Check.DQ_6,
@@ -168,6 +171,16 @@ final class Placing {
 
     private static boolean startsBefore(Belongings one, Belongings other) {
         return one.plan().start().isBefore(other.plan().start());
+    }
+
+    /** Of two plans on one day, the one that ends on it; else the one that started last. */
+    private static @Nullable Belongings endingOrCovering(List<Belongings> plans, LocalDate date) {
+        for (Belongings each : plans) {
+            if (covers(each.plan(), date) && date.equals(each.plan().end())) {
+                return each;
+            }
+        }
+        return latestCovering(plans, date);
     }
 
     private static @Nullable Belongings latestCovering(List<Belongings> plans, LocalDate date) {

@@ -15,6 +15,7 @@ final class PlanIndex {
 
     private final Map<String, Belongings> byId = new HashMap<>();
     private final Map<String, Belongings> firstOfChild = new HashMap<>();
+    private final Map<String, Belongings> lastOfChild = new HashMap<>();
     private final Map<String, Integer> leftOutIds = new HashMap<>();
     private final Map<String, Integer> leftOutChildren = new HashMap<>();
 
@@ -22,12 +23,10 @@ final class PlanIndex {
     void add(Plan plan) {
         Belongings belongings = new Belongings(plan);
         byId.put(plan.id(), belongings);
-        Belongings first = firstOfChild.putIfAbsent(plan.childId(), belongings);
-        if (first != null) {
-            Belongings last = first;
-            for (Belongings next = first.nextOfChild(); next != null; next = next.nextOfChild()) {
-                last = next;
-            }
+        Belongings last = lastOfChild.put(plan.childId(), belongings);
+        if (last == null) {
+            firstOfChild.put(plan.childId(), belongings);
+        } else {
             last.chain(belongings);
         }
     }
@@ -80,6 +79,7 @@ final class PlanIndex {
         if (table == Table.PLANS) {
             byId.clear();
             firstOfChild.clear();
+            lastOfChild.clear();
             leftOutIds.clear();
             leftOutChildren.clear();
         } else {
@@ -92,6 +92,7 @@ final class PlanIndex {
         List<Belongings> sorted = new ArrayList<>(byId.values());
         byId.clear();
         firstOfChild.clear();
+        lastOfChild.clear();
         sorted.sort(Comparator.comparing((Belongings each) -> each.plan().childId())
                 .thenComparing(each -> each.plan().id()));
         List<PlanHistory> histories = new ArrayList<>(sorted.size());

@@ -13,6 +13,9 @@ final class Resemblance {
     /** Shorter names are too near to people's names for a letter's difference to mean a slip. */
     private static final int SHORTEST_FOR_SLIPS = 6;
 
+    /** A heading may say a little more than the column's name; a whole sentence is somebody's text. */
+    private static final int MOST_LETTERS_AROUND = 10;
+
     private static final double SLIPS_FOR_EACH_LETTER = 0.4;
 
     private Resemblance() {}
@@ -33,7 +36,7 @@ final class Resemblance {
     }
 
     private static boolean resembles(String key, String other, int distance) {
-        if (other.contains(key)) {
+        if (other.contains(key) && other.length() <= key.length() + MOST_LETTERS_AROUND) {
             return true;
         }
         return key.length() >= SHORTEST_FOR_SLIPS

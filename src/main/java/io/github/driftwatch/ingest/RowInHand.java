@@ -28,6 +28,23 @@ abstract sealed class RowInHand permits Fields {
         row = next;
         usable = true;
         childId = shown("child_id");
+        remarkOnCellsBeyond();
+    }
+
+    /** A comma within a text that stands in no quotes moves every cell after it to the right, and the last out. */
+    private void remarkOnCellsBeyond() {
+        for (int index = headings.width(); index < row.cells().size(); index++) {
+            if (!row.cell(index).isBlank()) {
+                warn(
+                        Check.DQ_1,
+                        null,
+                        null,
+                        "The row goes on in column " + ColumnLetters.of(index)
+                                + ", beyond the last heading: a text with a"
+                                + " comma may stand in no quotes, and its values be in the wrong columns." + FIX);
+                return;
+            }
+        }
     }
 
     /** What a cell shows, whatever it is, without a finding. */

@@ -28,6 +28,11 @@ public final class Sources {
         return new Sources(new NamedInFolder(folder));
     }
 
+    /** How many files of a folder could hold a table and have no table's name; 0 for other sources. */
+    public int unread() {
+        return finder.unread();
+    }
+
     Map<Table, RowSource> find() throws UnusableInputException {
         return finder.find();
     }
@@ -36,6 +41,10 @@ public final class Sources {
     @FunctionalInterface
     interface SourceFinder {
         Map<Table, RowSource> find() throws UnusableInputException;
+
+        default int unread() {
+            return 0;
+        }
     }
 
     /** Whether nothing can be checked without a table. */

@@ -49,6 +49,7 @@ final class TableReader implements RowSource.RowSink {
             return;
         }
         if (fields == null) {
+            new MistakenTable(context.layout(), row).refuse(table, source);
             headings = Headings.match(row, table, context.layout().columns(table), source);
             fields = new Fields(context, headings, findings, ambiguous, monthFirst);
             return;

@@ -86,6 +86,20 @@ final class CheckFiles {
         return complete;
     }
 
+    /** A word on the reports of an earlier run that this one does not write: whoever opens one must know its age. */
+    List<String> leftFromEarlier() {
+        List<String> names = new ArrayList<>();
+        for (ReportName report : ReportName.values()) {
+            names.add(report.fileName() + ".csv");
+            names.add(report.fileName() + ".json");
+        }
+        names.add(WORKBOOK);
+        names.removeIf(name -> folder.writes(name) || !folder.holds(name));
+        return names.isEmpty()
+                ? List.of()
+                : List.of("Left from an earlier run, and not of this one: " + String.join(", ", names) + ".");
+    }
+
     /** Lets go of what a failure left open; the folder removes the files. */
     void close() {
         try {

@@ -83,7 +83,7 @@ public final class CheckReports implements AutoCloseable {
         rows(ReportTables.DATA_QUALITY, facts.findings());
         CheckSummary summary = new CheckSummary(
                 settings,
-                facts,
+                facts.with(files.leftFromEarlier()),
                 plansChecked,
                 plansOpen,
                 due.plansOverdue(),

@@ -48,17 +48,21 @@ public final class DueLists {
     public void accept(PlanAssessment assessment) {
         Map<String, List<Obligation>> late = new LinkedHashMap<>();
         Map<String, List<Obligation>> coming = new LinkedHashMap<>();
+        Map<String, List<Obligation>> later = new LinkedHashMap<>();
         for (Obligation obligation : assessment.obligations()) {
             if (scope.isOverdue(obligation)) {
                 gather(late, obligation);
             } else if (scope.isUpcoming(obligation)) {
                 gather(coming, obligation);
+            } else if (DueScope.isStillToCome(obligation)) {
+                gather(later, obligation);
             }
         }
         late.forEach((requirement, obligations) ->
-                overdue.add(row(obligations, coming.getOrDefault(requirement, List.of()))));
+                overdue.add(row(obligations, both(coming.get(requirement), later.get(requirement)))));
         coming.keySet().removeAll(late.keySet());
-        coming.values().forEach(obligations -> upcoming.add(row(obligations, List.of())));
+        coming.forEach(
+                (requirement, obligations) -> upcoming.add(row(obligations, both(later.get(requirement), null))));
         plansOverdue += late.isEmpty() ? 0 : 1;
     }
 
@@ -79,6 +83,12 @@ public final class DueLists {
     /** How many plans have something overdue. */
     public long plansOverdue() {
         return plansOverdue;
+    }
+
+    private static List<Obligation> both(@Nullable List<Obligation> some, @Nullable List<Obligation> others) {
+        List<Obligation> all = new ArrayList<>(some == null ? List.of() : some);
+        all.addAll(others == null ? List.of() : others);
+        return all;
     }
 
     private static void gather(Map<String, List<Obligation>> byRequirement, Obligation obligation) {

@@ -26,8 +26,13 @@ record DueScope(LocalDate asAt, int horizonDays) {
     }
 
     boolean isUpcoming(Obligation obligation) {
+        return isStillToCome(obligation) && comesWithin(obligation);
+    }
+
+    /** Whether it is asked for and not late, however far ahead. */
+    static boolean isStillToCome(Obligation obligation) {
         return switch (obligation.status()) {
-            case DUE_SOON, SCHEDULED, SCHEDULED_LATE, PENDING -> comesWithin(obligation);
+            case DUE_SOON, SCHEDULED, SCHEDULED_LATE, PENDING -> true;
             default -> false;
         };
     }

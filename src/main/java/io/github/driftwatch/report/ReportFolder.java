@@ -74,6 +74,16 @@ final class ReportFolder implements AutoCloseable {
         }
     }
 
+    /** Whether this run writes a file of that name. */
+    boolean writes(String name) {
+        return files.containsKey(name);
+    }
+
+    /** Whether an earlier run left a file of that name. */
+    boolean holds(String name) {
+        return Files.exists(folder.resolve(name));
+    }
+
     /** A folder for what is put aside on the way: it goes when the run ends, or at the start of the next. */
     Path staging() {
         return staging;

@@ -33,10 +33,10 @@ public final class ReportTables {
                     text("note", 36, 6, Obligation::note)));
 
     /** What is late, or has happened and must not have. */
-    public static final ReportTable<DueRow> OVERDUE = new ReportTable<>(ReportName.OVERDUE, dueColumns());
+    public static final ReportTable<DueRow> OVERDUE = new ReportTable<>(ReportName.OVERDUE, dueColumns(4));
 
     /** What falls due, or is booked, within the horizon. */
-    public static final ReportTable<DueRow> UPCOMING = new ReportTable<>(ReportName.UPCOMING, dueColumns());
+    public static final ReportTable<DueRow> UPCOMING = new ReportTable<>(ReportName.UPCOMING, dueColumns(1));
 
     /** What is wrong with the data. */
     public static final ReportTable<Finding> DATA_QUALITY = new ReportTable<>(
@@ -54,7 +54,8 @@ public final class ReportTables {
 
     private ReportTables() {}
 
-    private static List<Column<DueRow>> dueColumns() {
+    /** Of what is coming up, the day that it is booked for is worth as much as the day that it is due. */
+    private static List<Column<DueRow>> dueColumns(int priorityOfBooking) {
         return List.of(
                 text("child_id", 9, 1, row -> row.plan().childId()),
                 text("plan_id", 16, 6, row -> row.plan().id()),
@@ -63,7 +64,7 @@ public final class ReportTables {
                 date("due_date", 1, DueRow::due),
                 number("days", 1, DueRow::days),
                 status("status", 1, row -> row.status().name()),
-                date("scheduled_date", 4, DueRow::scheduled),
+                date("scheduled_date", priorityOfBooking, DueRow::scheduled),
                 text("rule", 7, 2, row -> row.rule().id()),
                 text("clause", 10, 8, row -> row.rule().clause()),
                 text("other_rules", 10, 7, DueRow::otherRules),

@@ -13,9 +13,9 @@ import java.util.Map;
  * @param requirement what must happen
  * @param plans for how many plans
  * @param mostDays the most days late, or left, among them
- * @param firstDue the earliest due date among them
+ * @param soonest the earliest day among them that one is due or booked for; a passed estimate counts as today
  */
-public record RequirementCount(String requirement, int plans, int mostDays, LocalDate firstDue) {
+public record RequirementCount(String requirement, int plans, int mostDays, LocalDate soonest) {
 
     /** The requirements of a list, the most frequent first, then by name. */
     static List<RequirementCount> of(List<DueRow> rows) {
@@ -23,7 +23,7 @@ public record RequirementCount(String requirement, int plans, int mostDays, Loca
         for (DueRow row : rows) {
             counts.merge(
                     row.requirement(),
-                    new RequirementCount(row.requirement(), 1, row.days(), row.due()),
+                    new RequirementCount(row.requirement(), 1, row.days(), soonest(row)),
                     RequirementCount::and);
         }
         List<RequirementCount> sorted = new ArrayList<>(counts.values());
@@ -38,6 +38,11 @@ public record RequirementCount(String requirement, int plans, int mostDays, Loca
                 requirement,
                 plans + other.plans,
                 Math.max(mostDays, other.mostDays),
-                firstDue.isBefore(other.firstDue) ? firstDue : other.firstDue);
+                soonest.isBefore(other.soonest) ? soonest : other.soonest);
+    }
+
+    private static LocalDate soonest(DueRow row) {
+        LocalDate due = row.due().plusDays(Math.max(0, -row.days()));
+        return row.scheduled() != null && row.scheduled().isBefore(due) ? row.scheduled() : due;
     }
 }

@@ -3,6 +3,7 @@ package io.github.driftwatch.report;
 import io.github.driftwatch.model.Finding;
 import io.github.driftwatch.model.InputFile;
 import io.github.driftwatch.timeline.UnassessedRule;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,5 +28,12 @@ public record RunFacts(
         findings = List.copyOf(findings);
         unassessed = List.copyOf(unassessed);
         notes = List.copyOf(notes);
+    }
+
+    /** The same, with further words to the reader. */
+    RunFacts with(List<String> further) {
+        List<String> all = new ArrayList<>(notes);
+        all.addAll(further);
+        return new RunFacts(inputs, findings, unassessed, bankHolidays, all);
     }
 }

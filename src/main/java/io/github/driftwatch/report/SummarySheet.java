@@ -129,7 +129,7 @@ final class SummarySheet {
             line("Nothing is coming up.", null, null);
         }
         for (RequirementCount count : first(summary.upcoming(), REQUIREMENTS_SHOWN)) {
-            line(sentence(count.requirement()), count.plans(), count.firstDue());
+            line(sentence(count.requirement()), count.plans(), count.soonest());
         }
         rest(summary.upcoming());
         next++;

@@ -61,8 +61,7 @@ public final class SummaryText {
     private void read() {
         List<String> tables = new ArrayList<>();
         for (InputFile input : summary.facts().inputs()) {
-            tables.add(Words.number(input.rowsRead()) + " "
-                    + input.table().fileName().replace('_', ' '));
+            tables.add(Words.count(input.rowsRead(), Words.one(input.table())));
         }
         long leftOut = summary.rowsLeftOut();
         lines.add(
@@ -92,8 +91,8 @@ public final class SummaryText {
             lines.add("Coming up", "nothing " + horizon);
             return;
         }
-        lines.add("Coming up", Words.number(summary.upcomingRows()) + " " + horizon);
-        top(summary.upcoming(), UPCOMING_SHOWN, count -> "first due " + Words.shortDay(count.firstDue()));
+        lines.add("Coming up", Words.number(summary.upcomingRows()) + " due or booked " + horizon);
+        top(summary.upcoming(), UPCOMING_SHOWN, count -> "first on " + Words.shortDay(count.soonest()));
     }
 
     private void top(List<RequirementCount> counts, int shown, Function<RequirementCount, String> detail) {

@@ -1,5 +1,6 @@
 package io.github.driftwatch.report;
 
+import io.github.driftwatch.model.Table;
 import io.github.driftwatch.timeline.UnassessedRule;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -36,6 +37,12 @@ final class Words {
     /** A number of things, such as {@code 1 plan} or {@code 2,000 plans}. */
     static String count(long number, String thing) {
         return number(number) + " " + thing + (number == 1 ? "" : "s");
+    }
+
+    /** What one row of a table is called, such as {@code core group}. */
+    static String one(Table table) {
+        String many = table.fileName().replace('_', ' ');
+        return many.substring(0, many.length() - 1);
     }
 
     /** The rules that a run cannot assess, gathered by the reason, in the order in which the reasons are given. */

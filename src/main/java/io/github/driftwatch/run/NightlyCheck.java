@@ -29,7 +29,8 @@ public final class NightlyCheck {
     private NightlyCheck() {}
 
     /**
-     * Runs the check. Whatever goes wrong, the reports that were in the folder stay as they were.
+     * Runs the check, alone in its folder from the first to the last. Whatever goes wrong, the reports that were there
+     * stay as they were.
      *
      * @param folder where the reports go
      * @param elapsed tells how long the run has taken so far
@@ -39,7 +40,14 @@ public final class NightlyCheck {
      */
     public static CheckSummary run(Request request, CheckSettings settings, Path folder, Supplier<Duration> elapsed)
             throws UnusableInputException, OutputException, FolderBusyException {
-        AssessedExport assessed = AssessedExport.read(request);
+        try (CheckReports reports = CheckReports.open(folder, settings)) {
+            return run(AssessedExport.read(request), request, reports, elapsed);
+        }
+    }
+
+    private static CheckSummary run(
+            AssessedExport assessed, Request request, CheckReports reports, Supplier<Duration> elapsed)
+            throws OutputException {
         List<Finding> findings = new ArrayList<>(assessed.export().findings());
         HolidayHorizon holidays = new HolidayHorizon();
         PlanChecks plans = new PlanChecks(
@@ -48,22 +56,20 @@ public final class NightlyCheck {
                 request.today(),
                 assessed.export().inputs());
         ChildChecks children = new ChildChecks(request.asAt(), assessed.export().inputs());
-        try (CheckReports reports = CheckReports.open(folder, settings)) {
-            assessed.each(assessment -> {
-                reports.accept(assessment);
-                holidays.accept(assessment);
-                findings.addAll(plans.findings(assessment));
-                children.accept(assessment, findings::add);
-            });
-            children.finish(findings::add);
-            findings.sort(BY_KIND);
-            RunFacts facts = new RunFacts(
-                    assessed.export().inputs(),
-                    findings,
-                    assessed.unassessed(),
-                    holidays.note().orElse(null),
-                    List.of());
-            return reports.finish(facts, elapsed);
-        }
+        assessed.each(assessment -> {
+            reports.accept(assessment);
+            holidays.accept(assessment);
+            findings.addAll(plans.findings(assessment));
+            children.accept(assessment, findings::add);
+        });
+        children.finish(findings::add);
+        findings.sort(BY_KIND);
+        RunFacts facts = new RunFacts(
+                assessed.export().inputs(),
+                findings,
+                assessed.unassessed(),
+                holidays.note().orElse(null),
+                InputNotes.of(assessed.export(), request.sources()));
+        return reports.finish(facts, elapsed);
     }
 }

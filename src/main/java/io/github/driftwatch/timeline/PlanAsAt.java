@@ -162,14 +162,27 @@ final class PlanAsAt {
         }
         Boolean quorate = plan().icpcQuorate();
         if (quorate == null) {
-            quorate = history.conferences().stream()
-                    .filter(c -> c.type() == Conference.Type.INITIAL && c.quorate() != null)
-                    .findFirst()
-                    .map(Conference::quorate)
-                    .orElse(null);
+            quorate = quorateByItsRow(date);
         }
         return Series.of(
                 new Occurrence("Initial conference", date, 1, true, new Occurrence.InitialConference(quorate)));
+    }
+
+    /** What the initial conference's own row says: one that was held, and of several the one of its day. */
+    private @Nullable Boolean quorateByItsRow(LocalDate date) {
+        Boolean quorate = null;
+        for (Conference row : history.conferences()) {
+            boolean says = row.type() == Conference.Type.INITIAL
+                    && row.quorate() != null
+                    && row.status().heldOn(row.date(), asAt);
+            if (says && (quorate == null || row.date().equals(date))) {
+                quorate = row.quorate();
+                if (row.date().equals(date)) {
+                    return quorate;
+                }
+            }
+        }
+        return quorate;
     }
 
     private Series reviews() {
@@ -179,11 +192,19 @@ final class PlanAsAt {
         }
         Occurrence latest = rows.held().get(rows.held().size() - 1);
         LocalDate next = ((Conference) Objects.requireNonNull(latest.fact())).nextReviewDate();
-        if (next == null || next.isBefore(asAt) || !next.isAfter(latest.date())) {
+        if (next == null || next.isBefore(asAt) || !next.isAfter(latest.date()) || calledOff(next)) {
             return rows;
         }
         int number = latest.number() + 1;
         return new Series(rows.held(), List.of(new Occurrence("Review " + number, next, number, false, latest.fact())));
+    }
+
+    /** Whether a row says that the review of that day does not take place. */
+    private boolean calledOff(LocalDate date) {
+        return history.conferences().stream()
+                .anyMatch(row -> row.type() == Conference.Type.REVIEW
+                        && row.status().calledOff()
+                        && row.date().equals(date));
     }
 
     private Series designatedReviews() {

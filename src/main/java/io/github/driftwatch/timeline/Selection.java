@@ -1,9 +1,11 @@
 package io.github.driftwatch.timeline;
 
+import io.github.driftwatch.procedure.Moment;
 import io.github.driftwatch.procedure.Selector;
 import io.github.driftwatch.procedure.Selector.Bound;
 import io.github.driftwatch.procedure.Selector.Numbers;
 import io.github.driftwatch.procedure.Selector.Pick;
+import io.github.driftwatch.procedure.Selector.Relation;
 import io.github.driftwatch.procedure.Selector.State;
 import io.github.driftwatch.time.Limits;
 import java.time.LocalDate;
@@ -27,8 +29,15 @@ final class Selection {
         this.lenient = lenient;
         this.bounds = new LocalDate[selector.bounds().size()];
         for (int i = 0; i < bounds.length; i++) {
-            bounds[i] = Moments.day(selector.bounds().get(i).moment(), situation);
+            bounds[i] = day(selector.bounds().get(i), situation);
         }
+    }
+
+    /** Where nothing came before the anchor, "after the previous one" is no bound. */
+    private static @Nullable LocalDate day(Bound bound, Situation situation) {
+        LocalDate day = Moments.day(bound.moment(), situation);
+        boolean lower = bound.relation() == Relation.AFTER || bound.relation() == Relation.ON_OR_AFTER;
+        return day == null && lower && bound.moment() instanceof Moment.Previous ? LocalDate.MIN : day;
     }
 
     /** The occurrences that a selector picks. */

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DueCommandTest {
 
     private static final String SAMPLES = " --dir samples --as-at 2026-11-20 --max-rejected 10%";
-    private static final Pattern WHOLE_ROW =
-            Pattern.compile("\\S+ +\\S.*\\S +\\d{2}/\\d{2}/\\d{4} +-?\\d+ +[A-Z_]+ +(RC|DR|CD|NY)-\\d+( .*)?");
+    private static final Pattern WHOLE_ROW = Pattern.compile(
+            "\\S+ +\\S.*\\S +\\d{2}/\\d{2}/\\d{4} +-?\\d+ +[A-Z_]+ +(\\d{2}/\\d{2}/\\d{4} +)?(RC|DR|CD|NY)-\\d+( .*)?");
 
     @TempDir
     Path dir;

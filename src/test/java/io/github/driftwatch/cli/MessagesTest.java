@@ -69,12 +69,13 @@ class MessagesTest {
             no seed | synthesise --seed pip --out DIR/x | 2 | Invalid value for option '--seed': found "pip", expected a whole number as in 1500. See: driftwatch synthesise --help
             unknown table | synthesise --tables meetings --out DIR/x | 2 | Invalid value for option '--tables' (TABLE): found "meetings", expected one of plans, reviews, events, core_groups, visits, actions, scores. See: driftwatch synthesise --help
             nothing to export | profile export | 2 | Missing required options and parameters: '--out=FOLDER', 'NAME'. See: driftwatch profile export --help
-            export of an unknown profile | profile export leeds --out DIR/x | 2 | There is no profile "leeds"; expected one of review-conferences, designated-review, calderdale, north-yorkshire.
+            export of an unknown profile | profile export elsewhere --out DIR/x | 2 | There is no profile "elsewhere"; expected one of review-conferences, designated-review, calderdale, north-yorkshire.
             no such file | check --plans DIR/none.csv --reviews DIR/good/reviews.csv --out DIR/x | 3 | There is no file DIR/none.csv, given with --plans. Check the name and the folder, and run again.
             no such folder | check --dir DIR/none --out DIR/x | 3 | There is no folder DIR/none, given with --dir. Check its name, and run again.
             a folder as a file | overdue --plans DIR/good --reviews DIR/good/reviews.csv | 3 | DIR/good is a folder, and --plans needs a file. Name the file in it, or give the folder with --dir.
             a file as a folder | overdue --dir DIR/good/plans.csv | 3 | DIR/good/plans.csv is a file, and --dir needs a folder. Name the folder that holds plans.csv and reviews.csv.
             an empty folder | overdue --dir DIR/empty | 3 | The folder DIR/empty holds no file of plans: looked for plans.csv and plans.xlsx. Put the export there under one of these names, or name it with --plans FILE.
+            events given as reviews | check --plans DIR/good/plans.csv --reviews samples/events.csv --out DIR/x | 3 | events.csv is given as reviews and looks like events: 8 of its headings are theirs, and 4 are those of reviews. Check which file is which, give events with --events, and run again.
             an empty file | overdue --plans DIR/empty.csv --reviews DIR/good/reviews.csv | 3 | empty.csv is empty: it has 0 bytes. Export it again, and check that the export came to its end.
             only headings | overdue --plans DIR/headings.csv --reviews DIR/good/reviews.csv | 3 | headings.csv has headings but no rows: there is no plan to check. Export it again, and check what the export was asked for.
             a required column is missing | overdue --plans DIR/renamed.csv --reviews DIR/good/reviews.csv | 3 | renamed.csv has no column start_date, which plans need: the nearest heading in row 1 is "Start dat", in column B. If that is it, rename it start_date, and run again.

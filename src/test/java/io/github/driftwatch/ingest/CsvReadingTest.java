@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.driftwatch.model.Export;
+import io.github.driftwatch.model.Finding;
 import io.github.driftwatch.model.Table;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -76,7 +77,13 @@ class CsvReadingTest {
     void aShortRowLacksItsLastCellsAndALongOneIsReadAsFarAsTheHeadings() throws UnusableInputException {
         Export export = plans("child_id,start_date,team\nC1,2025-06-01\nC2,2025-06-01,North,more\n");
 
-        assertThat(export.findings()).isEmpty();
+        assertThat(export.findings())
+                .extracting(Finding::row, Finding::message)
+                .containsExactly(
+                        tuple(
+                                3,
+                                "The row goes on in column D, beyond the last heading: a text with a comma may stand in no quotes,"
+                                        + " and its values be in the wrong columns. Correct it at its source and export again."));
         assertThat(export.histories())
                 .extracting(history -> history.plan().staff().team())
                 .containsExactly(null, "North");

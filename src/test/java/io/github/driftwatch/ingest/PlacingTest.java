@@ -40,7 +40,7 @@ class PlacingTest {
         REVIEWS,    icpc,            2024-06-10, P2,   a conference begins a plan and does not end one
         REVIEWS,    icpc,            2025-03-02, P3,   92 days before the start
         REVIEWS,    icpc,            2025-03-01, '',   93 days before the start
-        EVENTS,     lesson,          2024-06-10, P2,   an event belongs to the plan that begins
+        EVENTS,     lesson,          2024-06-10, P1,   an event on the day of two plans is about the ending
         EVENTS,     lesson,          2025-05-01, P2,   after a plan's end it is that plan's
         EVENTS,     lesson,          2023-10-10, P1,   92 days before the first plan
         EVENTS,     lesson,          2023-10-09, '',   93 days before the first plan

@@ -28,8 +28,8 @@ class SummaryTextTest {
                 Checked       3 of 4 plans read; 3 open
                 Overdue       2, for 2 plans
                               2  Review 3  longest 9 days
-                Coming up     1 in the next 28 days
-                              1  Review 4  first due 27 Nov 2026
+                Coming up     1 due or booked in the next 28 days
+                              1  Review 4  first on 27 Nov 2026
                 Not assessed  no events were supplied: RC-5, RC-7
                               no date of birth: RC-9 of 1 plan
                 Data          1 error, 0 warnings; most often 1 DQ-1 (a required value is

@@ -8,8 +8,10 @@ import io.github.driftwatch.model.PlanHistory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ final class PlainPlan {
     final LocalDate lastDay;
     final List<Conference> reviews;
     final NavigableSet<LocalDate> drcs = new TreeSet<>();
+    private final Set<LocalDate> calledOff = new HashSet<>();
     final NavigableSet<LocalDate> bookedReviews = new TreeSet<>();
     final NavigableSet<LocalDate> bookedDrcs = new TreeSet<>();
     private final List<Event> events;
@@ -43,6 +46,9 @@ final class PlainPlan {
                     if (row.date().compareTo(plan.icpc()) <= 0) {
                         continue;
                     }
+                    if (row.status().calledOff()) {
+                        calledOff.add(row.date());
+                    }
                     if (held(row)) {
                         held.putIfAbsent(row.date(), row);
                     } else if (booked(row)) {
@@ -56,7 +62,7 @@ final class PlainPlan {
                         bookedDrcs.add(row.date());
                     }
                 }
-                case INITIAL -> quorate = quorate == null ? row.quorate() : quorate;
+                case INITIAL -> quorate = (quorate == null && held(row)) ? row.quorate() : quorate;
                 case UNRECOGNISED -> {}
             }
         }
@@ -71,7 +77,10 @@ final class PlainPlan {
         if (bookedReviews.isEmpty() && !reviews.isEmpty() && open) {
             Conference latest = reviews.get(reviews.size() - 1);
             LocalDate next = latest.nextReviewDate();
-            if (next != null && next.compareTo(asAt) >= 0 && next.compareTo(latest.date()) > 0) {
+            if (next != null
+                    && next.compareTo(asAt) >= 0
+                    && next.compareTo(latest.date()) > 0
+                    && !calledOff.contains(next)) {
                 bookedReviews.add(next);
             }
         }

@@ -1,0 +1,33 @@
+package io.github.driftwatch.run;
+
+import io.github.driftwatch.ingest.Sources;
+import io.github.driftwatch.model.Export;
+import io.github.driftwatch.model.InputFile;
+import io.github.driftwatch.model.Table;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What a summary says of the input that was there and not read: columns and files, named without their texts. */
+final class InputNotes {
+
+    private InputNotes() {}
+
+    static List<String> of(Export export, Sources sources) {
+        List<String> notes = new ArrayList<>();
+        for (InputFile input : export.inputs()) {
+            if (!input.ignoredColumns().isEmpty()) {
+                notes.add("Columns of " + input.file() + (input.sheet() == null ? "" : ", sheet " + input.sheet())
+                        + " that are not known and were ignored: " + String.join(", ", input.ignoredColumns()) + ".");
+            }
+        }
+        int unread = sources.unread();
+        if (unread > 0) {
+            notes.add("Files in the folder that no table has the name of, and that were not read: " + unread
+                    + ". The names are "
+                    + Arrays.stream(Table.values()).map(Table::fileName).collect(Collectors.joining(", ")) + ".");
+        }
+        return notes;
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.driftwatch.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the summary says of what was there and not used: nothing is lost in silence. */
+class SummaryNotesTest {
+
+    @TempDir
+    private Path dir;
+
+    @BeforeEach
+    void anExport() throws IOException {
+        write("plans.csv", "child_id,plan_id,start_date,plan_end_date,shoe size\nK1,Q1,2026-09-01,,4\n");
+        write("reviews.csv", "child_id,date\nK1,2026-11-02\n");
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(dir.resolve(name), text);
+    }
+
+    private String notes(String options) {
+        CommandRun run = CommandRun.words(dir, "check --dir DIR --as-at 2026-11-20 --out DIR/reports " + options);
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).doesNotContain("K1").doesNotContain("shoe");
+        return run.err().replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void namesTheColumnsThatItDoesNotKnowAndWhatTheyMayBe() {
+        assertThat(notes("--format csv"))
+                .contains("Columns of plans.csv that are not known and were ignored: D (is it end_date?), E.");
+    }
+
+    @Test
+    void countsTheFilesThatNoTableHasTheNameOf() throws IOException {
+        write("event.csv", "child_id,date,kind\n");
+        write("notes.txt", "");
+        assertThat(notes("--format csv")).contains("that no table has the name of, and that were not read: 1.");
+    }
+
+    @Test
+    void saysWhichReportsAreOfAnEarlierRun() {
+        assertThat(notes("--format csv,xlsx")).doesNotContain("earlier run");
+        assertThat(notes("--format csv --reports overdue"))
+                .contains("Left from an earlier run, and not of this one:"
+                        + " upcoming.csv, data-quality.csv, obligations.csv, driftwatch.xlsx.");
+    }
+
+    @Test
+    void leavesOutAnEventThatMayBeOfAPlanThatWasLeftOut() throws IOException {
+        write("plans.csv", "child_id,start_date,end_date\nK1,2020-01-06,2020-06-01\nK1,2026-03-02,2026-01-01\n");
+        write("reviews.csv", "child_id,date\n");
+        write("events.csv", "child_id,date,kind\nK1,2026-04-01,drift-concern\nK1,2020-05-01,lesson\n");
+        notes("--format csv --max-rejected 100%");
+        assertThat(dir.resolve("reports/data-quality.csv"))
+                .content()
+                .contains("DQ-6,error,events.csv,,2,date,2026-04-01")
+                .contains("one was left out (row 3 of plans)")
+                .doesNotContain("events.csv,,3");
+    }
+}
