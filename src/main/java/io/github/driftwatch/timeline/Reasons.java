@@ -2,6 +2,7 @@ package io.github.driftwatch.timeline;
 
 import io.github.driftwatch.procedure.Amount;
 import io.github.driftwatch.procedure.Moment;
+import io.github.driftwatch.procedure.PlanColumn;
 import io.github.driftwatch.procedure.Rule;
 import io.github.driftwatch.procedure.Selector;
 import io.github.driftwatch.time.Limits;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +41,7 @@ public final class Reasons {
             return "within " + amount(within.amounts()) + " of " + origin(within.of());
         }
         if (moment instanceof Moment.BeforeReaching reaching) {
-            return "before " + amount(reaching.amounts()) + " have passed since " + origin(reaching.of());
+            return "before reaching " + amount(reaching.amounts()) + " from " + origin(reaching.of());
         }
         if (moment instanceof Moment.AtLeastBefore atLeast) {
             return "at least " + amount(atLeast.amounts()) + " before " + origin(atLeast.before());
@@ -65,24 +67,44 @@ public final class Reasons {
 
     /** The amount that gives the due date; where none does on its own, all of them. */
     private String amount(List<Amount> amounts) {
-        for (Amount amount : amounts) {
-            if ((amounts.size() == 1 && amount.column() == null) || givesTheDueDate(amount)) {
-                return words(amount);
-            }
-        }
-        return amounts.stream().map(Reasons::words).collect(Collectors.joining(" or "));
+        List<Amount> open = amounts.stream().filter(this::filled).toList();
+        return open.stream()
+                .filter(amount -> open.size() == 1 || givesTheDueDate(amount))
+                .findFirst()
+                .map(this::words)
+                .orElseGet(() -> open.stream().map(this::words).collect(Collectors.joining(" or ")));
+    }
+
+    /** Whether an amount has a number: its own, or one in the plan's column. */
+    private boolean filled(Amount amount) {
+        return amount.column() == null || fromColumn(amount).isPresent();
+    }
+
+    private Optional<Integer> fromColumn(Amount amount) {
+        return Optional.ofNullable(amount.column())
+                .flatMap(PlanColumn::named)
+                .flatMap(column -> column.number(obligation.plan()));
     }
 
     private boolean givesTheDueDate(Amount amount) {
         LocalDate anchor = obligation.anchor();
         return anchor != null
-                && amount.column() == null
-                && Limits.after(anchor, amount.number(), amount.unit(), WorkingDays.englandAndWales())
-                        .equals(obligation.due());
+                && amount.inForceOn(anchor)
+                && lastDay(amount, anchor).equals(obligation.due());
     }
 
-    private static String words(Amount amount) {
-        return amount.column() == null ? amount.unit().words(amount.number()) : "the interval set for this plan";
+    private LocalDate lastDay(Amount amount, LocalDate anchor) {
+        WorkingDays calendar = WorkingDays.englandAndWales();
+        int number = fromColumn(amount).orElse(amount.number());
+        return amount.countsTheDayItself()
+                ? Limits.countingTheDayItself(anchor, number, amount.unit(), calendar)
+                : Limits.after(anchor, number, amount.unit(), calendar);
+    }
+
+    private String words(Amount amount) {
+        return fromColumn(amount)
+                .map(number -> amount.unit().words(number) + ", as set for this plan,")
+                .orElseGet(() -> amount.unit().words(amount.number()));
     }
 
     private String origin(Moment moment) {
