@@ -32,6 +32,8 @@ final class SheetStyles {
         return made.computeIfAbsent("heading", key -> {
             XSSFCellStyle style = lined(VerticalAlignment.CENTER);
             style.setWrapText(true);
+            style.setAlignment(HorizontalAlignment.LEFT);
+            style.setIndention((short) 1);
             fill(style, NAVY);
             style.setFont(font(WHITE, 9, true));
             return style;
@@ -45,7 +47,11 @@ final class SheetStyles {
             style.setFont(font("000000", 10, false));
             style.setQuotePrefixed(dangerous);
             switch (kind) {
-                case TEXT -> style.setWrapText(true);
+                case TEXT -> {
+                    style.setWrapText(true);
+                    style.setAlignment(HorizontalAlignment.LEFT);
+                    style.setIndention((short) 1);
+                }
                 case DATE -> date(style);
                 case NUMBER -> {
                     style.setDataFormat(book.createDataFormat().getFormat("#,##0"));

@@ -124,7 +124,10 @@ final class SummarySheet {
     }
 
     private void upcoming(CheckSummary summary) {
-        section("Coming up in the next " + Words.count(summary.settings().horizonDays(), "day"), "Plans", "First due");
+        section(
+                "Due or booked in the next " + Words.count(summary.settings().horizonDays(), "day"),
+                "Plans",
+                "First on");
         if (summary.upcoming().isEmpty()) {
             line("Nothing is coming up.", null, null);
         }
