@@ -41,10 +41,18 @@ class AsAtTest {
             RC-2 | start 2026-01-05; review 2026-03-02 next 2026-08-03; review 2026-09-07 scheduled | 2026-03-05 | Review 2 2026-09-01 SCHEDULED_LATE 180 booked 2026-09-07 | a row comes before it
             RC-2 | start 2026-01-05; review 2026-03-02 next 2026-08-03; review 2026-09-07 cancelled | 2026-03-05 | Review 2 2026-09-01 SCHEDULED 180 booked 2026-08-03 | a cancelled row does not
             RC-2 | start 2026-01-05; review 2026-03-02 next 2026-08-03; review 2026-08-03 cancelled | 2026-03-05 | Review 2 2026-09-01 PENDING 180 | the review of that very day was called off
+            RC-2 | start 2026-01-05; review 2026-03-02 next 2026-08-03; drc 2026-08-03 cancelled | 2026-03-05 | Review 2 2026-09-01 SCHEDULED 180 booked 2026-08-03 | a designated review of that day was
+            RC-2 | start 2026-01-05; review 2026-03-02 next 2026-08-03; review 2026-08-03 held | 2026-03-05 | Review 2 2026-09-01 SCHEDULED 180 booked 2026-08-03 | as at a day before it was held
+            NY-7 | start 2026-01-05; core-group 2026-01-14; end 2026-02-20; core-group 2026-03-10 | 2026-03-01 | Core group 2 2026-02-25 LAPSED 0 | an ended plan has no core group booked
+            NY-6 | start 2026-01-05; core-group 2026-01-05; core-group 2026-01-19 | 2026-03-01 | Core group 1 2026-01-19 MET 0 done 2026-01-19 | one on the day of the conference is not the first
             RC-4 | start 2026-01-05; icpc-row 2026-01-05 not-quorate | 2026-01-10 | Review 1 2026-02-05 DUE_SOON 26 | the initial conference's own row
             RC-4 | start 2026-01-05; icpc-row 2026-01-05 not-quorate cancelled | 2026-01-10 | Next review NOT_ASSESSED (quorate is not recorded for Initial conference) | one that did not take place says nothing
             RC-4 | start 2026-01-05; icpc-row 2026-02-01 not-quorate scheduled | 2026-01-10 | Next review NOT_ASSESSED (quorate is not recorded for Initial conference) | nor does one to come
             RC-4 | start 2026-01-05; icpc-row 2025-12-29 not-quorate; icpc-row 2026-01-05 quorate | 2026-01-10 | none | of two the one of its day
+            RC-4 | start 2026-01-05; icpc-row 2026-01-05 quorate; icpc-row 2026-01-05 not-quorate | 2026-01-10 | none | of two of its day the first
+            RC-4 | start 2026-01-05; icpc-row 2025-12-20 not-quorate; icpc-row 2025-12-29 quorate | 2026-01-10 | Review 1 2026-02-05 DUE_SOON 26 | of two of other days the first
+            RC-4 | start 2026-01-05; icpc-row 2026-01-05; icpc-row 2025-12-29 not-quorate | 2026-01-10 | Review 1 2026-02-05 DUE_SOON 26 | the one that says anything
+            RC-4 | start 2026-01-05; review 2026-01-05 not-quorate | 2026-01-10 | Next review NOT_ASSESSED (quorate is not recorded for Initial conference) | a review's row says nothing of it
             RC-2 | start 2026-01-05; review 2026-03-02 next 2026-08-03; review 2026-04-06 | 2026-04-07 | Review 2 2026-09-01 MET 0 done 2026-04-06; Review 3 2026-10-06 PENDING 182 | only the latest review's counts
             RC-2 | start 2026-01-05; review 2026-03-02 next 2026-08-03; review 2026-04-06 | 2026-04-05 | Review 2 2026-09-01 SCHEDULED 149 booked 2026-04-06 | as at a day before the second, which is booked then
             RC-2 | start 2026-01-05; review 2026-03-02 next 2026-08-03; review 2026-04-06 held | 2026-04-05 | Review 2 2026-09-01 SCHEDULED 149 booked 2026-08-03 | as at a day before it, when it was not known
