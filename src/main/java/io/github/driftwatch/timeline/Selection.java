@@ -5,7 +5,6 @@ import io.github.driftwatch.procedure.Selector;
 import io.github.driftwatch.procedure.Selector.Bound;
 import io.github.driftwatch.procedure.Selector.Numbers;
 import io.github.driftwatch.procedure.Selector.Pick;
-import io.github.driftwatch.procedure.Selector.Relation;
 import io.github.driftwatch.procedure.Selector.State;
 import io.github.driftwatch.time.Limits;
 import java.time.LocalDate;
@@ -33,11 +32,10 @@ final class Selection {
         }
     }
 
-    /** Where nothing came before the anchor, "after the previous one" is no bound. */
+    /** Where nothing came before the anchor, "after the previous one" is no bound, and nothing lies on or before it. */
     private static @Nullable LocalDate day(Bound bound, Situation situation) {
         LocalDate day = Moments.day(bound.moment(), situation);
-        boolean lower = bound.relation() == Relation.AFTER || bound.relation() == Relation.ON_OR_AFTER;
-        return day == null && lower && bound.moment() instanceof Moment.Previous ? LocalDate.MIN : day;
+        return day == null && bound.moment() instanceof Moment.Previous ? LocalDate.MIN : day;
     }
 
     /** The occurrences that a selector picks. */
