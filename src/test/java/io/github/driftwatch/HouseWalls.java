@@ -46,6 +46,8 @@ final class HouseWalls {
                             "quality",
                             "timeline",
                             "report",
+                            "table",
+                            "output",
                             "synthesis",
                             "procedure",
                             "model",
@@ -53,9 +55,21 @@ final class HouseWalls {
                             "words")),
             Map.entry(
                     "run",
-                    List.of("ingest", "quality", "timeline", "report", "synthesis", "procedure", "model", "time")),
-            Map.entry("report", List.of("timeline", "procedure", "model", "time")),
-            Map.entry("synthesis", List.of("report", "model")),
+                    List.of(
+                            "ingest",
+                            "quality",
+                            "timeline",
+                            "report",
+                            "table",
+                            "output",
+                            "synthesis",
+                            "procedure",
+                            "model",
+                            "time")),
+            Map.entry("report", List.of("table", "output", "timeline", "procedure", "model", "time")),
+            Map.entry("table", List.of("output")),
+            Map.entry("output", List.of()),
+            Map.entry("synthesis", List.of("table", "model")),
             Map.entry("quality", List.of("timeline", "procedure", "time", "model")),
             Map.entry("timeline", List.of("procedure", "time", "model")),
             Map.entry("procedure", List.of("time", "model", "words")),
@@ -68,7 +82,8 @@ final class HouseWalls {
     private static final Map<String, List<List<String>>> LIBRARIES = Map.of(
             "cli", List.of(PICOCLI),
             "ingest", List.of(OPENCSV, POI, XML, JACKSON),
-            "report", List.of(OPENCSV, POI, JACKSON),
+            "report", List.of(POI, JACKSON),
+            "table", List.of(OPENCSV, POI, JACKSON),
             "procedure", List.of(JACKSON));
 
     private final String root;
@@ -112,8 +127,8 @@ final class HouseWalls {
                 .that()
                 .resideInAPackage(inside("synthesis"))
                 .should()
-                .dependOnClassesThat(resideInAPackage(inside("report"))
-                        .and(DescribedPredicate.not(name(root + ".report.TableFile"))))
+                .dependOnClassesThat(
+                        resideInAPackage(inside("table")).and(DescribedPredicate.not(name(root + ".table.TableFile"))))
                 .allowEmptyShould(true);
     }
 
@@ -124,7 +139,7 @@ final class HouseWalls {
                 .that()
                 .resideOutsideOfPackage(inside("cli"))
                 .and()
-                .doNotHaveFullyQualifiedName(root + ".report.SingleFile")
+                .doNotHaveFullyQualifiedName(root + ".output.SingleFile")
                 .should()
                 .accessTargetWhere(clock);
     }

@@ -2,11 +2,11 @@ package io.github.driftwatch.cli;
 
 import io.github.driftwatch.report.CheckSettings;
 import io.github.driftwatch.report.CheckSummary;
-import io.github.driftwatch.report.Format;
 import io.github.driftwatch.report.ReportName;
 import io.github.driftwatch.report.SummaryText;
 import io.github.driftwatch.run.NightlyCheck;
 import io.github.driftwatch.run.Request;
+import io.github.driftwatch.table.Format;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;

@@ -1,6 +1,6 @@
 package io.github.driftwatch.cli;
 
-import io.github.driftwatch.report.OutputException;
+import io.github.driftwatch.output.OutputException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

@@ -1,11 +1,11 @@
 package io.github.driftwatch.cli;
 
+import io.github.driftwatch.output.OutputException;
 import io.github.driftwatch.report.DueRow;
-import io.github.driftwatch.report.Format;
-import io.github.driftwatch.report.OutputException;
-import io.github.driftwatch.report.ReportTable;
-import io.github.driftwatch.report.ReportWriter;
 import io.github.driftwatch.run.DueReport;
+import io.github.driftwatch.table.Format;
+import io.github.driftwatch.table.ReportTable;
+import io.github.driftwatch.table.ReportWriter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

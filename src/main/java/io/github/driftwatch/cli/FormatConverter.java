@@ -1,6 +1,6 @@
 package io.github.driftwatch.cli;
 
-import io.github.driftwatch.report.Format;
+import io.github.driftwatch.table.Format;
 
 /** Reads one of the words for {@link Format} on the command line. */
 final class FormatConverter extends WordConverter<Format> {

@@ -1,8 +1,8 @@
 package io.github.driftwatch.cli;
 
+import io.github.driftwatch.output.OutputException;
+import io.github.driftwatch.output.SingleFile;
 import io.github.driftwatch.procedure.ProfileLoader;
-import io.github.driftwatch.report.OutputException;
-import io.github.driftwatch.report.SingleFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package io.github.driftwatch.cli;
 
+import io.github.driftwatch.output.OutputException;
 import io.github.driftwatch.procedure.Profile;
 import io.github.driftwatch.procedure.ProfileLoader;
-import io.github.driftwatch.report.OutputException;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine.Command;
 

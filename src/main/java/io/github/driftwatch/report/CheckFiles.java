@@ -1,5 +1,13 @@
 package io.github.driftwatch.report;
 
+import io.github.driftwatch.output.OutputException;
+import io.github.driftwatch.output.ReportFolder;
+import io.github.driftwatch.output.StagedFile;
+import io.github.driftwatch.table.Format;
+import io.github.driftwatch.table.ReportTable;
+import io.github.driftwatch.table.TableFile;
+import io.github.driftwatch.table.TableFiles;
+import io.github.driftwatch.table.WorkbookFile;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -43,10 +51,10 @@ final class CheckFiles {
         if (settings.formats().contains(Format.XLSX)) {
             openWorkbook();
         }
-        open(ReportTables.OVERDUE);
-        open(ReportTables.UPCOMING);
-        open(ReportTables.DATA_QUALITY);
-        open(ReportTables.OBLIGATIONS);
+        open(ReportName.OVERDUE, ReportTables.OVERDUE);
+        open(ReportName.UPCOMING, ReportTables.UPCOMING);
+        open(ReportName.DATA_QUALITY, ReportTables.DATA_QUALITY);
+        open(ReportName.OBLIGATIONS, ReportTables.OBLIGATIONS);
     }
 
     /** Writes a row to every file of a report. */
@@ -122,15 +130,15 @@ final class CheckFiles {
         }
     }
 
-    private void open(ReportTable<?> table) throws OutputException {
-        if (!settings.reports().contains(table.name())) {
+    private void open(ReportName report, ReportTable<?> table) throws OutputException {
+        if (!settings.reports().contains(report)) {
             return;
         }
         List<Part> open = new ArrayList<>();
-        parts.put(table.name(), open);
-        rows.put(table.name(), 0L);
-        String csv = table.name().fileName() + ".csv";
-        String json = table.name().fileName() + ".json";
+        parts.put(report, open);
+        rows.put(report, 0L);
+        String csv = table.name() + ".csv";
+        String json = table.name() + ".json";
         String now = csv;
         try {
             if (settings.formats().contains(Format.CSV)) {

@@ -1,5 +1,9 @@
 package io.github.driftwatch.report;
 
+import io.github.driftwatch.output.FolderBusyException;
+import io.github.driftwatch.output.OutputException;
+import io.github.driftwatch.output.ReportFolder;
+import io.github.driftwatch.table.ReportTable;
 import io.github.driftwatch.timeline.Obligation;
 import io.github.driftwatch.timeline.PlanAssessment;
 import java.nio.file.Path;
@@ -78,9 +82,9 @@ public final class CheckReports implements AutoCloseable {
     public CheckSummary finish(RunFacts facts, Supplier<Duration> elapsed) throws OutputException {
         List<DueRow> overdue = due.overdue();
         List<DueRow> upcoming = due.upcoming();
-        rows(ReportTables.OVERDUE, overdue);
-        rows(ReportTables.UPCOMING, upcoming);
-        rows(ReportTables.DATA_QUALITY, facts.findings());
+        rows(ReportName.OVERDUE, ReportTables.OVERDUE, overdue);
+        rows(ReportName.UPCOMING, ReportTables.UPCOMING, upcoming);
+        rows(ReportName.DATA_QUALITY, ReportTables.DATA_QUALITY, facts.findings());
         CheckSummary summary = new CheckSummary(
                 settings,
                 facts.with(files.leftFromEarlier()),
@@ -105,10 +109,10 @@ public final class CheckReports implements AutoCloseable {
         folder.close();
     }
 
-    private <R> void rows(ReportTable<R> table, List<R> rows) throws OutputException {
-        if (settings.reports().contains(table.name())) {
+    private <R> void rows(ReportName report, ReportTable<R> table, List<R> rows) throws OutputException {
+        if (settings.reports().contains(report)) {
             for (R row : rows) {
-                files.row(table.name(), table.cells(row));
+                files.row(report, table.cells(row));
             }
         }
     }

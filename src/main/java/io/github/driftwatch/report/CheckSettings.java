@@ -1,6 +1,7 @@
 package io.github.driftwatch.report;
 
 import io.github.driftwatch.procedure.Profile;
+import io.github.driftwatch.table.Format;
 import java.time.LocalDate;
 import java.util.Set;
 

@@ -1,11 +1,13 @@
 package io.github.driftwatch.report;
 
-import static io.github.driftwatch.report.Column.date;
-import static io.github.driftwatch.report.Column.number;
-import static io.github.driftwatch.report.Column.status;
-import static io.github.driftwatch.report.Column.text;
+import static io.github.driftwatch.table.Column.date;
+import static io.github.driftwatch.table.Column.number;
+import static io.github.driftwatch.table.Column.status;
+import static io.github.driftwatch.table.Column.text;
 
 import io.github.driftwatch.model.Finding;
+import io.github.driftwatch.table.Column;
+import io.github.driftwatch.table.ReportTable;
 import io.github.driftwatch.timeline.Obligation;
 import io.github.driftwatch.timeline.Status;
 import java.util.List;
@@ -16,7 +18,7 @@ public final class ReportTables {
 
     /** The trace: a row for every obligation. */
     public static final ReportTable<Obligation> OBLIGATIONS = new ReportTable<>(
-            ReportName.OBLIGATIONS,
+            ReportName.OBLIGATIONS.fileName(),
             List.of(
                     text("child_id", 12, 1, row -> row.plan().childId()),
                     text("plan_id", 22, 4, row -> row.plan().id()),
@@ -33,14 +35,14 @@ public final class ReportTables {
                     text("note", 36, 6, Obligation::note)));
 
     /** What is late, or has happened and must not have. */
-    public static final ReportTable<DueRow> OVERDUE = new ReportTable<>(ReportName.OVERDUE, dueColumns(4));
+    public static final ReportTable<DueRow> OVERDUE = new ReportTable<>(ReportName.OVERDUE.fileName(), dueColumns(4));
 
     /** What falls due, or is booked, within the horizon. */
-    public static final ReportTable<DueRow> UPCOMING = new ReportTable<>(ReportName.UPCOMING, dueColumns(1));
+    public static final ReportTable<DueRow> UPCOMING = new ReportTable<>(ReportName.UPCOMING.fileName(), dueColumns(1));
 
     /** What is wrong with the data. */
     public static final ReportTable<Finding> DATA_QUALITY = new ReportTable<>(
-            ReportName.DATA_QUALITY,
+            ReportName.DATA_QUALITY.fileName(),
             List.of(
                     text("id", 8, 1, row -> row.check().id()),
                     status("severity", 3, row -> row.severity().name().toLowerCase(Locale.ROOT)),

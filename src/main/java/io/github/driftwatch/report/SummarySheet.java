@@ -2,7 +2,10 @@ package io.github.driftwatch.report;
 
 import io.github.driftwatch.model.Finding;
 import io.github.driftwatch.model.InputFile;
-import io.github.driftwatch.report.Column.Kind;
+import io.github.driftwatch.table.Column.Kind;
+import io.github.driftwatch.table.PageLayout;
+import io.github.driftwatch.table.SheetStyles;
+import io.github.driftwatch.table.WorkbookFile;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;

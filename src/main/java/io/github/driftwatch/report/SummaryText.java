@@ -2,6 +2,7 @@ package io.github.driftwatch.report;
 
 import io.github.driftwatch.model.Finding;
 import io.github.driftwatch.model.InputFile;
+import io.github.driftwatch.table.LabelledLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

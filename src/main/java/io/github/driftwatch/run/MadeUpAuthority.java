@@ -1,14 +1,14 @@
 package io.github.driftwatch.run;
 
 import io.github.driftwatch.model.Table;
-import io.github.driftwatch.report.FolderBusyException;
-import io.github.driftwatch.report.OutputException;
-import io.github.driftwatch.report.SingleFile;
-import io.github.driftwatch.report.TableFile;
-import io.github.driftwatch.report.TableFolder;
-import io.github.driftwatch.report.WorkbookFile;
+import io.github.driftwatch.output.FolderBusyException;
+import io.github.driftwatch.output.OutputException;
+import io.github.driftwatch.output.SingleFile;
 import io.github.driftwatch.synthesis.Synthesis;
 import io.github.driftwatch.synthesis.SynthesisSettings;
+import io.github.driftwatch.table.TableFile;
+import io.github.driftwatch.table.TableFolder;
+import io.github.driftwatch.table.WorkbookFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

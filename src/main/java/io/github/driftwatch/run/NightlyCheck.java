@@ -2,13 +2,13 @@ package io.github.driftwatch.run;
 
 import io.github.driftwatch.ingest.UnusableInputException;
 import io.github.driftwatch.model.Finding;
+import io.github.driftwatch.output.FolderBusyException;
+import io.github.driftwatch.output.OutputException;
 import io.github.driftwatch.quality.ChildChecks;
 import io.github.driftwatch.quality.PlanChecks;
 import io.github.driftwatch.report.CheckReports;
 import io.github.driftwatch.report.CheckSettings;
 import io.github.driftwatch.report.CheckSummary;
-import io.github.driftwatch.report.FolderBusyException;
-import io.github.driftwatch.report.OutputException;
 import io.github.driftwatch.report.RunFacts;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -2,8 +2,8 @@ package io.github.driftwatch.synthesis;
 
 import io.github.driftwatch.model.Staff;
 import io.github.driftwatch.model.Table;
-import io.github.driftwatch.report.TableFile;
 import io.github.driftwatch.synthesis.FamilyStory.ChildPlan;
+import io.github.driftwatch.table.TableFile;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.EnumMap;

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.driftwatch.model.Plan;
+import io.github.driftwatch.output.FullDisk;
+import io.github.driftwatch.output.OutputException;
+import io.github.driftwatch.output.ReportFolder;
+import io.github.driftwatch.table.Format;
 import io.github.driftwatch.timeline.Status;
 import java.io.FileInputStream;
 import java.io.IOException;

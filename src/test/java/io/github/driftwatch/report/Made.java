@@ -11,6 +11,7 @@ import io.github.driftwatch.procedure.Moment;
 import io.github.driftwatch.procedure.Profile;
 import io.github.driftwatch.procedure.Rule;
 import io.github.driftwatch.procedure.Selector;
+import io.github.driftwatch.table.Format;
 import io.github.driftwatch.timeline.Obligation;
 import io.github.driftwatch.timeline.PlanAssessment;
 import io.github.driftwatch.timeline.Status;
@@ -24,10 +25,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Made-up plans and obligations. */
-final class Made {
+public final class Made {
 
-    static final LocalDate AS_AT = LocalDate.of(2026, 11, 20);
-    static final Profile PROFILE = new Profile(
+    public static final LocalDate AS_AT = LocalDate.of(2026, 11, 20);
+    public static final Profile PROFILE = new Profile(
             "designated-review",
             "1",
             "Designated reviews",
@@ -42,11 +43,11 @@ final class Made {
 
     private Made() {}
 
-    static Plan plan(String child) {
+    public static Plan plan(String child) {
         return plan(child, "Birch");
     }
 
-    static Plan plan(String child, @Nullable String worker) {
+    public static Plan plan(String child, @Nullable String worker) {
         LocalDate start = LocalDate.of(2025, 1, 6);
         Staff staff = new Staff("North", worker, null, null, "Chair 2", null, null);
         return new Plan(
@@ -68,11 +69,11 @@ final class Made {
                 2);
     }
 
-    static Rule rule(String id) {
+    public static Rule rule(String id) {
         return rule(id, null);
     }
 
-    static Rule rule(String id, @Nullable Integer warningWindow) {
+    public static Rule rule(String id, @Nullable Integer warningWindow) {
         return new Rule(
                 id,
                 "title of " + id,
@@ -96,17 +97,17 @@ final class Made {
                 null);
     }
 
-    static LocalDate day(int daysFromAsAt) {
+    public static LocalDate day(int daysFromAsAt) {
         return AS_AT.plusDays(daysFromAsAt);
     }
 
     /** An obligation due so many days after the as-at date, booked for a day or not. */
-    static Obligation due(
+    public static Obligation due(
             Plan plan, String rule, String requirement, Status status, int dueIn, @Nullable Integer bookedIn) {
         return due(plan, rule(rule), requirement, status, dueIn, bookedIn);
     }
 
-    static Obligation due(
+    public static Obligation due(
             Plan plan, Rule rule, String requirement, Status status, int dueIn, @Nullable Integer bookedIn) {
         LocalDate due = day(dueIn);
         int days = status == Status.BREACH ? 0 : Math.toIntExact(Math.abs(ChronoUnit.DAYS.between(AS_AT, due)));
@@ -125,16 +126,16 @@ final class Made {
                 null);
     }
 
-    static Obligation notAssessed(Plan plan, String rule, String requirement, String note) {
+    public static Obligation notAssessed(Plan plan, String rule, String requirement, String note) {
         return new Obligation(
                 plan, rule(rule), requirement, null, null, null, false, null, null, Status.NOT_ASSESSED, 0, note);
     }
 
-    static PlanAssessment assessment(Plan plan, Obligation... obligations) {
+    public static PlanAssessment assessment(Plan plan, Obligation... obligations) {
         return new PlanAssessment(PlanHistory.of(plan), List.of(obligations));
     }
 
-    static Finding finding(@Nullable String value, @Nullable String child) {
+    public static Finding finding(@Nullable String value, @Nullable String child) {
         return new Finding(
                 Check.DQ_1,
                 Finding.Severity.ERROR,
@@ -147,7 +148,7 @@ final class Made {
                 child);
     }
 
-    static RunFacts facts(Finding... findings) {
+    public static RunFacts facts(Finding... findings) {
         return new RunFacts(
                 List.of(
                         new InputFile(Table.PLANS, "plans.csv", null, "cd34", 4, 1, List.of("H")),
@@ -160,7 +161,7 @@ final class Made {
                 List.of("A note."));
     }
 
-    static CheckSettings settings(Format... formats) {
+    public static CheckSettings settings(Format... formats) {
         return new CheckSettings(AS_AT, PROFILE, "0.1.0", 28, Set.of(formats), EnumSet.allOf(ReportName.class), false);
     }
 }

@@ -2,6 +2,7 @@ package io.github.driftwatch.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.driftwatch.table.ReportTable;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +23,7 @@ class ReportTablesTest {
                         ReportTables.UPCOMING,
                         ReportTables.DATA_QUALITY)
                 .stream()
-                .filter(report -> report.name().fileName().equals(file))
+                .filter(report -> report.name().equals(file))
                 .findFirst()
                 .orElseThrow();
         assertThat(String.join(", ", table.headings())).isEqualTo(columns);

@@ -2,6 +2,7 @@ package io.github.driftwatch.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.driftwatch.table.Format;
 import io.github.driftwatch.timeline.Obligation;
 import io.github.driftwatch.timeline.Status;
 import io.github.driftwatch.timeline.UnassessedRule;

@@ -1,6 +1,6 @@
 package io.github.driftwatch.synthesis;
 
-import io.github.driftwatch.report.TableFile;
+import io.github.driftwatch.table.TableFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;

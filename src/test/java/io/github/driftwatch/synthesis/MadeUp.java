@@ -1,7 +1,7 @@
 package io.github.driftwatch.synthesis;
 
 import io.github.driftwatch.model.Table;
-import io.github.driftwatch.report.TableFile;
+import io.github.driftwatch.table.TableFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;

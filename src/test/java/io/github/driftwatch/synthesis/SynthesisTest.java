@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.driftwatch.model.Table;
-import io.github.driftwatch.report.TableFile;
+import io.github.driftwatch.table.TableFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.DigestOutputStream;

@@ -1,0 +1,58 @@
+package io.github.driftwatch.output;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.LinkOption;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps other runs out of a folder while one writes. The system lets go of it when the run ends, killed or not. */
+final class FolderLock implements AutoCloseable {
+
+    /** The file that is locked; it stays, since removing it would let two runs in. */
+    static final String FILE = ".driftwatch.lock";
+
+    private static final Set<OpenOption> OPTIONS =
+            Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+
+    private final FileChannel channel;
+
+    private FolderLock(FileChannel channel) {
+        this.channel = channel;
+    }
+
+    static FolderLock take(Path folder) throws IOException, FolderBusyException {
+        FileChannel channel = FileChannel.open(folder.resolve(FILE), OPTIONS, Owner.file());
+        boolean taken = false;
+        try {
+            taken = tryLock(channel) != null;
+            if (!taken) {
+                throw new FolderBusyException(folder);
+            }
+            return new FolderLock(channel);
+        } finally {
+            if (!taken) {
+                channel.close();
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            // This very program holds it, in another thread.
+            return null;
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.driftwatch.table;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One column of a report, for every format at once.
+ *
+ * @param <R> what a row is made from
+ * @param name its heading
+ * @param kind what its cells hold
+ * @param width its width in a workbook, in characters
+ * @param priority how soon a narrow terminal drops it: 1 is kept longest
+ * @param cell what it shows of a row
+ */
+public record Column<R>(String name, Kind kind, int width, int priority, Cell<R> cell) {
+
+    /** What the cells of a column hold. */
+    public enum Kind {
+        TEXT,
+        DATE,
+        NUMBER,
+        /** A word of a fixed list, coloured in a workbook. */
+        STATUS
+    }
+
+    /** What a column shows of a row: a text, a {@link java.time.LocalDate}, a number, or nothing. */
+    @FunctionalInterface
+    public interface Cell<R> {
+        @Nullable
+        Object of(R row);
+    }
+
+    public static <R> Column<R> text(String name, int width, int priority, Cell<R> cell) {
+        return new Column<>(name, Kind.TEXT, width, priority, cell);
+    }
+
+    public static <R> Column<R> date(String name, int priority, Cell<R> cell) {
+        return new Column<>(name, Kind.DATE, 11, priority, cell);
+    }
+
+    public static <R> Column<R> number(String name, int priority, Cell<R> cell) {
+        return new Column<>(name, Kind.NUMBER, 7, priority, cell);
+    }
+
+    public static <R> Column<R> status(String name, int priority, Cell<R> cell) {
+        return new Column<>(name, Kind.STATUS, 15, priority, cell);
+    }
+}

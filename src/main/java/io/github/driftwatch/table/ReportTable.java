@@ -1,0 +1,33 @@
+package io.github.driftwatch.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The definition of a report, from which every format is written.
+ *
+ * @param <R> what a row is made from
+ * @param name the name of its file, without an ending, and of its sheet, such as {@code data-quality}
+ * @param columns its columns, in order
+ */
+public record ReportTable<R>(String name, List<Column<R>> columns) {
+
+    public ReportTable {
+        columns = List.copyOf(columns);
+    }
+
+    /** The headings, in order. */
+    public List<String> headings() {
+        return columns.stream().map(Column::name).toList();
+    }
+
+    /** The cells of a row, in the order of the columns; an absent one is null. */
+    public List<@Nullable Object> cells(R row) {
+        List<@Nullable Object> cells = new ArrayList<>(columns.size());
+        for (Column<R> column : columns) {
+            cells.add(column.cell().of(row));
+        }
+        return cells;
+    }
+}

@@ -1,0 +1,157 @@
+package io.github.driftwatch.table;
+
+import io.github.driftwatch.table.Column.Kind;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table on a sheet of a workbook: frozen headings, filters, set up for printing. A table that is longer than a sheet
+ * goes on in another, {@code name 2}, under the same headings.
+ */
+final class SheetFile implements TableFile {
+
+    /** The most characters that a cell of a workbook holds. */
+    private static final int LONGEST_TEXT = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
+
+    private static final int PLAIN_WIDTH = 14;
+    private static final int LINE_POINTS = 13;
+    private static final int MOST_LINES = 12;
+
+    private final WorkbookFile workbook;
+    private final String name;
+    private final List<Shape> shapes;
+    private final int rowsOnASheet;
+    private List<String> names = List.of();
+    private SXSSFSheet sheet;
+    private int sheets = 1;
+    private int rows;
+
+    /** What a column holds, and its width in characters. */
+    record Shape(Kind kind, int width) {}
+
+    SheetFile(WorkbookFile workbook, String name, List<Shape> shapes) throws IOException {
+        this(workbook, name, shapes, SpreadsheetVersion.EXCEL2007.getMaxRows());
+    }
+
+    SheetFile(WorkbookFile workbook, String name, List<Shape> shapes, int rowsOnASheet) throws IOException {
+        this.workbook = workbook;
+        this.name = name;
+        this.shapes = List.copyOf(shapes);
+        this.rowsOnASheet = rowsOnASheet;
+        this.sheet = workbook.blankSheet(name);
+    }
+
+    @Override
+    public void headings(List<String> headings) throws IOException {
+        this.names = List.copyOf(headings);
+        begin();
+    }
+
+    @Override
+    public void row(List<@Nullable Object> cells) throws IOException {
+        if (rows == rowsOnASheet) {
+            finishSheet();
+            sheets++;
+            sheet = workbook.blankSheet(name + " " + sheets);
+            begin();
+        }
+        SXSSFRow row = nextRow();
+        int lines = 1;
+        for (int i = 0; i < cells.size(); i++) {
+            Object value = cells.get(i);
+            if (value != null) {
+                write(row.createCell(i), shape(i).kind(), value);
+                lines = Math.max(lines, lines(value, width(i)));
+            } else if (!shapes.isEmpty()) {
+                row.createCell(i).setCellStyle(workbook.styles().cell(Kind.TEXT, false));
+            }
+        }
+        if (lines > 1 && !shapes.isEmpty()) {
+            row.setHeightInPoints(Math.min(lines, MOST_LINES) * LINE_POINTS + 2);
+        }
+    }
+
+    @Override
+    public void close() {
+        finishSheet();
+    }
+
+    private void begin() throws IOException {
+        rows = 0;
+        SXSSFRow row = nextRow();
+        row.setHeightInPoints(30);
+        for (int i = 0; i < names.size(); i++) {
+            Cell cell = row.createCell(i);
+            cell.setCellValue(names.get(i));
+            cell.setCellStyle(workbook.styles().heading());
+            sheet.setColumnWidth(i, width(i) * 256 + 180);
+        }
+        sheet.createFreezePane(0, 1);
+        PageLayout.table(sheet);
+    }
+
+    private void finishSheet() {
+        if (rows > 0 && !names.isEmpty()) {
+            sheet.setAutoFilter(new CellRangeAddress(0, rows - 1, 0, names.size() - 1));
+        }
+    }
+
+    /** The next row; POI writes earlier ones out on the way, and that can fail. */
+    private SXSSFRow nextRow() throws IOException {
+        int number = rows++;
+        return workbook.withTempFiles(() -> sheet.createRow(number));
+    }
+
+    /** A column's width: no heading is broken, since there is nowhere to break it. */
+    private int width(int column) {
+        return Math.max(shape(column).width(), names.get(column).length());
+    }
+
+    /** About how many lines a text takes; not every program works that out when it opens a file. */
+    private static int lines(Object value, int width) {
+        if (!(value instanceof String text) || text.length() <= width) {
+            return 1;
+        }
+        // Widths are counted in figures; letters are narrower.
+        int letters = width * 6 / 5;
+        return text.lines()
+                .limit(MOST_LINES)
+                .mapToInt(paragraph -> 1 + Math.max(0, paragraph.length() - 1) / letters)
+                .sum();
+    }
+
+    private Shape shape(int column) {
+        return shapes.isEmpty() ? new Shape(Kind.TEXT, PLAIN_WIDTH) : shapes.get(column);
+    }
+
+    private void write(Cell cell, Kind kind, Object value) {
+        SheetStyles styles = workbook.styles();
+        if (value instanceof LocalDate date) {
+            cell.setCellValue(date);
+            cell.setCellStyle(styles.cell(Kind.DATE, false));
+        } else if (value instanceof Number number) {
+            cell.setCellValue(number.doubleValue());
+            cell.setCellStyle(styles.cell(Kind.NUMBER, false));
+        } else if (value instanceof Boolean answer) {
+            cell.setCellValue(answer ? "Y" : "N");
+            cell.setCellStyle(styles.cell(Kind.TEXT, false));
+        } else {
+            String text = fitting(value.toString());
+            cell.setCellValue(text);
+            boolean dangerous = FormulaGuard.isDangerous(text);
+            cell.setCellStyle(kind == Kind.STATUS ? styles.status(text) : styles.cell(Kind.TEXT, dangerous));
+        }
+    }
+
+    /** A text cut to what a cell can hold: POI refuses a longer one. */
+    private static String fitting(String text) {
+        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT - 1) + "…";
+    }
+}

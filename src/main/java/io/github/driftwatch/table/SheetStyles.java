@@ -1,0 +1,158 @@
+package io.github.driftwatch.table;
+
+import io.github.driftwatch.table.Column.Kind;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+
+/** The looks of cells, each made once for a workbook. Colours are pale, so that the words stay legible in black and white. */
+public final class SheetStyles {
+
+    public static final String NAVY = "1F3864";
+    private static final String WHITE = "FFFFFF";
+    private static final String LINE = "D0D7DE";
+    private static final String DATE = "dd/mm/yyyy";
+
+    private final SXSSFWorkbook book;
+    private final Map<String, CellStyle> made = new HashMap<>();
+
+    public SheetStyles(SXSSFWorkbook book) {
+        this.book = book;
+    }
+
+    public CellStyle heading() {
+        return made.computeIfAbsent("heading", key -> {
+            XSSFCellStyle style = lined(VerticalAlignment.CENTER);
+            style.setWrapText(true);
+            style.setAlignment(HorizontalAlignment.LEFT);
+            style.setIndention((short) 1);
+            fill(style, NAVY);
+            style.setFont(font(WHITE, 9, true));
+            return style;
+        });
+    }
+
+    /** The look of a report's cell; a dangerous text is marked as one, so that editing it does not make a formula of it. */
+    public CellStyle cell(Kind kind, boolean dangerous) {
+        return made.computeIfAbsent(kind + (dangerous ? "!" : ""), key -> {
+            XSSFCellStyle style = lined(VerticalAlignment.TOP);
+            style.setFont(font("000000", 10, false));
+            style.setQuotePrefixed(dangerous);
+            switch (kind) {
+                case TEXT -> {
+                    style.setWrapText(true);
+                    style.setAlignment(HorizontalAlignment.LEFT);
+                    style.setIndention((short) 1);
+                }
+                case DATE -> date(style);
+                case NUMBER -> {
+                    style.setDataFormat(book.createDataFormat().getFormat("#,##0"));
+                    style.setAlignment(HorizontalAlignment.RIGHT);
+                    style.setIndention((short) 1);
+                }
+                case STATUS -> style.setWrapText(false);
+            }
+            return style;
+        });
+    }
+
+    /** The look of a status word. */
+    public CellStyle status(String word) {
+        StatusColour colour = StatusColour.of(word);
+        return made.computeIfAbsent("status " + colour, key -> {
+            XSSFCellStyle style = lined(VerticalAlignment.TOP);
+            fill(style, colour.fill());
+            style.setFont(font(colour.ink(), 10, colour.bold()));
+            style.setAlignment(HorizontalAlignment.CENTER);
+            return style;
+        });
+    }
+
+    /** A free look for the summary: size in points, ink and fill as hexadecimal colours. */
+    public CellStyle free(int size, String ink, String fill, boolean bold, HorizontalAlignment alignment) {
+        return made.computeIfAbsent("free " + size + ink + fill + bold + alignment, key -> {
+            XSSFCellStyle style = (XSSFCellStyle) book.createCellStyle();
+            style.setVerticalAlignment(VerticalAlignment.CENTER);
+            style.setAlignment(alignment);
+            style.setWrapText(true);
+            if (!fill.equals(WHITE)) {
+                fill(style, fill);
+            }
+            style.setFont(font(ink, size, bold));
+            style.setDataFormat(book.createDataFormat().getFormat("#,##0"));
+            return style;
+        });
+    }
+
+    /** A line of a table of the summary. */
+    public CellStyle line(Kind kind) {
+        return made.computeIfAbsent("line " + kind, key -> {
+            XSSFCellStyle style = lined(VerticalAlignment.CENTER);
+            style.setFont(font("000000", 11, false));
+            style.setWrapText(true);
+            if (kind == Kind.DATE) {
+                date(style);
+                style.setAlignment(HorizontalAlignment.RIGHT);
+            } else if (kind == Kind.STATUS) {
+                style.setAlignment(HorizontalAlignment.RIGHT);
+            } else if (kind == Kind.NUMBER) {
+                style.setDataFormat(book.createDataFormat().getFormat("#,##0"));
+            }
+            return style;
+        });
+    }
+
+    /** Half of a tile: white lines keep it apart from its neighbours. */
+    public CellStyle tile(int size, String ink, String fill) {
+        CellStyle plain = free(size, ink, fill, size > 12, HorizontalAlignment.CENTER);
+        return made.computeIfAbsent("tile " + size + ink + fill, key -> {
+            XSSFCellStyle style = (XSSFCellStyle) book.createCellStyle();
+            style.cloneStyleFrom(plain);
+            style.setBorderLeft(BorderStyle.THICK);
+            style.setBorderRight(BorderStyle.THICK);
+            style.setLeftBorderColor(colour(WHITE));
+            style.setRightBorderColor(colour(WHITE));
+            return style;
+        });
+    }
+
+    private void date(CellStyle style) {
+        style.setDataFormat(book.createDataFormat().getFormat(DATE));
+        style.setAlignment(HorizontalAlignment.CENTER);
+    }
+
+    private XSSFCellStyle lined(VerticalAlignment alignment) {
+        XSSFCellStyle style = (XSSFCellStyle) book.createCellStyle();
+        style.setVerticalAlignment(alignment);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBottomBorderColor(colour(LINE));
+        return style;
+    }
+
+    private static void fill(XSSFCellStyle style, String colour) {
+        style.setFillForegroundColor(colour(colour));
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    }
+
+    private XSSFFont font(String ink, int size, boolean bold) {
+        XSSFFont font = (XSSFFont) book.createFont();
+        font.setFontName("Calibri");
+        font.setFontHeightInPoints((short) size);
+        font.setBold(bold);
+        font.setColor(colour(ink));
+        return font;
+    }
+
+    private static XSSFColor colour(String hexadecimal) {
+        int rgb = Integer.parseInt(hexadecimal, 16);
+        return new XSSFColor(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}, null);
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.driftwatch.table;
+
+import io.github.driftwatch.table.Column.Kind;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report as lines of a terminal. Columns in which no row has anything are left out; where the rest do not fit, the
+ * least important go first, then the widest texts are cut short with an ellipsis. Control characters of the input are
+ * shown as blanks: a terminal would obey them.
+ */
+public final class TerminalTable {
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.UK);
+    private static final String GAP = "  ";
+
+    private TerminalTable() {}
+
+    /**
+     * The lines: headings, a rule, a line for each row, and a word on what did not fit.
+     *
+     * @param width the terminal's width in characters; no line of a row is longer
+     */
+    public static <R> List<String> lines(ReportTable<R> table, List<R> rows, int width) {
+        List<Column<R>> columns = table.columns();
+        List<List<String>> texts = rows.stream()
+                .map(row -> table.cells(row).stream().map(TerminalTable::text).toList())
+                .toList();
+        ColumnFit fit = ColumnFit.of(columns, texts, width);
+        List<String> lines = new ArrayList<>();
+        lines.add(line(columns, table.headings(), fit));
+        lines.add(line(
+                        columns,
+                        columns.stream().map(column -> "-".repeat(width)).toList(),
+                        fit)
+                .replace('…', '-'));
+        texts.forEach(row -> lines.add(line(columns, row, fit)));
+        if (!fit.dropped().isEmpty()) {
+            String sentence =
+                    "Not shown for want of width: " + String.join(", ", fit.dropped()) + ". --format csv has them.";
+            lines.addAll(LabelledLines.wrap(sentence, width));
+        }
+        return lines;
+    }
+
+    private static <R> String line(List<Column<R>> columns, List<String> cells, ColumnFit fit) {
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < columns.size(); i++) {
+            int width = fit.widths().get(i);
+            if (width > 0) {
+                line.append(line.isEmpty() ? "" : GAP)
+                        .append(padded(
+                                cut(cells.get(i), width), width, columns.get(i).kind() == Kind.NUMBER));
+            }
+        }
+        return line.toString().stripTrailing();
+    }
+
+    private static String cut(String text, int width) {
+        int length = text.codePointCount(0, text.length());
+        return length <= width ? text : text.substring(0, text.offsetByCodePoints(0, width - 1)) + "…";
+    }
+
+    private static String padded(String text, int width, boolean right) {
+        String blanks = " ".repeat(width - text.codePointCount(0, text.length()));
+        return right ? blanks + text : text + blanks;
+    }
+
+    private static String text(@Nullable Object cell) {
+        if (cell == null) {
+            return "";
+        }
+        if (cell instanceof LocalDate date) {
+            return DATE.format(date);
+        }
+        return cell.toString().replaceAll("\\p{Cntrl}|\\p{Cf}", " ");
+    }
+}
