@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Lines with a label at the left, wrapped at blanks to a width, each sentence under its own beginning. */
-final class LabelledLines {
+public final class LabelledLines {
 
     private static final int LABEL = 14;
     private static final int NARROWEST = 20;
@@ -13,12 +13,13 @@ final class LabelledLines {
     private final List<String> lines = new ArrayList<>();
     private String lastLabel = "";
 
-    LabelledLines(int width) {
+    /** No lines yet, for a screen of a width in characters. */
+    public LabelledLines(int width) {
         this.room = Math.max(NARROWEST, width - LABEL);
     }
 
     /** Adds a sentence under a label, which is not repeated where the line before has the same. */
-    void add(String label, String sentence) {
+    public void add(String label, String sentence) {
         String shown = label.equals(lastLabel) ? "" : label;
         lastLabel = label.isEmpty() ? lastLabel : label;
         String left = shown + " ".repeat(LABEL - shown.length());
@@ -33,12 +34,13 @@ final class LabelledLines {
         return room;
     }
 
-    List<String> all() {
+    /** Every line so far. */
+    public List<String> all() {
         return List.copyOf(lines);
     }
 
     /** A sentence as lines of no more than so many characters, broken at blanks; a longer word keeps its line. */
-    static List<String> wrap(String sentence, int room) {
+    public static List<String> wrap(String sentence, int room) {
         List<String> wrapped = new ArrayList<>();
         String rest = sentence;
         while (rest.length() > room) {

@@ -11,6 +11,7 @@ import io.github.driftwatch.procedure.Moment;
 import io.github.driftwatch.procedure.Profile;
 import io.github.driftwatch.procedure.Rule;
 import io.github.driftwatch.procedure.Selector;
+import io.github.driftwatch.procedure.Warning;
 import io.github.driftwatch.timeline.Obligation;
 import io.github.driftwatch.timeline.PlanAssessment;
 import io.github.driftwatch.timeline.Status;
@@ -33,7 +34,7 @@ final class Made {
             "Designated reviews",
             null,
             "ab12",
-            28,
+            new Warning(28, null),
             Map.of(),
             Map.of(),
             Set.of(),
@@ -90,10 +91,11 @@ final class Made {
                 Set.of(),
                 Set.of(),
                 Set.of(),
-                warningWindow,
+                warningWindow == null ? null : new Warning(warningWindow, null),
                 null,
                 null,
-                null);
+                null,
+                "designated-review");
     }
 
     static LocalDate day(int daysFromAsAt) {
