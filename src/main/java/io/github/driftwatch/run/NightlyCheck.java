@@ -51,7 +51,7 @@ public final class NightlyCheck {
         List<Finding> findings = new ArrayList<>(assessed.export().findings());
         HolidayHorizon holidays = new HolidayHorizon();
         PlanChecks plans = new PlanChecks(
-                request.profile(),
+                request.procedures(),
                 request.asAt(),
                 request.today(),
                 assessed.export().inputs());
