@@ -20,7 +20,7 @@ import java.util.TreeSet;
  */
 final class KindsNeverSeen {
 
-    private static final Set<Status> UNDONE = EnumSet.of(Status.OVERDUE, Status.MISSED, Status.BREACH);
+    private static final Set<Status> UNDONE = EnumSet.of(Status.OVERDUE, Status.BREACH);
 
     private final Set<String> seen = new HashSet<>();
     private final Map<Set<String>, Long> undone = new HashMap<>();
@@ -54,7 +54,7 @@ final class KindsNeverSeen {
         String all = String.join(",", kinds);
         return "No event in the whole input is of " + (kinds.size() == 1 ? "this kind" : "these kinds") + ", and "
                 + String.format(Locale.UK, "%,d", rows) + (rows == 1 ? " obligation counts" : " obligations count")
-                + " as not done for want of " + (kinds.size() == 1 ? "it" : "them") + ": "
+                + " as overdue or in breach for want of " + (kinds.size() == 1 ? "it" : "them") + ": "
                 + String.join(", ", kinds) + ". If your authority does not record "
                 + (kinds.size() == 1 ? "it" : "them") + ", say so: --not-recorded " + all + ".";
     }

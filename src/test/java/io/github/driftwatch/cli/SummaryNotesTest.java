@@ -63,12 +63,13 @@ class SummaryNotesTest {
         write("events.csv", "child_id,date,kind\nK1,2026-10-01,lesson\n");
         assertThat(notes("--as-at 2026-11-16")).doesNotContain("parents-informed");
         assertThat(notes("--as-at 2026-11-17"))
-                .contains("No event in the whole input is of these kinds, and 2 obligations count as not done for want"
-                        + " of them: closure-evidenced, parents-informed. If your authority does not record them, say"
-                        + " so: --not-recorded closure-evidenced,parents-informed.");
+                .contains(
+                        "No event in the whole input is of these kinds, and 2 obligations count as overdue or in breach"
+                                + " for want of them: closure-evidenced, parents-informed. If your authority does not record them, say"
+                                + " so: --not-recorded closure-evidenced,parents-informed.");
         assertThat(notes("--as-at 2026-11-17 --not-recorded closure-evidenced"))
-                .contains("No event in the whole input is of this kind, and 1 obligation counts as not done for want of"
-                        + " it: parents-informed. If your authority does not record it, say so: --not-recorded"
+                .contains("No event in the whole input is of this kind, and 1 obligation counts as overdue or in breach"
+                        + " for want of it: parents-informed. If your authority does not record it, say so: --not-recorded"
                         + " parents-informed.");
         write("events.csv", "child_id,date,kind\nK1,2026-10-01,parents-informed\nK1,2026-10-01,closure-evidenced\n");
         assertThat(notes("--as-at 2026-11-17")).doesNotContain("whole input");
@@ -82,8 +83,7 @@ class SummaryNotesTest {
                 "child_id,date,type\nK1,2025-01-06,\nK1,2025-06-02,\nK1,2025-12-01,\nK1,2026-02-02,designated-review\n");
         write("events.csv", "child_id,date,kind\nK2,2026-10-01,legal-panel-not-needed\n");
         assertThat(notes("--as-at 2026-11-20"))
-                .contains("for want of them: drc-minutes-sent, reflective-meeting, single-report-available,"
-                        + " trajectory-agreed. If");
+                .contains("for want of them: drc-minutes-sent, reflective-meeting, trajectory-agreed. If");
     }
 
     @Test
