@@ -1,5 +1,6 @@
 package io.github.driftwatch.agenda;
 
+import io.github.driftwatch.procedure.Moment;
 import io.github.driftwatch.timeline.Reasons;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -30,12 +31,21 @@ public record Limit(
                 .map(Limit::of);
     }
 
+    /** How the day is counted; of a day that has no name, what the rule asks says more. */
+    private static String reason(Asked asked) {
+        String anchor = asked.obligation().anchorName();
+        boolean nameless = anchor == null || anchor.isEmpty();
+        return nameless && asked.rule().due() == Moment.Named.ANCHOR
+                ? asked.rule().title()
+                : Reasons.of(asked.obligation());
+    }
+
     private static Limit of(Asked asked) {
         return new Limit(
                 Objects.requireNonNull(asked.due()),
                 asked.ruleName(),
                 asked.rule().clause(),
-                Reasons.of(asked.obligation()),
+                reason(asked),
                 Assumptions.in(asked.rule().due()),
                 asked.obligation().provisional());
     }

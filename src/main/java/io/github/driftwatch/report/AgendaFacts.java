@@ -104,7 +104,7 @@ final class AgendaFacts {
         add(
                 "scores",
                 score.agency(),
-                score.score(),
+                AgendaWords.number(score.score()),
                 score.date(),
                 AgendaWords.change(score),
                 score.before() == null ? null : "before: " + AgendaWords.score(score.before()));

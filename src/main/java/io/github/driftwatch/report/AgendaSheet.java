@@ -4,14 +4,12 @@ import static org.apache.poi.ss.usermodel.HorizontalAlignment.LEFT;
 import static org.apache.poi.ss.usermodel.HorizontalAlignment.RIGHT;
 
 import io.github.driftwatch.agenda.Agenda;
-import io.github.driftwatch.agenda.ConferenceState;
 import io.github.driftwatch.agenda.Limit;
 import io.github.driftwatch.model.Staff;
 import io.github.driftwatch.table.PageLayout;
 import io.github.driftwatch.table.SheetStyles;
 import io.github.driftwatch.table.WorkbookFile;
 import java.io.IOException;
-import java.time.LocalDate;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +41,7 @@ final class AgendaSheet {
         grid.ruled("Present and apologies:", 2);
         grid.section(2, "The child, the family and the people around them");
         tables.family();
-        grid.ruled("Details checked; people who matter to the child and the parents:", 2);
+        grid.ruled("Details checked; people who matter to the child and the parents:", 1);
         grid.section(3, "How the child and the parents see it");
         grid.ruled("", 2);
         grid.section(4, "What has happened since the last conference");
@@ -53,7 +51,7 @@ final class AgendaSheet {
         tables.earlier();
         tables.recommendations();
         tables.actions();
-        grid.ruled("What stood in the way, and what it has changed for the child:", 2);
+        grid.ruled("What stood in the way, and what it has changed for the child:", 1);
         grid.section(6, "What the danger is, and how safe each judges the child to be");
         tables.scores();
         grid.ruled("Danger and goal:", 2);
@@ -95,17 +93,16 @@ final class AgendaSheet {
     /** How the conference stands, and by when it was, or is, due. */
     private String standing() {
         Limit due = agenda.due();
-        String first = switch (agenda.state()) {
-            case HELD -> "Held" + (agenda.planEnded() ? "; the plan ended at it" : "");
-            case BOOKED -> "Booked";
-            case NOT_BOOKED -> "Due by this day, and not booked";
-        };
-        if (due == null) {
-            return first + ".";
-        }
         String timeliness = AgendaWords.timeliness(agenda);
-        String last = agenda.state() == ConferenceState.NOT_BOOKED ? "" : "; last day in time " + day(due.lastDay());
-        return first + ", " + timeliness + last + ": " + AgendaWords.source(due) + ".";
+        String how = switch (agenda.state()) {
+            case HELD -> timeliness == null ? "Held." : "Held " + timeliness + ".";
+            case BOOKED -> timeliness == null ? "Booked." : "Booked " + timeliness + ".";
+            case NOT_BOOKED -> "Due on this day at the latest, and " + timeliness + ".";
+        };
+        String source = due == null
+                ? ""
+                : " Last day in time: " + AgendaWords.day(due.lastDay()) + ", " + AgendaWords.source(due) + ".";
+        return how + source + (agenda.planEnded() ? " The plan ended at this conference." : "");
     }
 
     private void tiles(String... labels) {
@@ -123,9 +120,5 @@ final class AgendaSheet {
             spans[i] = grid.shaded(12 / values.length, value, 11, SheetGrid.BLACK, true);
         }
         grid.fitted(spans);
-    }
-
-    private static String day(LocalDate day) {
-        return AgendaWords.day(day);
     }
 }

@@ -188,7 +188,8 @@ final class AgendaSheetTables {
         Object last = limit == null ? "no limit" : limit.lastDay();
         String why = limit == null ? next.whyNone() : AgendaWords.source(limit);
         if (next.passed()) {
-            why = "Falls before this conference. " + why;
+            boolean already = limit != null && limit.lastDay().isBefore(agenda.asAt());
+            why = (already ? "Overdue already: " : "Due before this conference: ") + why;
         }
         Object booked = next.booked();
         grid.fitted(

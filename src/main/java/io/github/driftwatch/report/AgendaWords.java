@@ -45,7 +45,9 @@ final class AgendaWords {
         }
         if (agenda.state() == ConferenceState.NOT_BOOKED) {
             return due.lastDay().isBefore(agenda.asAt())
-                    ? Words.count(agenda.asAt().toEpochDay() - due.lastDay().toEpochDay(), "day") + " overdue"
+                    ? "not booked, "
+                            + Words.count(
+                                    agenda.asAt().toEpochDay() - due.lastDay().toEpochDay(), "day") + " overdue"
                     : "not booked";
         }
         long late = agenda.date().toEpochDay() - due.lastDay().toEpochDay();
@@ -61,7 +63,7 @@ final class AgendaWords {
     /** How the date to set stands. */
     static String nextStatus(NextDate next) {
         if (next.passed()) {
-            return "passed before the conference";
+            return "due before the conference";
         }
         if (next.booked() == null) {
             return next.limit() == null ? "no limit" : "to be set";
@@ -80,6 +82,11 @@ final class AgendaWords {
             return child.age();
         }
         return child.expected() == null ? "not known" : "unborn, expected " + day(child.expected());
+    }
+
+    /** A score as a whole number where it is one. */
+    static Number number(double score) {
+        return score == Math.rint(score) ? (Number) (int) score : (Number) score;
     }
 
     static String score(double score) {

@@ -39,7 +39,7 @@ final class SheetGrid {
         this.sheet = sheet;
         this.styles = styles;
         for (int i = 0; i < COLUMNS; i++) {
-            sheet.setColumnWidth(i, COLUMN_WIDTH * 256);
+            sheet.setColumnWidth(i, COLUMN_WIDTH * 256 + 180);
         }
     }
 
@@ -81,7 +81,7 @@ final class SheetGrid {
     void section(int number, String title) {
         gap();
         row(
-                18,
+                17,
                 new Span(
                         COLUMNS,
                         number + "   " + title,
@@ -117,7 +117,7 @@ final class SheetGrid {
     /** Lines to write on, the first with a word on what. */
     void ruled(String label, int lines) {
         for (int i = 0; i < lines; i++) {
-            row(21, new Span(COLUMNS, i == 0 ? label : "", styles.ruled(), false));
+            row(19, new Span(COLUMNS, i == 0 ? label : "", styles.ruled(), false));
         }
     }
 
@@ -131,7 +131,7 @@ final class SheetGrid {
     }
 
     void gap() {
-        sheet.createRow(next++).setHeightInPoints(7);
+        sheet.createRow(next++).setHeightInPoints(5);
     }
 
     void row(int points, Span... spans) {
@@ -169,7 +169,7 @@ final class SheetGrid {
         if (!(span.value() instanceof String text)) {
             return 1;
         }
-        int letters = span.columns() * COLUMN_WIDTH * (span.bold() ? 105 : 112) / 100 - 1;
+        int letters = span.columns() * COLUMN_WIDTH * (span.bold() ? 112 : 122) / 100 - 2;
         return LabelledLines.wrap(text, letters).size();
     }
 }

@@ -146,6 +146,7 @@ public final class SheetStyles {
             style.cloneStyleFrom(plain);
             style.setDataFormat(book.createDataFormat().getFormat(DATE));
             style.setQuotePrefixed(dangerous);
+            style.setIndention((short) 1);
             style.setBorderTop(BorderStyle.THIN);
             style.setBorderBottom(BorderStyle.THIN);
             style.setBorderLeft(BorderStyle.THIN);
