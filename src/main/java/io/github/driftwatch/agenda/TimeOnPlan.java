@@ -20,6 +20,9 @@ public record TimeOnPlan(int months, int days) {
 
     /** As people say it, such as {@code 14 months 3 days}. */
     public String words() {
+        if (months == 0) {
+            return count(days, "day");
+        }
         return count(months, "month") + (days == 0 ? "" : " " + count(days, "day"));
     }
 
