@@ -31,7 +31,7 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  driftwatch agenda --dir exports --out agenda.xlsx",
-            "  driftwatch agenda --dir exports --from 2026-12-01 --to 2026-12-31 --out agenda.csv"
+            "  driftwatch agenda --dir exports --from 2026-12-01 --out week.csv"
         })
 final class AgendaCommand extends SpeakingCommand {
 

@@ -52,6 +52,7 @@ final class AgendaSheet {
         tables.recommendations();
         tables.actions();
         grid.ruled("What stood in the way, and what it has changed for the child:", 1);
+        grid.newPage();
         grid.section(6, "What the danger is, and how safe each judges the child to be");
         tables.scores();
         grid.ruled("Danger and goal:", 2);

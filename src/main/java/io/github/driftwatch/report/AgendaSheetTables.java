@@ -69,22 +69,22 @@ final class AgendaSheetTables {
         grid.fitted(
                 grid.heading(3, "Conference"),
                 grid.heading(2, "Held on"),
-                grid.heading(3, "On the plan for"),
+                grid.heading(2, "On the plan for"),
                 grid.heading(1, "Quorate"),
                 grid.heading(2, "Outcome"),
-                grid.heading(1, "In time"));
+                grid.heading(2, "In time"));
         for (EarlierConference earlier : agenda.earlier()) {
-            String late = earlier.daysLate() == 0 ? "yes" : earlier.daysLate() + " d late";
+            String late = earlier.daysLate() == 0 ? "yes" : Words.count(earlier.daysLate(), "day") + " late";
             String quorate = earlier.quorate() == null ? "–" : AgendaWords.answer(earlier.quorate());
             grid.fitted(
                     grid.plain(3, earlier.label()),
                     grid.plain(2, earlier.date()),
                     grid.plain(
-                            3,
+                            2,
                             earlier.onPlan() == null ? null : earlier.onPlan().words()),
                     marked(1, quorate, Boolean.FALSE.equals(earlier.quorate())),
                     grid.plain(2, AgendaWords.outcome(earlier.outcome())),
-                    marked(1, late, earlier.daysLate() > 0));
+                    marked(2, late, earlier.daysLate() > 0));
         }
     }
 

@@ -66,7 +66,7 @@ final class SheetGrid {
 
     /** The cells over a table. */
     Span heading(int columns, String text) {
-        return new Span(columns, text, styles.boxed(9, SheetStyles.NAVY, PALE, true, false), true);
+        return new Span(columns, text, styles.boxed(9, SheetStyles.NAVY, PALE, true, false), false);
     }
 
     Span free(int columns, @Nullable Object value, int size, String ink, boolean bold, HorizontalAlignment alignment) {
@@ -128,6 +128,11 @@ final class SheetGrid {
             lines = Math.max(lines, lines(span));
         }
         row(lines * LINE_POINTS + 4, spans);
+    }
+
+    /** Goes on at the top of a page. */
+    void newPage() {
+        sheet.setRowBreak(next - 1);
     }
 
     void gap() {

@@ -100,7 +100,7 @@ class AgendaCommandTest {
         CommandRun.words(dir, IN + RANGE + "--out DIR/agenda.json");
         List<String> rows = Files.readAllLines(dir.resolve("agenda.json"));
         assertThat(rows).hasSize(2 + expected("expected.csv").split("\n20", -1).length - 1);
-        assertThat(rows).anyMatch(row -> row.contains("\"section\": \"scores\", \"item\": \"School\", \"value\": 5,"));
+        assertThat(rows).anyMatch(row -> row.contains("\"section\": \"scores\",\"item\": \"School\",\"value\": 5,"));
     }
 
     private XSSFWorkbook workbook() throws IOException {

@@ -32,8 +32,7 @@ class AgendaOfProfilesTest {
                 "name": "base", "extends": "calderdale",
                 "define": { "any-review": ["review", "designated-review"] },
                 "agenda": { "toSet": [{ "title": "Any review", "occurrence": "any-review" }] }""");
-        write("own.json", """
-                "name": "own", "extends": "base.json" """);
+        write("own.json", "\"name\": \"own\", \"extends\": \"base.json\"");
         assertThat(load("own.json").toSet()).containsExactly(new DateToSet("Any review", "any-review"));
     }
 
