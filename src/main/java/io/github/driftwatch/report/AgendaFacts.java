@@ -97,7 +97,7 @@ final class AgendaFacts {
                 null,
                 preparation.due(),
                 preparation.words(),
-                joined(done(preparation.done()), preparation.rule() + ", " + preparation.clause()));
+                joined(done(preparation.done()), preparation.rule() + ", " + AgendaWords.clause(preparation.clause())));
     }
 
     private void score(AgencyScore score) {

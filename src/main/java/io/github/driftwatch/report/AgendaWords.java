@@ -54,10 +54,15 @@ final class AgendaWords {
         return late > 0 ? Words.count(late, "day") + " late" : "in time";
     }
 
-    /** The rule, the clause, how the day is counted, and what of it is not certain. */
+    /** How the day is counted, the rule, its clause, and what of it is not certain. */
     static String source(Limit limit) {
-        return limit.reason() + " (" + limit.rule() + ", " + limit.clause()
+        return limit.reason() + " (" + limit.rule() + ", " + clause(limit.clause())
                 + (limit.assumed() ? "; the number is an assumption" : "") + ")";
+    }
+
+    /** A clause as a reader looks it up; a number alone would say little. */
+    static String clause(String clause) {
+        return Character.isDigit(clause.charAt(0)) ? "clause " + clause : clause;
     }
 
     /** How the date to set stands. */
