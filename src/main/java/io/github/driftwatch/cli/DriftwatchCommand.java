@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             OverdueCommand.class,
             UpcomingCommand.class,
+            AgendaCommand.class,
             SynthesiseCommand.class,
             ProfileCommand.class
         },

@@ -50,6 +50,14 @@ public record Procedures(List<Profile> profiles) {
         return new Procedures(List.of(profile));
     }
 
+    /** The dates that a conference sets under any of them, each once. */
+    public List<DateToSet> toSet() {
+        return profiles.stream()
+                .flatMap(profile -> profile.toSet().stream())
+                .distinct()
+                .toList();
+    }
+
     /** The kinds of event that any of them knows, each with its meaning. */
     public Map<String, String> eventKinds() {
         Map<String, String> kinds = new TreeMap<>();

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param notRecorded the kinds of event that the authority does not record
  * @param holidays days that are no working days, beside the bank holidays
  * @param rules its rules, in the order of the file, those of the profile it extends first
+ * @param toSet the dates that a conference sets at its close, as the agenda lists them
  */
 public record Profile(
         String name,
@@ -32,7 +33,8 @@ public record Profile(
         Map<String, String> eventKinds,
         Set<String> notRecorded,
         Set<LocalDate> holidays,
-        List<Rule> rules) {
+        List<Rule> rules,
+        List<DateToSet> toSet) {
 
     public Profile {
         definitions = Map.copyOf(definitions);
@@ -40,12 +42,24 @@ public record Profile(
         notRecorded = Set.copyOf(notRecorded);
         holidays = Set.copyOf(holidays);
         rules = List.copyOf(rules);
+        toSet = List.copyOf(toSet);
     }
 
     /** The same with other rules. */
     Profile withRules(List<Rule> others) {
         return new Profile(
-                name, version, title, source, sha256, warning, definitions, eventKinds, notRecorded, holidays, others);
+                name,
+                version,
+                title,
+                source,
+                sha256,
+                warning,
+                definitions,
+                eventKinds,
+                notRecorded,
+                holidays,
+                others,
+                toSet);
     }
 
     /** The days of a rule's warning window: its own, or the profile's. */

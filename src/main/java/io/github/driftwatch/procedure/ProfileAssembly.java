@@ -28,6 +28,7 @@ final class ProfileAssembly {
     private final Set<String> notRecorded = new HashSet<>();
     private final Set<LocalDate> holidays = new HashSet<>();
     private Warning warning = USUAL_WARNING;
+    private List<DateToSet> toSet = DateToSet.USUAL;
 
     /** Layers from the profile itself to the last that it rests on. */
     ProfileAssembly(List<ProfileLoader.Layer> chain) {
@@ -56,7 +57,8 @@ final class ProfileAssembly {
                 vocabulary.eventKinds(),
                 notRecorded,
                 holidays,
-                List.copyOf(rules.values()));
+                List.copyOf(rules.values()),
+                toSet);
     }
 
     private static @Nullable String source(JsonNode json) {
@@ -75,6 +77,10 @@ final class ProfileAssembly {
         switchOff(json.path("off"), path.key("off"));
         addRules(json, path.key("rules"));
         addNotRecorded(json.path("notRecorded"), path.key("notRecorded"));
+        JsonNode dates = json.path("agenda").path("toSet");
+        if (!dates.isMissingNode()) {
+            toSet = new AgendaReader(vocabulary).toSet(dates, path.key("agenda").key("toSet"));
+        }
     }
 
     private void switchOff(JsonNode off, JsonPath path) {

@@ -26,6 +26,21 @@ public final class PageLayout {
         sheet.setHorizontallyCenter(true);
     }
 
+    /**
+     * Pages to be worked from: portrait, without the grid, the first rows on every page.
+     *
+     * @param headRows how many rows every page begins with
+     * @param asAt the day that the page speaks of, in words
+     */
+    public static void pages(SXSSFSheet sheet, int headRows, String asAt) {
+        common(sheet);
+        sheet.setDisplayGridlines(false);
+        sheet.setHorizontallyCenter(true);
+        sheet.setRepeatingRows(new CellRangeAddress(0, headRows - 1, -1, -1));
+        sheet.getFooter().setCenter("As at " + asAt);
+        sheet.getFooter().setRight("&A, page &P of &N");
+    }
+
     private static void common(SXSSFSheet sheet) {
         sheet.setFitToPage(true);
         sheet.setAutobreaks(true);

@@ -19,6 +19,7 @@ public final class SheetStyles {
     public static final String NAVY = "1F3864";
     private static final String WHITE = "FFFFFF";
     private static final String LINE = "D0D7DE";
+    private static final String RULE = "8C959F";
     private static final String DATE = "dd/mm/yyyy";
 
     private final SXSSFWorkbook book;
@@ -120,6 +121,40 @@ public final class SheetStyles {
             style.setBorderRight(BorderStyle.THICK);
             style.setLeftBorderColor(colour(WHITE));
             style.setRightBorderColor(colour(WHITE));
+            return style;
+        });
+    }
+
+    /** Room to write: a line at the foot that shows in print. */
+    public CellStyle ruled() {
+        return made.computeIfAbsent("ruled", key -> {
+            XSSFCellStyle style = (XSSFCellStyle) book.createCellStyle();
+            style.setVerticalAlignment(VerticalAlignment.BOTTOM);
+            style.setAlignment(HorizontalAlignment.LEFT);
+            style.setFont(font("595959", 9, false));
+            style.setBorderBottom(BorderStyle.THIN);
+            style.setBottomBorderColor(colour(RULE));
+            return style;
+        });
+    }
+
+    /** A cell with lines all round, on a page: size in points, ink and fill as hexadecimal colours. */
+    public CellStyle boxed(int size, String ink, String fill, boolean bold, boolean dangerous) {
+        CellStyle plain = free(size, ink, fill, bold, HorizontalAlignment.LEFT);
+        return made.computeIfAbsent("boxed " + size + ink + fill + bold + dangerous, key -> {
+            XSSFCellStyle style = (XSSFCellStyle) book.createCellStyle();
+            style.cloneStyleFrom(plain);
+            style.setDataFormat(book.createDataFormat().getFormat(DATE));
+            style.setQuotePrefixed(dangerous);
+            style.setIndention((short) 1);
+            style.setBorderTop(BorderStyle.THIN);
+            style.setBorderBottom(BorderStyle.THIN);
+            style.setBorderLeft(BorderStyle.THIN);
+            style.setBorderRight(BorderStyle.THIN);
+            style.setTopBorderColor(colour(RULE));
+            style.setBottomBorderColor(colour(RULE));
+            style.setLeftBorderColor(colour(RULE));
+            style.setRightBorderColor(colour(RULE));
             return style;
         });
     }

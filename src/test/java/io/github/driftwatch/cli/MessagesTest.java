@@ -49,6 +49,10 @@ class MessagesTest {
             unknown format | check IN --out DIR/x --format pdf | 2 | Invalid value for option '--format' (FORMAT): found "pdf", expected one of csv, xlsx, json, table. See: driftwatch check --help
             a table from check | check IN --out DIR/x --format table | 2 | --format: check writes csv, xlsx and json; tables are printed by the commands overdue and upcoming.
             a workbook in a pipe | overdue IN --format xlsx | 2 | --format xlsx needs a file: give --out FILE.xlsx.
+            an agenda that ends before it begins | agenda IN --from 2026-12-02 --to 2026-12-01 | 2 | --to: found 2026-12-01, which is before the first day, 2026-12-02; give a day on or after it.
+            an agenda that ends before today | agenda IN --to 2026-11-19 | 2 | --to: found 2026-11-19, which is before the first day, 2026-11-20 (the as-at date, as --from is not given); give a day on or after it.
+            an agenda's workbook in a pipe | agenda IN --format xlsx | 2 | --format xlsx needs a file: give --out FILE.xlsx.
+            an agenda of unknown ending | agenda IN --out DIR/x.docx | 2 | --out: the ending of x.docx is not .csv, .xlsx, .json or .txt; say which it is to be with --format.
             unknown ending | overdue IN --out DIR/x.pdf | 2 | --out: the ending of x.pdf is not .csv, .xlsx, .json or .txt; say which it is to be with --format.
             unknown report | check IN --out DIR/x --reports late | 2 | Invalid value for option '--reports' (REPORT): found "late", expected one of overdue, upcoming, data-quality, obligations. See: driftwatch check --help
             unknown reason to fail | check IN --out DIR/x --fail-on drift | 2 | Invalid value for option '--fail-on' (KIND): found "drift", expected one of overdue, data-error. See: driftwatch check --help

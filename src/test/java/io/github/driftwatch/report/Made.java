@@ -41,6 +41,7 @@ public final class Made {
             Map.of(),
             Set.of(),
             Set.of(),
+            List.of(),
             List.of());
 
     private Made() {}

@@ -1,0 +1,180 @@
+package io.github.driftwatch.report;
+
+import io.github.driftwatch.table.FormulaGuard;
+import io.github.driftwatch.table.LabelledLines;
+import io.github.driftwatch.table.SheetStyles;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of twelve narrow columns, filled from the top: each row is shared out among cells that span some of them. Rows
+ * are as high as their texts need, since merged cells do not grow by themselves.
+ */
+final class SheetGrid {
+
+    static final String WHITE = "FFFFFF";
+    static final String PALE = "EAF0F8";
+    static final String GREY = "595959";
+    static final String BLACK = "000000";
+
+    private static final int COLUMNS = 12;
+    private static final int COLUMN_WIDTH = 8;
+    private static final int LINE_POINTS = 13;
+
+    /** The longest text in one row: a row can be no higher than 409 points. */
+    private static final int LONGEST = 2000;
+
+    private final SXSSFSheet sheet;
+    private final SheetStyles styles;
+    private int next;
+
+    SheetGrid(SXSSFSheet sheet, SheetStyles styles) {
+        this.sheet = sheet;
+        this.styles = styles;
+        for (int i = 0; i < COLUMNS; i++) {
+            sheet.setColumnWidth(i, COLUMN_WIDTH * 256 + 180);
+        }
+    }
+
+    /** A cell of a row: how many columns it spans, what it holds, and its look. */
+    record Span(int columns, @Nullable Object value, CellStyle style, boolean bold) {}
+
+    Span plain(int columns, @Nullable Object value) {
+        return boxed(columns, value, BLACK, WHITE, false);
+    }
+
+    Span bold(int columns, @Nullable Object value) {
+        return boxed(columns, value, BLACK, WHITE, true);
+    }
+
+    /** A cell that is to catch the eye. */
+    Span alarming(int columns, @Nullable Object value) {
+        return boxed(columns, value, "9C0006", "FFC7CE", true);
+    }
+
+    private Span boxed(int columns, @Nullable Object value, String ink, String fill, boolean bold) {
+        boolean dangerous = value instanceof String text && FormulaGuard.isDangerous(text);
+        return new Span(columns, value, styles.boxed(10, ink, fill, bold, dangerous), bold);
+    }
+
+    /** The cells over a table. */
+    Span heading(int columns, String text) {
+        return new Span(columns, text, styles.boxed(9, SheetStyles.NAVY, PALE, true, false), false);
+    }
+
+    Span free(int columns, @Nullable Object value, int size, String ink, boolean bold, HorizontalAlignment alignment) {
+        return new Span(columns, value, styles.free(size, ink, WHITE, bold, alignment), bold);
+    }
+
+    Span shaded(int columns, @Nullable Object value, int size, String ink, boolean bold) {
+        return new Span(columns, value, styles.free(size, ink, PALE, bold, HorizontalAlignment.LEFT), bold);
+    }
+
+    /** A part of the agenda, with its number. */
+    void section(int number, String title) {
+        gap();
+        row(
+                17,
+                new Span(
+                        COLUMNS,
+                        number + "   " + title,
+                        styles.free(11, WHITE, SheetStyles.NAVY, true, HorizontalAlignment.LEFT),
+                        true));
+    }
+
+    /** A sentence over the whole width. */
+    void sentence(String text) {
+        rows(text, GREY);
+    }
+
+    /** A text of any length over the whole width, paragraph by paragraph. */
+    void paragraphs(String text) {
+        rows(text, BLACK);
+    }
+
+    private void rows(String text, String ink) {
+        for (String paragraph : text.lines().filter(line -> !line.isBlank()).toList()) {
+            for (String part : LabelledLines.wrap(paragraph.strip(), LONGEST)) {
+                boolean dangerous = FormulaGuard.isDangerous(part);
+                Span span = free(COLUMNS, part, 10, ink, false, HorizontalAlignment.LEFT);
+                fitted(dangerous ? boxed(COLUMNS, part, ink, WHITE, false) : span);
+            }
+        }
+    }
+
+    /** A label over what comes next. */
+    void label(String text) {
+        row(17, free(COLUMNS, text, 10, SheetStyles.NAVY, true, HorizontalAlignment.LEFT));
+    }
+
+    /** Lines to write on, the first with a word on what. */
+    void ruled(String label, int lines) {
+        for (int i = 0; i < lines; i++) {
+            row(19, new Span(COLUMNS, i == 0 ? label : "", styles.ruled(), false));
+        }
+    }
+
+    /** A row of a table, as high as its texts need. */
+    void fitted(Span... spans) {
+        int lines = 1;
+        for (Span span : spans) {
+            lines = Math.max(lines, lines(span));
+        }
+        row(lines * LINE_POINTS + 4, spans);
+    }
+
+    /** Goes on at the top of a page. */
+    void newPage() {
+        sheet.setRowBreak(next - 1);
+    }
+
+    void gap() {
+        sheet.createRow(next++).setHeightInPoints(5);
+    }
+
+    void row(int points, Span... spans) {
+        SXSSFRow row = sheet.createRow(next++);
+        row.setHeightInPoints(points);
+        int column = 0;
+        for (Span span : List.of(spans)) {
+            for (int i = 0; i < span.columns(); i++) {
+                Cell cell = row.createCell(column + i);
+                cell.setCellStyle(span.style());
+                if (i == 0) {
+                    put(cell, span.value());
+                }
+            }
+            if (span.columns() > 1) {
+                sheet.addMergedRegionUnsafe(
+                        new CellRangeAddress(row.getRowNum(), row.getRowNum(), column, column + span.columns() - 1));
+            }
+            column += span.columns();
+        }
+    }
+
+    private static void put(Cell cell, @Nullable Object value) {
+        if (value instanceof LocalDate date) {
+            cell.setCellValue(date);
+        } else if (value instanceof Number number) {
+            cell.setCellValue(number.doubleValue());
+        } else if (value != null) {
+            cell.setCellValue(value.toString());
+        }
+    }
+
+    /** About how many lines a text takes: a column's width is counted in figures, and letters are narrower. */
+    private static int lines(Span span) {
+        if (!(span.value() instanceof String text)) {
+            return 1;
+        }
+        int letters = span.columns() * COLUMN_WIDTH * (span.bold() ? 112 : 122) / 100 - 2;
+        return LabelledLines.wrap(text, letters).size();
+    }
+}
