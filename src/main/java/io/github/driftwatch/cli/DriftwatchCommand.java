@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             OverdueCommand.class,
             UpcomingCommand.class,
+            TimelineCommand.class,
             SynthesiseCommand.class,
             ProfileCommand.class
         },

@@ -54,7 +54,7 @@ abstract class DueCommand extends SpeakingCommand {
         List<DueRow> rows = rows(DueReport.of(input.request(console().today()), horizonDays()));
         ReportWriter writer = new ReportWriter(rawCsv, console().screen().width());
         if (out != null) {
-            writer.write(table, rows, formatOf(out), out);
+            writer.write(table, rows, OutFormat.of(out, format), out);
         } else {
             print(writer, rows);
         }
@@ -71,22 +71,5 @@ abstract class DueCommand extends SpeakingCommand {
         }
         writer.write(table, rows, printed, console().out());
         console().requireWritten();
-    }
-
-    private Format formatOf(Path file) {
-        if (format != null) {
-            return format;
-        }
-        String name = String.valueOf(file.getFileName());
-        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(java.util.Locale.ROOT);
-        return switch (ending) {
-            case "csv" -> Format.CSV;
-            case "xlsx" -> Format.XLSX;
-            case "json" -> Format.JSON;
-            case "txt" -> Format.TABLE;
-            default ->
-                throw new WrongCommandException("--out: the ending of " + name
-                        + " is not .csv, .xlsx, .json or .txt; say which it is to be with --format.");
-        };
     }
 }

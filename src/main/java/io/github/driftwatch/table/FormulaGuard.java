@@ -13,7 +13,7 @@ public final class FormulaGuard {
     private FormulaGuard() {}
 
     /** Whether a spreadsheet may take the text for a formula. */
-    static boolean isDangerous(String text) {
+    public static boolean isDangerous(String text) {
         int first = 0;
         while (first < text.length() && BLANKS.indexOf(text.charAt(first)) >= 0) {
             first++;
