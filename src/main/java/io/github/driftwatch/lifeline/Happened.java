@@ -8,8 +8,11 @@ import io.github.driftwatch.procedure.Occurrences;
 import io.github.driftwatch.timeline.Meeting;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a plan's records say happened, or is booked, as entries that obligations can be joined to. Visits apart. */
@@ -98,9 +101,15 @@ final class Happened {
         if (event.date().isAfter(asAt)) {
             return;
         }
-        String name = Character.toUpperCase(event.kind().charAt(0))
-                + event.kind().substring(1).replace('-', ' ');
-        drafts.add(new Draft(event.kind(), event.date(), Kind.EVENT, name, 0, State.HELD, note(event)));
+        drafts.add(new Draft(event.kind(), event.date(), Kind.EVENT, name(event.kind()), 0, State.HELD, note(event)));
+    }
+
+    /** A kind of event as a reader calls it; a short word without a vowel is an abbreviation. */
+    static String name(String kind) {
+        String words = Arrays.stream(kind.split("-", -1))
+                .map(word -> word.matches("[b-df-hj-np-tv-xz]{2,5}") ? word.toUpperCase(Locale.ROOT) : word)
+                .collect(Collectors.joining(" "));
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private static @Nullable String note(Event event) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A plan's life drawn as a line of time, in plain ASCII: a row of dates, the line itself, and a row each for conferences,
@@ -21,7 +22,7 @@ final class LifelineAxis {
     private static final int LABEL = 13;
     private static final int MONTHS_SHOWN = 24;
     private static final int MONTHS_BEYOND = 6;
-    private static final int LEAST_CELLS_FOR_A_DATE = 9;
+    private static final int LEAST_CELLS_FOR_A_DATE = 8;
     private static final int[] STEPS = {1, 2, 3, 6, 12, 24, 60, 120};
     private static final int MOST_VISITS = 9;
 
@@ -42,6 +43,26 @@ final class LifelineAxis {
     /** The lines; none of them is longer than the width. */
     static List<String> lines(Lifeline lifeline, int width) {
         return new LifelineAxis(lifeline, width).drawn();
+    }
+
+    /** What the marks mean, of those that can be there. */
+    static String legend(Lifeline lifeline) {
+        List<String> marks = new ArrayList<>(List.of("I initial conference", "1 2 3 reviews"));
+        if (entries(lifeline).anyMatch(entry -> entry.kind() == Kind.DESIGNATED_REVIEW)) {
+            marks.add("D designated review");
+        }
+        if (entries(lifeline).anyMatch(entry -> entry.state().isTrouble())) {
+            marks.add("! late or overdue");
+        }
+        marks.add(lifeline.ended() ? "] ended" : "| as at, then . to come");
+        if (!lifeline.visitDays().isEmpty()) {
+            marks.add("visits counted (# is ten or more)");
+        }
+        return String.join(", ", marks);
+    }
+
+    private static Stream<Entry> entries(Lifeline lifeline) {
+        return Stream.of(lifeline.past(), lifeline.overdue(), lifeline.toCome()).flatMap(List::stream);
     }
 
     /** The whole of an ended plan; else the milestones, and what is booked or due in the months that follow. */
@@ -181,10 +202,7 @@ final class LifelineAxis {
     private MarkRows late() {
         MarkRows rows = new MarkRows(cells, 1);
         StringBuilder marks = new StringBuilder(" ".repeat(cells));
-        List<Entry> all = new ArrayList<>(lifeline.past());
-        all.addAll(lifeline.overdue());
-        all.addAll(lifeline.toCome());
-        all.stream()
+        entries(lifeline)
                 .filter(entry -> entry.state().isTrouble() && drawable(entry))
                 .forEach(entry -> lateDays(entry).forEach(day -> marks.setCharAt(cell(day), '!')));
         if (!marks.toString().isBlank()) {

@@ -14,16 +14,19 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What stands above and below a plan's life, in the words that the text and the sheet share. */
 final class LifelineHeader {
 
-    static final String LEGEND = "I initial conference, 1 2 3 reviews, D designated review, ! late or overdue,"
-            + " = so far, | as at, . to come, ] ended; visits: how many, # ten or more";
+    /** What somebody has to be ready for. */
+    private static final Set<State> AWAITED =
+            EnumSet.of(State.BOOKED, State.BOOKED_LATE, State.DUE_SOON, State.DUE, State.EXPECTED);
 
     /** A fact with its label. */
     record Fact(String label, String value) {}
@@ -81,7 +84,9 @@ final class LifelineHeader {
     private static String began(Plan plan) {
         LocalDate icpc = plan.icpc();
         return LifelineWords.day(plan.start())
-                + (icpc.equals(plan.start()) ? "" : ", initial conference " + LifelineWords.day(icpc));
+                + (icpc.equals(plan.start())
+                        ? ", the day of the initial conference"
+                        : ", initial conference on " + LifelineWords.day(icpc));
     }
 
     private static String onThePlan(Lifeline lifeline) {
@@ -166,13 +171,19 @@ final class LifelineHeader {
 
     private static String next(Lifeline lifeline) {
         return lifeline.toCome().stream()
-                .filter(entry -> entry.state() != State.MILESTONE
-                        && entry.state() != State.CALLED_OFF
-                        && entry.state() != State.NOT_COUNTED)
+                .filter(entry -> AWAITED.contains(entry.state()))
                 .findFirst()
-                .map(entry -> LifelineWords.plain(entry.what()) + ", "
-                        + entry.state().word() + ", " + LifelineWords.day(entry.date()))
+                .map(entry ->
+                        LifelineWords.plain(entry.what()) + ", " + standing(entry) + LifelineWords.day(entry.date()))
                 .orElse("nothing is due or booked");
+    }
+
+    private static String standing(Entry entry) {
+        return switch (entry.state()) {
+            case BOOKED, BOOKED_LATE -> entry.state().word() + " for ";
+            case EXPECTED -> "";
+            default -> "due ";
+        };
     }
 
     static List<Reached> milestones(Lifeline lifeline) {
@@ -188,7 +199,7 @@ final class LifelineHeader {
         long days = ChronoUnit.DAYS.between(lifeline.asAt(), milestone.day());
         return switch (milestone.progress()) {
             case REACHED -> days == 0 ? "today" : "reached";
-            case AHEAD -> "in " + Words.count(days, "day");
+            case AHEAD -> "in " + LifelineWords.soon(days);
             case ENDED_BEFORE -> "ended before";
         };
     }

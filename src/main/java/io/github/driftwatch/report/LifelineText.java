@@ -2,6 +2,7 @@ package io.github.driftwatch.report;
 
 import io.github.driftwatch.lifeline.ChildLife;
 import io.github.driftwatch.lifeline.Entry;
+import io.github.driftwatch.lifeline.Kind;
 import io.github.driftwatch.lifeline.Lifeline;
 import io.github.driftwatch.lifeline.State;
 import io.github.driftwatch.model.Finding;
@@ -47,7 +48,7 @@ public final class LifelineText {
         LifelineHeader.of(life).forEach(fact -> hanging(fact.label(), fact.value(), LEFT));
         lines.add("");
         lines.addAll(LifelineAxis.lines(lifeline, width));
-        wrapped(LifelineHeader.LEGEND, LEFT - 1);
+        hanging("", LifelineAxis.legend(lifeline), LEFT - 1);
         lines.add("");
         milestones();
         section("What happened", lifeline.past());
@@ -95,8 +96,12 @@ public final class LifelineText {
             lines.add("  " + LifelineWords.day(entry.date()) + "  -- " + entry.what() + " --");
             return;
         }
-        hanging("  " + LifelineWords.day(entry.date()), words.what(entry), LEFT);
+        boolean requirement = entry.kind() == Kind.REQUIREMENT;
         String margin = entry.state().isTrouble() ? "!" : "";
+        hanging(
+                (requirement && !margin.isEmpty() ? "! " : "  ") + LifelineWords.day(entry.date()),
+                words.line(entry),
+                LEFT);
         words.rules(entry).forEach(rule -> hanging(margin, rule, LEFT + 2));
     }
 
@@ -106,10 +111,6 @@ public final class LifelineText {
             lines.add((before + line).stripTrailing());
             before = " ".repeat(left);
         }
-    }
-
-    private void wrapped(String text, int left) {
-        hanging("", text, left);
     }
 
     private void foot() {

@@ -76,8 +76,17 @@ final class LifelineWords {
                                 + day(gap.to()));
     }
 
-    /** What rules make of an entry, one sentence each; empty where none has anything to say. */
+    /** What an entry is and, where rules alone have brought it about, what they make of it. */
+    String line(Entry entry) {
+        return entry.kind() == Kind.REQUIREMENT ? what(entry) + ": " + String.join("; ", asked(entry)) : what(entry);
+    }
+
+    /** What rules make of what happened or is booked, one sentence each; empty where none has anything to say. */
     List<String> rules(Entry entry) {
+        return entry.kind() == Kind.REQUIREMENT ? List.of() : asked(entry);
+    }
+
+    private List<String> asked(Entry entry) {
         if (entry.visits() != null) {
             return entry.visits().rules().stream()
                     .filter(count -> count.late() > 0)
@@ -120,8 +129,8 @@ final class LifelineWords {
 
     private String standing(Entry entry, Obligation o) {
         return switch (o.status()) {
-            case MISSED -> "never done: " + missed(o);
-            case WAIVED -> "due this day, and validly put aside";
+            case MISSED -> "not done" + missed(o);
+            case WAIVED -> "put aside";
             case OVERDUE -> Words.count(o.days(), "day") + " overdue" + booked(o);
             case DUE_SOON, PENDING -> left(o.days());
             case SCHEDULED, SCHEDULED_LATE ->
@@ -139,17 +148,26 @@ final class LifelineWords {
         return java.time.temporal.ChronoUnit.DAYS.between(Objects.requireNonNull(o.due()), booked);
     }
 
+    /** Until when it could have been done: the plan's end, or the meeting that it was to be done before. */
     private String missed(Obligation o) {
         LocalDate end = lifeline.plan().end();
-        boolean byTheEnd = end != null && o.due() != null && end.equals(o.due().plusDays(o.days()));
-        return (byTheEnd ? "the plan ended " : "the meeting was held ") + Words.count(o.days(), "day") + " later";
+        String later = o.days() == 0 ? "" : ", " + Words.count(o.days(), "day") + " later";
+        if (end != null && o.due() != null && end.equals(o.due().plusDays(o.days()))) {
+            return " when the plan ended on " + day(end) + later;
+        }
+        return o.anchorName() == null ? later : " by " + o.anchorName() + " on " + day(o.anchor()) + later;
     }
 
     private static String left(int days) {
         if (days == 0) {
             return "due today";
         }
-        return days < 0 ? Words.count(-days, "day") + " past an estimated date" : "due in " + Words.count(days, "day");
+        return days < 0 ? Words.count(-days, "day") + " past an estimated date" : "due in " + soon(days);
+    }
+
+    /** How far ahead a day is; years say more than thousands of days. */
+    static String soon(long days) {
+        return days > 2 * 366 ? Words.count(days * 100 / 36525, "year") : Words.count(days, "day");
     }
 
     private static String booked(Obligation o) {
