@@ -93,7 +93,7 @@ final class Happened {
 
     private void day(Occurrences occurrence, Kind kind, String what, @Nullable LocalDate day, @Nullable String note) {
         if (day != null && !day.isAfter(asAt)) {
-            drafts.add(new Draft(occurrence.word(), day, kind, what, 0, State.HELD, note));
+            drafts.add(new Draft(occurrence.word(), day, kind, what, 0, State.RECORDED, note));
         }
     }
 
@@ -101,7 +101,8 @@ final class Happened {
         if (event.date().isAfter(asAt)) {
             return;
         }
-        drafts.add(new Draft(event.kind(), event.date(), Kind.EVENT, name(event.kind()), 0, State.HELD, note(event)));
+        drafts.add(
+                new Draft(event.kind(), event.date(), Kind.EVENT, name(event.kind()), 0, State.RECORDED, note(event)));
     }
 
     /** A kind of event as a reader calls it; a short word without a vowel is an abbreviation. */

@@ -6,6 +6,8 @@ import io.github.driftwatch.timeline.Status;
 public enum State {
     /** It took place or was recorded, and nothing of it was late. */
     HELD("held"),
+    /** It is recorded, it was no meeting, and nothing of it was late. */
+    RECORDED("recorded"),
     /** It took place after a due date. */
     LATE("late"),
     /** It never took place, and its due date had passed before it no longer could. */

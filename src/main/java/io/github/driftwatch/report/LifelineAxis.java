@@ -54,7 +54,7 @@ final class LifelineAxis {
         if (entries(lifeline).anyMatch(entry -> entry.state().isTrouble())) {
             marks.add("! late or overdue");
         }
-        marks.add(lifeline.ended() ? "] ended" : "| as at, then . to come");
+        marks.add(lifeline.ended() ? "] ended" : lifeline.notBegun() ? ". to come" : "| as at, then . to come");
         if (!lifeline.visitDays().isEmpty()) {
             marks.add("visits counted (# is ten or more)");
         }

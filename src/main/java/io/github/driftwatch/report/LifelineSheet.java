@@ -31,6 +31,7 @@ final class LifelineSheet {
     private static final List<String> HEADINGS =
             List.of("Date", "What", "State", "Due", "Days", "Rule", "Clause", "Note");
     private static final int[] WIDTHS = {14, 34, 14, 13, 8, 15, 19, 58};
+    private static final int CLAUSE = 6;
     private static final int NOTE = 7;
     private static final int LINE = 15;
     private static final int LABELS = 1;
@@ -109,7 +110,8 @@ final class LifelineSheet {
 
     private void entry(LifelineTable.Row entry, State state) {
         String note = entry.note() == null ? "" : LifelineWords.plain(entry.note());
-        int height = Math.max(lines(note, 1, NOTE), lines(entry.what(), 1, LABELS));
+        String clause = entry.clause() == null ? "" : entry.clause();
+        int height = Math.max(lines(note, 1, NOTE), Math.max(lines(entry.what(), 1, LABELS), lines(clause, 1, CLAUSE)));
         SXSSFRow row = row(LINE * height);
         value(row, 0, entry.date());
         value(row, 1, LifelineWords.plain(entry.what()));
@@ -117,7 +119,7 @@ final class LifelineSheet {
         value(row, 3, entry.due());
         value(row, 4, entry.days());
         value(row, 5, entry.rule());
-        value(row, 6, entry.clause());
+        value(row, CLAUSE, clause);
         value(row, NOTE, note);
     }
 
@@ -129,7 +131,7 @@ final class LifelineSheet {
             case DUE_SOON -> styles.status("DUE_SOON");
             case BOOKED, DUE -> styles.status("SCHEDULED");
             case WAIVED, CALLED_OFF, NOT_COUNTED, EXPECTED, MILESTONE -> styles.status("");
-            case HELD -> styles.cell(Kind.TEXT, false);
+            case HELD, RECORDED -> styles.cell(Kind.TEXT, false);
         };
     }
 
@@ -176,7 +178,7 @@ final class LifelineSheet {
         for (int i = from; i < from + columns; i++) {
             width += WIDTHS[i];
         }
-        return 1 + text.length() / width;
+        return 1 + text.length() * 100 / (width * 112);
     }
 
     private SXSSFRow row(int points) {

@@ -71,8 +71,8 @@ public final class PlanLife {
                 .filter(plan -> plan.history().plan().id().equals(planId))
                 .findFirst()
                 .orElseThrow(() -> new UnknownPlanException("--plan: this child has no plan of that identifier, and "
-                        + (plans.size() == 1 ? "1 plan" : plans.size() + " plans")
-                        + " of others. Leave --plan out to see which."));
+                        + (plans.size() == 1 ? "one other" : plans.size() + " others")
+                        + ". Leave --plan out to see what they are called."));
     }
 
     private int runningThenLatest(PlanAssessment one, PlanAssessment other) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * word, a day and marks. A meeting without a status is one whose cell is empty; a word that is not known here is a kind
  * of event, and its marks are the roles that agreed to it.
  */
-final class PlanStory {
+public final class PlanStory {
 
     private final List<Conference> conferences = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
@@ -40,7 +40,7 @@ final class PlanStory {
 
     private PlanStory() {}
 
-    static PlanHistory told(String story) {
+    public static PlanHistory told(String story) {
         PlanStory told = new PlanStory();
         for (String part : story.split(";", -1)) {
             told.add(Arrays.asList(part.strip().split("\\s+")));
