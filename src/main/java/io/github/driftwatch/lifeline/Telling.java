@@ -134,7 +134,7 @@ final class Telling {
     /** The day on which a child is to be born: an estimate, until the birth is known. */
     private Optional<Entry> expectedBirth() {
         LocalDate born = plan.dateOfBirth();
-        LocalDate day = born != null && born.isAfter(asAt) ? born : plan.expectedDateOfBirth();
+        LocalDate day = plan.expectedDateOfBirth() == null ? born : plan.expectedDateOfBirth();
         boolean known = born != null && !born.isAfter(asAt);
         if (day == null || known || (plan.end() != null && !plan.end().isAfter(asAt))) {
             return Optional.empty();

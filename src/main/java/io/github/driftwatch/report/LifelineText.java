@@ -59,7 +59,7 @@ public final class LifelineText {
     }
 
     private void milestones() {
-        int perLine = Math.max(1, width / MILESTONE);
+        int perLine = Math.max(1, (width + 1) / (MILESTONE + 1));
         List<LifelineHeader.Reached> all = LifelineHeader.milestones(lifeline);
         for (int from = 0; from < all.size(); from += perLine) {
             List<LifelineHeader.Reached> some = all.subList(from, Math.min(all.size(), from + perLine));

@@ -49,6 +49,10 @@ class MessagesTest {
             unknown format | check IN --out DIR/x --format pdf | 2 | Invalid value for option '--format' (FORMAT): found "pdf", expected one of csv, xlsx, json, table. See: driftwatch check --help
             a table from check | check IN --out DIR/x --format table | 2 | --format: check writes csv, xlsx and json; tables are printed by the commands overdue and upcoming.
             a workbook in a pipe | overdue IN --format xlsx | 2 | --format xlsx needs a file: give --out FILE.xlsx.
+            no child named | timeline IN | 2 | Missing required parameter: 'CHILD'. See: driftwatch timeline --help
+            two children | timeline C1 C2 IN | 2 | timeline: found more than one word where one child's identifier was expected; an identifier with blanks in it needs quotes.
+            no such child | timeline ZZ-17 IN | 2 | CHILD: no plan of this child is in the export. Check the identifier, which must be typed as the export has it, and that the export is the right one.
+            a child's timeline as a workbook in a pipe | timeline C1 IN --format xlsx | 2 | --format xlsx needs a file: give --out FILE.xlsx.
             unknown ending | overdue IN --out DIR/x.pdf | 2 | --out: the ending of x.pdf is not .csv, .xlsx, .json or .txt; say which it is to be with --format.
             unknown report | check IN --out DIR/x --reports late | 2 | Invalid value for option '--reports' (REPORT): found "late", expected one of overdue, upcoming, data-quality, obligations. See: driftwatch check --help
             unknown reason to fail | check IN --out DIR/x --fail-on drift | 2 | Invalid value for option '--fail-on' (KIND): found "drift", expected one of overdue, data-error. See: driftwatch check --help

@@ -60,7 +60,7 @@ class LifelineTest {
             core-group 2025-04-01 postponed                  | 2025-04-01 Core group  | CALLED_OFF  | -    | a core group that was put off
             pdrp-invoked 2025-04-01                          | 2025-04-01 PDRP invoked | RECORDED   | -    | an abbreviation is in capitals
             born 2025-04-20; expected 2025-04-18             | 2025-04-20 Child born  | RECORDED    | -    | born on the plan
-            review 2025-06-01 held not-quorate; end 2025-06-01 | 2025-06-01 Plan ended | BREACH     | RC-6 | must not end on it
+            review 2025-06-01 held not-quorate; end 2025-06-01 | 2025-06-01 Plan ended | BREACH     | RC-7 | must not end so
             """)
     void whatHappenedIsToldWithWhatRulesMakeOfIt(String told, String entry, State state, String rule, String why) {
         Lifeline life = LifeOf.story("start 2025-03-10; " + told, "2026-01-15");
