@@ -97,7 +97,7 @@ final class CheckCommand extends SpeakingCommand {
                     + " commands overdue and upcoming.");
         }
         CheckSettings settings = new CheckSettings(
-                request.asAt(), request.profile(), Version.number(), horizonDays, formats, reports, rawCsv);
+                request.asAt(), request.procedures(), Version.number(), horizonDays, formats, reports, rawCsv);
         CheckSummary summary =
                 NightlyCheck.run(request, settings, out, () -> Duration.ofNanos(System.nanoTime() - began));
         if (!quiet) {

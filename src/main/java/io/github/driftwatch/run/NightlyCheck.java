@@ -50,8 +50,9 @@ public final class NightlyCheck {
             throws OutputException {
         List<Finding> findings = new ArrayList<>(assessed.export().findings());
         HolidayHorizon holidays = new HolidayHorizon();
+        KindsNeverSeen kinds = new KindsNeverSeen();
         PlanChecks plans = new PlanChecks(
-                request.profile(),
+                request.procedures(),
                 request.asAt(),
                 request.today(),
                 assessed.export().inputs());
@@ -59,17 +60,20 @@ public final class NightlyCheck {
         assessed.each(assessment -> {
             reports.accept(assessment);
             holidays.accept(assessment);
+            kinds.accept(assessment);
             findings.addAll(plans.findings(assessment));
             children.accept(assessment, findings::add);
         });
         children.finish(findings::add);
         findings.sort(BY_KIND);
+        List<String> notes = new ArrayList<>(InputNotes.of(assessed.export(), request.sources()));
+        kinds.note().ifPresent(notes::add);
         RunFacts facts = new RunFacts(
                 assessed.export().inputs(),
                 findings,
                 assessed.unassessed(),
                 holidays.note().orElse(null),
-                InputNotes.of(assessed.export(), request.sources()));
+                notes);
         return reports.finish(facts, elapsed);
     }
 }

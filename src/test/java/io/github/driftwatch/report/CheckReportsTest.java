@@ -85,6 +85,13 @@ class CheckReportsTest {
                     "version" : "1",
                     "sha256" : "ab12"
                   },
+                  "profiles" : [
+                    {
+                      "name" : "designated-review",
+                      "version" : "1",
+                      "sha256" : "ab12"
+                    }
+                  ],
                   "program_version" : "0.1.0",
                   "horizon_days" : 28,
                   "inputs" : [
@@ -219,7 +226,13 @@ class CheckReportsTest {
     @Test
     void writesOnlyTheReportsNamed() throws Exception {
         CheckSettings some = new CheckSettings(
-                Made.AS_AT, Made.PROFILE, "0.1.0", 28, Set.of(Format.CSV), EnumSet.of(ReportName.UPCOMING), false);
+                Made.AS_AT,
+                Made.settings(Format.CSV).procedures(),
+                "0.1.0",
+                28,
+                Set.of(Format.CSV),
+                EnumSet.of(ReportName.UPCOMING),
+                false);
         CheckSummary summary = check(temp, some);
         assertThat(names(temp)).containsExactly(".driftwatch.lock", "summary.json", "upcoming.csv");
         assertThat(summary.overdueRows()).as("counted all the same").isEqualTo(2);

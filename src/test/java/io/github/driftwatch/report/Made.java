@@ -8,9 +8,11 @@ import io.github.driftwatch.model.PlanHistory;
 import io.github.driftwatch.model.Staff;
 import io.github.driftwatch.model.Table;
 import io.github.driftwatch.procedure.Moment;
+import io.github.driftwatch.procedure.Procedures;
 import io.github.driftwatch.procedure.Profile;
 import io.github.driftwatch.procedure.Rule;
 import io.github.driftwatch.procedure.Selector;
+import io.github.driftwatch.procedure.Warning;
 import io.github.driftwatch.table.Format;
 import io.github.driftwatch.timeline.Obligation;
 import io.github.driftwatch.timeline.PlanAssessment;
@@ -34,7 +36,7 @@ public final class Made {
             "Designated reviews",
             null,
             "ab12",
-            28,
+            new Warning(28, null),
             Map.of(),
             Map.of(),
             Set.of(),
@@ -91,10 +93,11 @@ public final class Made {
                 Set.of(),
                 Set.of(),
                 Set.of(),
-                warningWindow,
+                warningWindow == null ? null : new Warning(warningWindow, null),
                 null,
                 null,
-                null);
+                null,
+                "designated-review");
     }
 
     public static LocalDate day(int daysFromAsAt) {
@@ -162,6 +165,7 @@ public final class Made {
     }
 
     public static CheckSettings settings(Format... formats) {
-        return new CheckSettings(AS_AT, PROFILE, "0.1.0", 28, Set.of(formats), EnumSet.allOf(ReportName.class), false);
+        return new CheckSettings(
+                AS_AT, Procedures.of(PROFILE), "0.1.0", 28, Set.of(formats), EnumSet.allOf(ReportName.class), false);
     }
 }
