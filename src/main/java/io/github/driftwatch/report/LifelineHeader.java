@@ -126,7 +126,7 @@ final class LifelineHeader {
                     .orElseThrow();
             parts.add(Words.count(late.size(), "thing")
                     + (daysLate(longest) == 0
-                            ? ""
+                            ? " (" + LifelineWords.plain(longest.what()) + ")"
                             : ", the longest by " + Words.count(daysLate(longest), "day") + " ("
                                     + LifelineWords.plain(longest.what()) + ")"));
         }
@@ -225,8 +225,10 @@ final class LifelineHeader {
 
     static String otherPlan(Plan plan, LocalDate asAt) {
         boolean ended = plan.end() != null && !plan.end().isAfter(asAt);
-        return LifelineWords.plain(plan.id()) + ", " + LifelineWords.day(plan.start()) + " to "
-                + (ended ? LifelineWords.day(plan.end()) : "now") + ": see it with --plan "
+        return LifelineWords.plain(plan.id()) + ", " + (plan.start().isAfter(asAt) ? "begins " : "")
+                + LifelineWords.day(plan.start())
+                + (plan.start().isAfter(asAt) ? "" : " to " + (ended ? LifelineWords.day(plan.end()) : "now"))
+                + ": see it with --plan "
                 + LifelineWords.plain(plan.id());
     }
 }

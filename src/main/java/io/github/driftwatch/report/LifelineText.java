@@ -93,7 +93,7 @@ public final class LifelineText {
 
     private void entry(Entry entry) {
         if (entry.state() == State.MILESTONE) {
-            lines.add("  " + LifelineWords.day(entry.date()) + "  -- " + entry.what() + " --");
+            lines.add("  " + LifelineWords.day(entry.date()) + "  -- " + entry.number() + " months --");
             return;
         }
         boolean requirement = entry.kind() == Kind.REQUIREMENT;

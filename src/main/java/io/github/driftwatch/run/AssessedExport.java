@@ -61,7 +61,7 @@ public final class AssessedExport {
     public List<PlanAssessment> ofChild(String childId) {
         return export.histories().stream()
                 .filter(history -> history.plan().childId().equals(childId))
-                .map(evaluator::assess)
+                .map(evaluation::assess)
                 .toList();
     }
 }

@@ -55,7 +55,7 @@ public final class PlanLife {
         return new ChildLife(
                 Lifeline.of(shown, request.asAt()),
                 others,
-                request.profile().name() + " (version " + request.profile().version() + ")",
+                request.procedures().inWords(),
                 assessed.unassessed(),
                 findings());
     }
@@ -70,7 +70,7 @@ public final class PlanLife {
         return plans.stream()
                 .filter(plan -> plan.history().plan().id().equals(planId))
                 .findFirst()
-                .orElseThrow(() -> new UnknownPlanException("--plan: this child has no plan of that identifier, and "
+                .orElseThrow(() -> new UnknownPlanException("--plan: this child has no plan of that identifier, but "
                         + (plans.size() == 1 ? "one other" : plans.size() + " others")
                         + ". Leave --plan out to see what they are called."));
     }
@@ -111,7 +111,7 @@ public final class PlanLife {
                 .filter(finding -> Objects.equals(finding.childId(), childId))
                 .toList());
         PlanChecks checks = new PlanChecks(
-                request.profile(),
+                request.procedures(),
                 request.asAt(),
                 request.today(),
                 assessed.export().inputs());

@@ -58,18 +58,18 @@ class LifelineTextTest {
                               days, 20/02/2025 to 08/05/2025
                   10/09/2025  Review 2
                   10/10/2025  Review did not take place: cancelled
-                  31/10/2025  -- 9 months on the plan --
+                  31/10/2025  -- 9 months --
                   20/11/2025  Reflective meeting
-                  31/01/2026  -- 12 months on the plan --
-                  30/04/2026  -- 15 months on the plan --
+                  31/01/2026  -- 12 months --
+                  30/04/2026  -- 15 months --
                   10/05/2026  Review 3
                 !               59 days late: due 12/03/2026 (RC-2, clause 3)
                 !               10 days late: due 30/04/2026 (DR-1, Procedure 1)
                 ! 03/06/2026  Single report: not done by Designated review 1 on 10/06/2026, 7
                               days later (DR-9, Process 3)
                   10/06/2026  Designated review 1
-                  31/07/2026  -- 18 months on the plan --
-                  31/10/2026  -- 21 months on the plan --
+                  31/07/2026  -- 18 months --
+                  31/10/2026  -- 21 months --
 
                 Overdue
                 -------
@@ -85,7 +85,7 @@ class LifelineTextTest {
                 Still to come
                 -------------
                   10/12/2026  Review 4 is booked
-                  31/01/2027  -- 24 months on the plan --
+                  31/01/2027  -- 24 months --
                   01/01/2033  Plan ended by 18th birthday: due in 6 years (RC-9, clause 2)
                   01/01/2033  Review around the 18th birthday: due in 6 years (RC-14, clause 2)
 
@@ -204,13 +204,13 @@ class LifelineTextTest {
                   10/01/2027  Review 1 is booked
                                 in time: due 20/01/2027 (RC-3, clause 3); provisional: it rests
                                 on the expected birth
-                  02/08/2027  -- 9 months on the plan --
+                  02/08/2027  -- 9 months --
                   02/09/2027  Reflective meeting: due in 286 days (RC-5, clause 7)
-                  02/11/2027  -- 12 months on the plan --
-                  02/02/2028  -- 15 months on the plan --
-                  02/05/2028  -- 18 months on the plan --
-                  02/08/2028  -- 21 months on the plan --
-                  02/11/2028  -- 24 months on the plan --
+                  02/11/2027  -- 12 months --
+                  02/02/2028  -- 15 months --
+                  02/05/2028  -- 18 months --
+                  02/08/2028  -- 21 months --
+                  02/11/2028  -- 24 months --
 
                 What to doubt
                 -------------
