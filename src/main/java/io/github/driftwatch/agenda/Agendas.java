@@ -3,7 +3,6 @@ package io.github.driftwatch.agenda;
 import io.github.driftwatch.model.Export;
 import io.github.driftwatch.model.PlanHistory;
 import io.github.driftwatch.procedure.Procedures;
-import io.github.driftwatch.timeline.KnownConference;
 import io.github.driftwatch.timeline.UnassessedRule;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -53,7 +52,7 @@ public final class Agendas {
         LocalDate start = history.plan().start();
         LocalDate day = conference.countedFrom(asAt);
         LocalDate known = conference.knownUntil(asAt);
-        List<KnownConference> earlier = KnownConference.of(history, evaluations.first(), known).stream()
+        List<KnownConference> earlier = KnownConference.of(history, known).stream()
                 .filter(c -> c.held() && c.number() < conference.number())
                 .toList();
         Preparations preparations = new Preparations(evaluations, asAt);

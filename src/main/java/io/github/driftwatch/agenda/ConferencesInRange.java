@@ -2,7 +2,6 @@ package io.github.driftwatch.agenda;
 
 import io.github.driftwatch.model.PlanHistory;
 import io.github.driftwatch.procedure.Occurrences;
-import io.github.driftwatch.timeline.KnownConference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +30,7 @@ final class ConferencesInRange {
         if (history.plan().start().isAfter(asAt)) {
             return List.of();
         }
-        List<KnownConference> known = KnownConference.of(history, evaluations.first(), asAt);
+        List<KnownConference> known = KnownConference.of(history, asAt);
         boolean booked = known.stream().anyMatch(conference -> !conference.held());
         boolean mayBeDue = !booked && history.plan().openOn(asAt);
         if (!mayBeDue && known.stream().noneMatch(conference -> range.holds(conference.date()))) {

@@ -1,7 +1,6 @@
 package io.github.driftwatch.agenda;
 
 import io.github.driftwatch.model.Conference;
-import io.github.driftwatch.timeline.KnownConference;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

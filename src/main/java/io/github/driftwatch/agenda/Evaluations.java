@@ -38,11 +38,6 @@ final class Evaluations {
         return procedures.profiles();
     }
 
-    /** The first procedure's profile, for what all have in common. */
-    Profile first() {
-        return procedures.profiles().get(0);
-    }
-
     /** Those rules of a profile that the run cannot assess. */
     List<UnassessedRule> unassessed(Profile profile) {
         return unassessed.stream()

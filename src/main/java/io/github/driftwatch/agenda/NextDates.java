@@ -43,7 +43,7 @@ final class NextDates {
                     limit,
                     limit == null ? whyNone(date) : null,
                     limit != null && limit.lastDay().isBefore(day),
-                    Bookings.first(history, date.occurrence(), evaluations.first(), day),
+                    Bookings.first(history, date.occurrence(), day),
                     comesFirst(sooner, limit) ? sooner : null));
         }
         return dates;

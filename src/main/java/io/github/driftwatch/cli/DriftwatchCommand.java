@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             OverdueCommand.class,
             UpcomingCommand.class,
             AgendaCommand.class,
+            TimelineCommand.class,
             SynthesiseCommand.class,
             ProfileCommand.class
         },

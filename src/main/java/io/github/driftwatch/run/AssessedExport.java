@@ -56,4 +56,12 @@ public final class AssessedExport {
             sink.accept(evaluation.assess(history));
         }
     }
+
+    /** Assesses the plans of one child alone; none where the export has no plan of that identifier. */
+    public List<PlanAssessment> ofChild(String childId) {
+        return export.histories().stream()
+                .filter(history -> history.plan().childId().equals(childId))
+                .map(evaluation::assess)
+                .toList();
+    }
 }

@@ -42,7 +42,7 @@ public final class TableFiles {
     }
 
     /** A stream that others may close without closing what lies under it, such as standard output. */
-    static OutputStream leftOpen(OutputStream out) {
+    public static OutputStream leftOpen(OutputStream out) {
         return new FilterOutputStream(out) {
             @Override
             public void write(byte[] bytes, int from, int length) throws IOException {

@@ -34,9 +34,13 @@ final class PlanAsAt {
     private final Map<String, Series> series = new HashMap<>();
 
     PlanAsAt(PlanHistory history, Profile profile, WorkingDays calendar, LocalDate asAt) {
+        this(history, profile.definitions(), calendar, asAt);
+    }
+
+    PlanAsAt(PlanHistory history, Map<String, List<Selector>> definitions, WorkingDays calendar, LocalDate asAt) {
         this.history = history;
         this.calendar = calendar;
-        this.definitions = profile.definitions();
+        this.definitions = definitions;
         this.asAt = asAt;
         LocalDate end = history.plan().end();
         this.ended = end == null || end.isAfter(asAt) ? null : end;

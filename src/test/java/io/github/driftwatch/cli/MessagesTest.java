@@ -53,6 +53,10 @@ class MessagesTest {
             an agenda that ends before today | agenda IN --to 2026-11-19 | 2 | --to: found 2026-11-19, which is before the first day, 2026-11-20 (the as-at date, as --from is not given); give a day on or after it.
             an agenda's workbook in a pipe | agenda IN --format xlsx | 2 | --format xlsx needs a file: give --out FILE.xlsx.
             an agenda of unknown ending | agenda IN --out DIR/x.docx | 2 | --out: the ending of x.docx is not .csv, .xlsx, .json or .txt; say which it is to be with --format.
+            no child named | timeline IN | 2 | Missing required parameter: 'CHILD'. See: driftwatch timeline --help
+            two children | timeline C1 C2 IN | 2 | timeline: found more than one word where one child's identifier was expected; an identifier with blanks in it needs quotes.
+            no such child | timeline ZZ-17 IN | 2 | CHILD: no plan of this child is in the export. Check the identifier, which must be typed as the export has it, and that the export is the right one.
+            a child's timeline as a workbook in a pipe | timeline C1 IN --format xlsx | 2 | --format xlsx needs a file: give --out FILE.xlsx.
             unknown ending | overdue IN --out DIR/x.pdf | 2 | --out: the ending of x.pdf is not .csv, .xlsx, .json or .txt; say which it is to be with --format.
             unknown report | check IN --out DIR/x --reports late | 2 | Invalid value for option '--reports' (REPORT): found "late", expected one of overdue, upcoming, data-quality, obligations. See: driftwatch check --help
             unknown reason to fail | check IN --out DIR/x --fail-on drift | 2 | Invalid value for option '--fail-on' (KIND): found "drift", expected one of overdue, data-error. See: driftwatch check --help

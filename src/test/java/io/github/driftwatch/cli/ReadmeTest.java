@@ -36,6 +36,22 @@ class ReadmeTest {
                 .isEqualTo(words(shown.group(1)));
     }
 
+    @Test
+    void theTimelineIsTheOneShown() throws Exception {
+        Matcher shown = Pattern.compile(
+                        "    (java -jar target/driftwatch\\.jar timeline [^\\n]+)\n\n```text\n(.*?\n)```",
+                        Pattern.DOTALL)
+                .matcher(readme());
+        assertThat(shown.find()).isTrue();
+        Matcher command = COMMAND.matcher(shown.group(1));
+        assertThat(command.find()).isTrue();
+
+        CommandRun run = CommandRun.of(arguments(command.group(1)));
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEqualTo(shown.group(2));
+    }
+
     static Stream<String> commandsOnSamples() throws Exception {
         return COMMAND.matcher(readme()).results().map(found -> found.group(1)).filter(c -> c.contains("samples"));
     }

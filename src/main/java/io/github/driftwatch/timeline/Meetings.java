@@ -1,0 +1,48 @@
+package io.github.driftwatch.timeline;
+
+import io.github.driftwatch.model.PlanHistory;
+import io.github.driftwatch.model.Sourced;
+import io.github.driftwatch.procedure.Occurrences;
+import io.github.driftwatch.time.WorkingDays;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** The meetings and visits of a plan as every rule counts and numbers them, whatever the procedure. */
+public final class Meetings {
+
+    private static final List<Occurrences> KINDS = List.of(
+            Occurrences.ICPC,
+            Occurrences.REVIEW,
+            Occurrences.DESIGNATED_REVIEW,
+            Occurrences.CORE_GROUP,
+            Occurrences.VISIT);
+
+    private Meetings() {}
+
+    /** What had been held on a plan by a day, and what was booked then, in the order of their dates. */
+    public static List<Meeting> of(PlanHistory history, LocalDate asAt) {
+        PlanAsAt plan = new PlanAsAt(history, Map.of(), WorkingDays.englandAndWales(), asAt);
+        List<Meeting> meetings = new ArrayList<>();
+        for (Occurrences kind : KINDS) {
+            Series series = plan.series(kind.word());
+            series.held().forEach(occurrence -> meetings.add(meeting(kind, occurrence)));
+            series.booked().forEach(occurrence -> meetings.add(meeting(kind, occurrence)));
+        }
+        meetings.sort(Comparator.comparing(Meeting::date));
+        return meetings;
+    }
+
+    private static Meeting meeting(Occurrences kind, Occurrence occurrence) {
+        return new Meeting(
+                kind.word(),
+                occurrence.label(),
+                occurrence.number(),
+                occurrence.date(),
+                occurrence.held(),
+                occurrence.answer("quorate"),
+                occurrence.fact() instanceof Sourced row ? row : null);
+    }
+}
