@@ -31,7 +31,7 @@ final class Expectations {
         }
         List<String> clauses = new ArrayList<>();
         byVerb.forEach((verb, names) -> clauses.add(Phrases.list(List.copyOf(names), "or") + " " + verb));
-        return String.join(", or ", clauses) + (clauses.size() > 1 ? "," : "");
+        return String.join(", or ", clauses);
     }
 
     /** What it expects, without a verb, for a table. */

@@ -45,9 +45,12 @@ final class RuleSentence {
     }
 
     private String expects() {
+        String must = new Expectations(rule, wording).must();
+        String limit = dueOnTheAnchor() ? "" : " " + wording.moments().limit(rule.due());
         return new Leads(rule, wording).lead()
-                + new Expectations(rule, wording).must()
-                + (dueOnTheAnchor() ? "" : " " + wording.moments().limit(rule.due()))
+                + must
+                + (must.contains(", or ") && !limit.isEmpty() ? "," : "")
+                + limit
                 + unless();
     }
 

@@ -47,6 +47,16 @@ final class SelectorWords {
         return determined("the " + which, selector) + bounds(selector);
     }
 
+    /** One of those that it picks, as an example names it: {@code the 4th review}, {@code a visit with the child seen}. */
+    String example(Selector selector) {
+        Numbers numbers = selector.numbers();
+        if (numbers.first() > 1 && !numbers.isOne() && !numbers.onlyLatest()) {
+            return "the " + Phrases.ordinal(numbers.first()) + " "
+                    + wording.nouns().noun(selector.occurrence());
+        }
+        return one(selector) + bounds(selector);
+    }
+
     /** What there is or is not, bounds and all, without an article: {@code review on that day}. */
     String bare(Selector selector) {
         return unbounded(selector) + bounds(selector);

@@ -17,10 +17,12 @@ class LookTest {
             Profile p = new ProfileLoader().load(name);
             for (Rule r : p.rules()) {
                 if (name.endsWith("sixteen-months.json") && !r.profile().equals(p.name())) continue;
-                b.append(r.id())
-                        .append("  ")
-                        .append(String.join(" ", new RuleSentence(r, new Wording(r, p)).sentences()))
-                        .append("\n");
+                for (Part q : RuleExplanation.of(r, p))
+                    if (Set.of("It asks", "For example", "Its numbers").contains(q.label())) {
+                        b.append(r.id() + "  " + q.label() + ": ")
+                                .append(String.join("\n        ", q.sentences()))
+                                .append("\n");
+                    }
             }
         }
         Files.writeString(Path.of("/tmp/explain-look.txt"), b.toString());
