@@ -47,6 +47,7 @@ final class HouseWalls {
                             "timeline",
                             "report",
                             "synthesis",
+                            "explain",
                             "procedure",
                             "model",
                             "time",
@@ -60,6 +61,7 @@ final class HouseWalls {
             Map.entry("timeline", List.of("procedure", "time", "model")),
             Map.entry("procedure", List.of("time", "model", "words")),
             Map.entry("ingest", List.of("model", "words")),
+            Map.entry("explain", List.of("procedure", "time", "model")),
             Map.entry("time", List.of()),
             Map.entry("model", List.of()),
             Map.entry("words", List.of())));

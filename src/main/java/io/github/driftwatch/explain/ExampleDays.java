@@ -16,12 +16,12 @@ import java.util.Optional;
 final class ExampleDays {
 
     private final Rule rule;
-    private final WorkingDays calendar;
+    private final MonthEnds monthEnds;
     private final Map<Moment, LocalDate> days = new LinkedHashMap<>();
 
     ExampleDays(Rule rule, WorkingDays calendar) {
         this.rule = rule;
-        this.calendar = calendar;
+        this.monthEnds = new MonthEnds(rule, calendar);
         choose(rule.due());
         rule.anchors().forEach(anchor -> {
             if (anchor instanceof Anchor.Day day) {
@@ -63,13 +63,19 @@ final class ExampleDays {
     private void choose(Moment moment) {
         for (Moment part : Parts.of(moment).moments()) {
             if (part instanceof Moment.Within within && happens(within.of())) {
-                days.computeIfAbsent(key(within.of()), k -> MonthEnds.forward(main(within.amounts()), calendar));
+                days.computeIfAbsent(key(within.of()), k -> monthEnds.forward(main(within.amounts())));
             } else if (part instanceof Moment.BeforeReaching reaching && happens(reaching.of())) {
-                days.computeIfAbsent(key(reaching.of()), k -> MonthEnds.forward(main(reaching.amounts()), calendar));
+                days.computeIfAbsent(key(reaching.of()), k -> monthEnds.forward(main(reaching.amounts())));
             } else if (part instanceof Moment.AtLeastBefore atLeast && happens(atLeast.before())) {
-                days.computeIfAbsent(key(atLeast.before()), k -> MonthEnds.back(main(atLeast.amounts()), calendar));
+                days.computeIfAbsent(key(atLeast.before()), k -> monthEnds.back(main(atLeast.amounts())));
             }
         }
+    }
+
+    /** The day that one amount of several is counted from: that of the others, unless it does not hold on it. */
+    LocalDate from(Moment happening, Amount amount) {
+        LocalDate day = of(happening, MonthEnds.any());
+        return amount.inForceOn(day) ? day : monthEnds.forward(amount);
     }
 
     static boolean happens(Moment moment) {

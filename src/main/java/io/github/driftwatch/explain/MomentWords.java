@@ -55,7 +55,7 @@ final class MomentWords {
             return "the later of " + days(later.moments(), "and");
         }
         return String.join(
-                ", or where there is none ",
+                ", or, where there is none, ",
                 ((Moment.FirstOf) moment).moments().stream().map(this::day).toList());
     }
 
@@ -86,7 +86,7 @@ final class MomentWords {
             return limits(later.moments(), " or ") + ", whichever is later";
         }
         if (moment instanceof Moment.FirstOf first) {
-            return limits(first.moments(), ", or where there is none ");
+            return limits(first.moments(), ", or, where there is none, ");
         }
         return "by " + day(moment);
     }

@@ -1,6 +1,7 @@
 package io.github.driftwatch.explain;
 
 import io.github.driftwatch.procedure.Amount;
+import io.github.driftwatch.procedure.Rule;
 import io.github.driftwatch.time.LimitUnit;
 import io.github.driftwatch.time.Limits;
 import io.github.driftwatch.time.WorkingDays;
@@ -13,39 +14,43 @@ import java.util.stream.Stream;
 
 /**
  * Picks the day that an example counts from, so that the count has something to show: a month that is too short, the end
- * of February, the bank holidays around Christmas. Always a working day, as conferences are.
+ * of a year, the bank holidays around Christmas. A working day, as conferences are, on which the rule and the amount
+ * hold.
  */
 final class MonthEnds {
 
     private static final LocalDate EARLIEST = LocalDate.of(2024, 2, 1);
-    private static final LocalDate LATEST = LocalDate.of(2027, 12, 31);
-    private static final LocalDate BEFORE_FEBRUARY_ENDS = LocalDate.of(2024, 11, 29);
+    private static final int YEARS = 4;
+    private static final LocalDate YEAR_END = LocalDate.of(2024, 12, 31);
     private static final LocalDate BEFORE_CHRISTMAS = LocalDate.of(2024, 12, 20);
     private static final LocalDate AFTER_NEW_YEAR = LocalDate.of(2025, 1, 6);
     private static final LocalDate MEETING = LocalDate.of(2025, 3, 14);
 
-    private MonthEnds() {}
+    private final Holding holding;
+    private final WorkingDays calendar;
+
+    MonthEnds(Rule rule, WorkingDays calendar) {
+        this.holding = Holding.of(rule);
+        this.calendar = calendar;
+    }
 
     /** A day to count an amount forward from. */
-    static LocalDate forward(Amount amount, WorkingDays calendar) {
+    LocalDate forward(Amount amount) {
         return switch (amount.unit()) {
-            case DAYS, WEEKS -> BEFORE_FEBRUARY_ENDS;
-            case WORKING_DAYS -> BEFORE_CHRISTMAS;
+            case DAYS, WEEKS -> kept(YEAR_END, amount);
+            case WORKING_DAYS -> kept(BEFORE_CHRISTMAS, amount);
             case MONTHS ->
-                clipped(
-                        calendar,
-                        day -> Limits.after(day, amount.number(), LimitUnit.MONTHS, calendar),
-                        BEFORE_FEBRUARY_ENDS);
+                clipped(amount, day -> Limits.after(day, amount.number(), LimitUnit.MONTHS, calendar), YEAR_END);
         };
     }
 
     /** A meeting's day to count an amount back from. */
-    static LocalDate back(Amount amount, WorkingDays calendar) {
+    LocalDate back(Amount amount) {
         return switch (amount.unit()) {
-            case DAYS, WEEKS -> MEETING;
-            case WORKING_DAYS -> AFTER_NEW_YEAR;
+            case DAYS, WEEKS -> kept(MEETING, amount);
+            case WORKING_DAYS -> kept(AFTER_NEW_YEAR, amount);
             case MONTHS ->
-                clipped(calendar, day -> Limits.before(day, amount.number(), LimitUnit.MONTHS, calendar), MEETING);
+                clipped(amount, day -> Limits.before(day, amount.number(), LimitUnit.MONTHS, calendar), MEETING);
         };
     }
 
@@ -60,13 +65,22 @@ final class MonthEnds {
     }
 
     /** The first day in range that leads to a shorter month's last day, to a February's if there is one. */
-    private static LocalDate clipped(WorkingDays calendar, UnaryOperator<LocalDate> counted, LocalDate otherwise) {
-        List<LocalDate> shortened = Stream.iterate(EARLIEST, day -> !day.isAfter(LATEST), day -> day.plusDays(1))
+    private LocalDate clipped(Amount amount, UnaryOperator<LocalDate> counted, LocalDate otherwise) {
+        Holding here = holding.and(amount);
+        LocalDate earliest = here.firstFrom(EARLIEST, YEARS);
+        LocalDate latest = earliest.plusYears(YEARS);
+        List<LocalDate> shortened = Stream.iterate(earliest, day -> !day.isAfter(latest), day -> day.plusDays(1))
+                .filter(here::on)
                 .filter(calendar::isWorkingDay)
                 .filter(day -> counted.apply(day).getDayOfMonth() < day.getDayOfMonth())
                 .toList();
         return shortened.stream()
                 .min(Comparator.comparing((LocalDate day) -> counted.apply(day).getMonth() != Month.FEBRUARY))
-                .orElse(otherwise);
+                .orElseGet(() -> kept(otherwise, amount));
+    }
+
+    private LocalDate kept(LocalDate day, Amount amount) {
+        Holding here = holding.and(amount);
+        return here.on(day) ? day : here.firstFrom(day, 0);
     }
 }

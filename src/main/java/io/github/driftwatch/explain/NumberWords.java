@@ -58,6 +58,6 @@ final class NumberWords {
     }
 
     private static String origin(@Nullable String assumed) {
-        return assumed == null ? "stated in the clause." : "an assumption; " + assumed + ".";
+        return assumed == null ? "stated in the clause." : "an assumption (" + assumed + ").";
     }
 }

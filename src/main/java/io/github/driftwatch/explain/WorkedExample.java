@@ -38,8 +38,19 @@ final class WorkedExample {
         } else {
             anchor();
             due();
+            rule.anchors().stream().skip(1).forEach(this::another);
         }
         return lines;
+    }
+
+    /** A day worked out that the rule is for beside what happens. */
+    private void another(Anchor anchor) {
+        if (anchor instanceof Anchor.Day worked && rule.due() == Moment.Named.ANCHOR) {
+            lines.add("Or, for a day worked out:");
+            LocalDate day = day(worked.moment());
+            say("Last day in time: " + Phrases.day(day) + ". On " + Phrases.day(day.plusDays(1))
+                    + " it is one day late");
+        }
     }
 
     private void anchor() {
@@ -70,8 +81,8 @@ final class WorkedExample {
 
     /** The amounts of a list that the example was not worked out with. */
     private void branches(Moment.Within within) {
-        LocalDate from = days.of(within.of(), MonthEnds.any());
         for (Amount amount : within.amounts().subList(0, within.amounts().size() - 1)) {
+            LocalDate from = days.from(within.of(), amount);
             String where = amount.column() == null
                     ? wording.amounts().applies(amount).strip()
                     : "with " + Steps.number(amount) + " in " + amount.column();
@@ -106,8 +117,8 @@ final class WorkedExample {
             LocalDate older = oldest.minusDays(1);
             say("One of " + Phrases.day(older) + " is a day too old: " + steps.forwardInWords(older, amount));
         }
-        say("Where it happens on " + Phrases.day(day) + ", the breach is written down for that day, " + Phrases.day(day)
-                + ", and nothing done later takes it away");
+        say("Where it happens on " + Phrases.day(day) + ", the breach is written down for " + Phrases.day(day)
+                + "; nothing done later takes it away");
     }
 
     private LocalDate oldest(Amount amount, LocalDate at) {
@@ -193,7 +204,8 @@ final class WorkedExample {
             }
         }
         LocalDate day = found.stream().min(order).orElseThrow();
-        say(binds + ": " + Phrases.day(day));
+        boolean alike = found.stream().allMatch(day::equals);
+        say((alike ? "They fall on one day" : binds) + ": " + Phrases.day(day));
         return day;
     }
 
@@ -213,8 +225,8 @@ final class WorkedExample {
         LocalDate day = day(last);
         for (Moment moment : moments.subList(0, moments.size() - 1)) {
             LocalDate happened = days.of(moment, day.plusDays(13));
-            say("Where there is " + wording.moments().day(moment) + ", its day takes the place of that: with it on "
-                    + Phrases.day(happened) + ", that is the last day in time");
+            say("With " + wording.moments().day(moment) + " on " + Phrases.day(happened)
+                    + ", that is the last day in time instead");
         }
         return day;
     }

@@ -173,7 +173,8 @@ class MessagesTest {
     @Test
     void profileWithoutACommandSaysWhatThereIs() {
         CommandRun run = CommandRun.of("profile");
-        assertThat(run.err()).endsWith("driftwatch: name what to do with a profile: list, export or check.\n");
+        assertThat(run.err())
+                .endsWith("driftwatch: name what to do with a profile: list, show, explain, export or check.\n");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
     }
