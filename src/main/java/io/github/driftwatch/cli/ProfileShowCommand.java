@@ -68,10 +68,17 @@ final class ProfileShowCommand extends SpeakingCommand {
     }
 
     private static List<List<String>> cells(RuleRow row) {
+        List<String> expect = new ArrayList<>(List.of(row.expect()));
+        if (!row.unless().isEmpty()) {
+            expect.add(row.unless());
+        }
+        if (row.elseAssumed()) {
+            expect.add("(assumed: from when it counts)");
+        }
         return List.of(
                 List.of(row.id(), row.clause()),
                 List.of(row.after()),
                 List.of(row.within() + (row.assumed() ? " (assumed)" : "")),
-                row.unless().isEmpty() ? List.of(row.expect()) : List.of(row.expect(), row.unless()));
+                expect);
     }
 }

@@ -47,7 +47,7 @@ final class CountingWords {
         if (parts.has(Moment.AtLeastBefore.class)) {
             sentences.add("Counting back, the day that it is counted from is not counted either.");
         }
-        if (rule.due() == Moment.Named.ANCHOR && rule.forbidden() == null) {
+        if (rule.due() == Moment.Named.ANCHOR && rule.forbidden() == null && !forward) {
             sentences.add("It is due on that day itself: nothing is counted.");
         }
     }

@@ -37,7 +37,10 @@ final class Expectations {
     /** What it expects, without a verb, for a table. */
     String names() {
         Set<String> names = new LinkedHashSet<>();
-        rule.expectations().forEach(expected -> names.add(name(expected, true)));
+        for (Selector expected : rule.expectations()) {
+            boolean booked = verb(expected).endsWith("booked");
+            names.add(name(expected, true) + (booked ? " held or booked" : ""));
+        }
         return Phrases.list(List.copyOf(names), "or");
     }
 

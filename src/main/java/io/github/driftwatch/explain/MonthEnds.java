@@ -67,7 +67,7 @@ final class MonthEnds {
     /** The first day in range that leads to a shorter month's last day, to a February's if there is one. */
     private LocalDate clipped(Amount amount, UnaryOperator<LocalDate> counted, LocalDate otherwise) {
         Holding here = holding.and(amount);
-        LocalDate earliest = here.firstFrom(EARLIEST, YEARS);
+        LocalDate earliest = here.firstFrom(EARLIEST, 1);
         LocalDate latest = earliest.plusYears(YEARS);
         List<LocalDate> shortened = Stream.iterate(earliest, day -> !day.isAfter(latest), day -> day.plusDays(1))
                 .filter(here::on)

@@ -23,8 +23,8 @@ final class NumberWords {
         this.parts = Parts.of(rule);
     }
 
-    /** Whether any number of the limit or of what counts is an assumption; the warning window apart. */
-    boolean assumed() {
+    /** Whether any number among these parts is an assumption. */
+    static boolean assumed(Parts parts) {
         return parts.all().stream().anyMatch(amount -> amount.assumed() != null);
     }
 

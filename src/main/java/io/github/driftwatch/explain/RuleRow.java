@@ -14,10 +14,19 @@ import java.util.Objects;
  * @param within its limit; a dash for a rule that forbids
  * @param expect what it expects, or what must not be
  * @param unless what puts it aside, with the word itself; empty where nothing does
- * @param assumed whether a number of it is an assumption, the warning window apart
+ * @param assumed whether a number of its limit is an assumption
+ * @param elseAssumed whether only some other number is, such as that from which something counts; the warning window
+ *     apart
  */
 public record RuleRow(
-        String id, String clause, String after, String within, String expect, String unless, boolean assumed) {
+        String id,
+        String clause,
+        String after,
+        String within,
+        String expect,
+        String unless,
+        boolean assumed,
+        boolean elseAssumed) {
 
     /** The row of a rule of a profile. */
     public static RuleRow of(Rule rule, Profile profile) {
@@ -26,7 +35,7 @@ public record RuleRow(
         String unless = new RuleSentence(rule, wording).unless();
         return new RuleRow(
                 rule.id(),
-                rule.clause(),
+                Character.isDigit(rule.clause().charAt(0)) ? "clause " + rule.clause() : rule.clause(),
                 new Leads(rule, wording).anchors(),
                 forbids
                         ? "-"
@@ -37,12 +46,12 @@ public record RuleRow(
                         ? "must not: " + wording.conditions().holds(Objects.requireNonNull(rule.forbidden()))
                         : expect(rule, wording),
                 unless.isEmpty() ? "" : unless.substring(2),
-                new NumberWords(rule, profile).assumed());
+                NumberWords.assumed(Parts.of(rule.due())),
+                !NumberWords.assumed(Parts.of(rule.due())) && NumberWords.assumed(Parts.of(rule)));
     }
 
     private static String expect(Rule rule, Wording wording) {
         String names = new Expectations(rule, wording).names();
-        String booked = rule.arrangement() ? ", held or booked" : "";
-        return names.equals("the plan") ? "the plan's end" : names + booked;
+        return names.equals("the plan") ? "the plan's end" : names;
     }
 }

@@ -84,7 +84,7 @@ final class WorkedExample {
         for (Amount amount : within.amounts().subList(0, within.amounts().size() - 1)) {
             LocalDate from = days.from(within.of(), amount);
             String where = amount.column() == null
-                    ? wording.amounts().applies(amount).strip()
+                    ? wording.amounts().applies(amount).strip().replaceFirst("^of a day", "For a day")
                     : "with " + Steps.number(amount) + " in " + amount.column();
             LocalDate due = steps.forward(from, amount);
             say(where + ": " + steps.forwardInWords(from, amount) + "; on " + Phrases.day(due.plusDays(1))
