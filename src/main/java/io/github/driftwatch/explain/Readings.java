@@ -35,7 +35,7 @@ public final class Readings {
             new Reading(
                     "designated-review",
                     "designated reviews",
-                    "A designated review has no number among the reviews, and starts and ends no review interval."),
+                    "A designated review is no review: it has no number among them and meets no review's limit."),
             new Reading(
                     "on-the-conference",
                     "reviews on the day of the initial conference",

@@ -63,6 +63,13 @@ class MessagesTest {
             a profile with a mistake | check IN --profile DIR/wrong.json --out DIR/x | 2 | wrong.json: version: found 2, expected a text in quotes.
             a profile that is not JSON | profile check DIR/broken.json | 2 | broken.json: line 1, column 14: this is not JSON: a comma, quote or bracket is missing or one too many, at or just before it.
             unknown kind of event | check IN --not-recorded legal-pannel --out DIR/x | 2 | --not-recorded: found "legal-pannel", which is no kind of event that the profile designated-review knows; did you mean "legal-panel"?
+            unknown rule | profile explain DR-33 | 2 | found "DR-33", which is no rule of a built-in profile; did you mean "DR-13"?
+            no such rule at all | profile explain assessment | 2 | found "assessment", which is no rule of a built-in profile. driftwatch profile show NAME lists them.
+            unknown rule of a profile | profile explain calderdale/CD-9 | 2 | found "CD-9", which is no rule of the profile calderdale; did you mean "CD-1"?
+            a rule of an unknown profile | profile explain calderdail/CD-1 | 2 | There is no profile "calderdail"; expected one of review-conferences, designated-review, calderdale, north-yorkshire, or a file whose name ends in .json; did you mean "calderdale"?
+            two profiles for one rule | profile explain calderdale/CD-1 --profile calderdale | 2 | --profile cannot go with a rule that names its profile; give one of them.
+            no rule named | profile explain | 2 | Missing required parameter: 'RULE'. See: driftwatch profile explain --help
+            an unknown profile to show | profile show elsewhere | 2 | There is no profile "elsewhere"; expected one of review-conferences, designated-review, calderdale, north-yorkshire, or a file whose name ends in .json.
             no plans to make up | synthesise --plans 0 --out DIR/x | 2 | plans: found 0, expected 1 or more.
             no number | synthesise --plans many --out DIR/x | 2 | Invalid value for option '--plans': found "many", expected a whole number as in 1500. See: driftwatch synthesise --help
             a number too large | synthesise --plans 3000000000 --out DIR/x | 2 | Invalid value for option '--plans': found "3000000000", expected a number of 2147483647 or less. See: driftwatch synthesise --help
