@@ -53,7 +53,7 @@ final class ProfileShowCommand extends SpeakingCommand {
                 lines.add(origin.equals(loaded.name()) ? origin : origin + ", which it extends");
                 lines.add("");
                 lines.addAll(table.row(List.of(
-                        List.of("rule, clause"), List.of("after"), List.of("within"), List.of("expect, or must not"))));
+                        List.of("rule, clause"), List.of("after"), List.of("within"), List.of("expect, or forbid"))));
                 lines.add(table.rule());
             }
             lines.addAll(table.row(cells(RuleRow.of(rule, loaded))));

@@ -81,11 +81,14 @@ final class CountingWords {
         if (parts.amounts().stream().anyMatch(a -> a.fromInclusive() != null || a.untilInclusive() != null)) {
             sentences.add("Which number applies is decided by the day that it is counted from.");
         }
-        if (parts.moments().stream()
-                .anyMatch(m -> m instanceof Moment.Of of && of.selector().estimatedBy() != null)) {
-            sentences.add(
-                    "While that day is not known, its estimate stands in for it where that makes the limit sooner;"
-                            + " the date is then provisional and never overdue.");
+        for (Moment moment : parts.moments()) {
+            if (moment instanceof Moment.Of of && of.selector().estimatedBy() != null) {
+                Nouns nouns = new Nouns(profile);
+                sentences.add("While the " + nouns.noun(of.selector().occurrence()) + " is not known, the "
+                        + nouns.noun(of.selector().estimatedBy())
+                        + " stands in for it where that makes the limit sooner; the date is then provisional and never"
+                        + " overdue.");
+            }
         }
     }
 

@@ -32,7 +32,8 @@ final class NeededWords {
         if (!rule.kinds().isEmpty()) {
             List<String> kinds = List.copyOf(new TreeSet<>(rule.kinds()));
             sentences.add((kinds.size() == 1 ? "Kind of event: " : "Kinds of event: ") + Phrases.list(kinds, "and")
-                    + "; where they are not recorded at all, say so with --not-recorded.");
+                    + (kinds.size() == 1 ? "; where it is" : "; where they are")
+                    + " not recorded at all, say so with --not-recorded.");
         }
         return sentences;
     }

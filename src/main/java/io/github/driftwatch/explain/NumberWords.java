@@ -54,7 +54,7 @@ final class NumberWords {
         Warning own = rule.warning();
         Warning warning = own == null ? profile.warning() : own;
         return "Due soon from " + warning.days() + (warning.days() == 1 ? " day" : " days") + " before: "
-                + origin(warning.assumed());
+                + (warning.assumed() == null ? "as the profile says." : origin(warning.assumed()));
     }
 
     private static String origin(@Nullable String assumed) {

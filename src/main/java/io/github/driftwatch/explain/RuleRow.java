@@ -43,7 +43,7 @@ public record RuleRow(
                                 ? "that day"
                                 : wording.moments().limit(rule.due()),
                 forbids
-                        ? "must not: " + wording.conditions().holds(Objects.requireNonNull(rule.forbidden()))
+                        ? "a breach if " + wording.conditions().holds(Objects.requireNonNull(rule.forbidden()))
                         : expect(rule, wording),
                 unless.isEmpty() ? "" : unless.substring(2),
                 NumberWords.assumed(Parts.of(rule.due())),

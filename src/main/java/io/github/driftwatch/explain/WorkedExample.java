@@ -112,10 +112,10 @@ final class WorkedExample {
         LocalDate day = LocalDate.of(2025, 2, 28);
         for (Amount amount : parts.freshness()) {
             LocalDate oldest = oldest(amount, day);
-            say("On " + Phrases.day(day) + ", one of " + Phrases.day(oldest) + " is just recent enough: "
+            say("On " + Phrases.day(day) + ", one dated " + Phrases.day(oldest) + " is just recent enough: "
                     + steps.forwardInWords(oldest, amount));
             LocalDate older = oldest.minusDays(1);
-            say("One of " + Phrases.day(older) + " is a day too old: " + steps.forwardInWords(older, amount));
+            say("One dated " + Phrases.day(older) + " is a day too old: " + steps.forwardInWords(older, amount));
         }
         say("Where it happens on " + Phrases.day(day) + ", the breach is written down for " + Phrases.day(day)
                 + "; nothing done later takes it away");

@@ -2,6 +2,8 @@ package io.github.driftwatch.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.driftwatch.procedure.ProfileLoader;
+import io.github.driftwatch.procedure.Rule;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,6 +45,34 @@ class ExplainCommandTest {
                     .out());
         }
         assertThat(all.toString()).isEqualTo(expected("strangers.txt"));
+    }
+
+    @Test
+    void explainsShapesThatNobodyHasWrittenYet() throws Exception {
+        StringBuilder all = new StringBuilder();
+        String file = EXPECTED.resolve("odd-shapes.json").toString();
+        for (int rule = 1; rule <= 6; rule++) {
+            all.append(CommandRun.of("profile", "explain", "O-" + rule, "--profile", file)
+                    .out());
+        }
+        assertThat(all.toString()).isEqualTo(expected("odd-shapes.txt"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"designated-review", "calderdale", "north-yorkshire"})
+    void explainsEveryRule(String profile) {
+        for (Rule rule : new ProfileLoader().load(profile).rules()) {
+            CommandRun run = CommandRun.of("profile", "explain", profile + "/" + rule.id());
+            assertThat(run.code()).isZero();
+            assertThat(run.err()).isEmpty();
+            assertThat(run.out())
+                    .containsPattern(
+                            rule.forbidden() == null
+                                    ? "Last day in time: \\d\\d/\\d\\d/\\d{4}"
+                                    : "the breach is written down")
+                    .doesNotContainPattern("\\bnull\\b|\\S  +\\S+  |\\.\\.| ,");
+            assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
+        }
     }
 
     @Test
