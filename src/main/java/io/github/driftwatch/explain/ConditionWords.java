@@ -97,12 +97,10 @@ final class ConditionWords {
 
     private String met(Selector selector, boolean there) {
         SelectorWords words = wording.selectors();
-        if (selector.state() == State.EITHER) {
+        if (selector.state() != State.HELD) {
             return "there is " + (there ? words.one(selector) + words.bounds(selector) : "no " + words.bare(selector));
         }
-        String done = wording.nouns().kind(selector.occurrence()) == Nouns.Kind.VISIT
-                ? "made"
-                : selector.state() == State.SCHEDULED ? "booked" : "held";
+        String done = wording.nouns().kind(selector.occurrence()) == Nouns.Kind.VISIT ? "made" : "held";
         if (there || selector.numbers().isOne() || selector.numbers().onlyLatest()) {
             return words.one(selector) + " was " + (there ? "" : "not ") + done + words.bounds(selector);
         }

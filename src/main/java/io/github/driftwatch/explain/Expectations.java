@@ -58,11 +58,17 @@ final class Expectations {
         bounds.forEach((names, when) -> {
             String all = String.join(", or ", when.stream().map(String::strip).toList());
             if (!all.isEmpty()) {
-                sentences.add(
-                        subject(names) + (all.equals("on any day") ? ", whenever it is dated" : " if dated " + all));
+                sentences.add(subject(names) + when(all));
             }
         });
         return String.join("; ", sentences);
+    }
+
+    private static String when(String bounds) {
+        if (bounds.equals("on any day")) {
+            return ", whenever it is dated";
+        }
+        return bounds.startsWith(", ") ? " if" + bounds.substring(1) : " if dated " + bounds;
     }
 
     private String subject(Set<String> names) {

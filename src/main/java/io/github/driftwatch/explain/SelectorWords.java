@@ -29,12 +29,16 @@ final class SelectorWords {
 
     /** Any one that it picks, without its bounds in time, such as {@code a designated review}. */
     String one(Selector selector) {
-        return determined(isEvent(selector) ? "" : "a", selector);
+        return determined(isEvent(selector) ? "" : "a", selector) + every(selector);
     }
 
     /** The next that it picks, without its bounds in time. */
     String next(Selector selector) {
-        return determined("the next", selector);
+        return determined("the next", selector) + every(selector);
+    }
+
+    private static String every(Selector selector) {
+        return selector.every() > 1 ? " (every " + Phrases.ordinal(selector.every()) + " one counts)" : "";
     }
 
     /** The one that gives a day: the first, where several could. */

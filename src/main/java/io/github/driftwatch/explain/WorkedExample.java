@@ -224,6 +224,12 @@ final class WorkedExample {
         Moment last = moments.get(moments.size() - 1);
         LocalDate day = day(last);
         for (Moment moment : moments.subList(0, moments.size() - 1)) {
+            if (!ExampleDays.happens(moment)) {
+                say("Or " + wording.moments().limit(moment));
+                LocalDate other = day(moment);
+                say("Then " + Phrases.day(other) + " is the last day in time");
+                continue;
+            }
             LocalDate happened = days.of(moment, day.plusDays(13));
             say("With " + wording.moments().day(moment) + " on " + Phrases.day(happened)
                     + ", that is the last day in time instead");
