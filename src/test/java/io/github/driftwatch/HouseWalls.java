@@ -51,6 +51,7 @@ final class HouseWalls {
                             "table",
                             "output",
                             "synthesis",
+                            "explain",
                             "procedure",
                             "model",
                             "time",
@@ -82,6 +83,7 @@ final class HouseWalls {
             Map.entry("timeline", List.of("procedure", "time", "model")),
             Map.entry("procedure", List.of("time", "model", "words")),
             Map.entry("ingest", List.of("model", "words")),
+            Map.entry("explain", List.of("procedure", "time", "model")),
             Map.entry("time", List.of()),
             Map.entry("model", List.of()),
             Map.entry("words", List.of())));

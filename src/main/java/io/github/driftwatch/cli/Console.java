@@ -25,6 +25,18 @@ record Console(PrintStream out, PrintStream err, Screen screen, LocalDate today)
     }
 
     /**
+     * Prints lines as data, in UTF-8.
+     *
+     * @throws OutputException where some of it could not be written
+     */
+    void print(Iterable<String> lines) throws OutputException {
+        for (String line : lines) {
+            out.writeBytes((line + System.lineSeparator()).getBytes(StandardCharsets.UTF_8));
+        }
+        requireWritten();
+    }
+
+    /**
      * Makes sure that the data is on its way: a print stream swallows a full disk. A reader that has had enough is
      * nothing to complain of.
      *

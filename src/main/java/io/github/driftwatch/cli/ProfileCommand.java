@@ -11,13 +11,23 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "profile",
         mixinStandardHelpOptions = true,
-        description = {"The procedures as data: list them, copy one out to change, check a changed one.", ""},
-        subcommands = {ProfileListCommand.class, ProfileExportCommand.class, ProfileCheckCommand.class},
+        description = {
+            "The procedures as data: list them, see their rules, have one explained, copy a profile out to change,"
+                    + " check a changed one.",
+            ""
+        },
+        subcommands = {
+            ProfileListCommand.class,
+            ProfileShowCommand.class,
+            ProfileExplainCommand.class,
+            ProfileExportCommand.class,
+            ProfileCheckCommand.class
+        },
         footer = {
             "",
             "Examples:",
-            "  driftwatch profile export designated-review --out ours",
-            "  driftwatch profile check ours/designated-review.json"
+            "  driftwatch profile explain DR-3",
+            "  driftwatch profile export designated-review --out ours"
         })
 final class ProfileCommand implements Runnable {
 
@@ -28,6 +38,6 @@ final class ProfileCommand implements Runnable {
     public void run() {
         CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
         commandLine.usage(commandLine.getErr());
-        throw new WrongCommandException("name what to do with a profile: list, export or check.");
+        throw new WrongCommandException("name what to do with a profile: list, show, explain, export or check.");
     }
 }

@@ -3,6 +3,7 @@ package io.github.driftwatch.procedure;
 import io.github.driftwatch.model.Table;
 import io.github.driftwatch.time.LimitUnit;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -107,6 +108,14 @@ public record Rule(
                 untilInclusive,
                 reading,
                 profile);
+    }
+
+    /** The names of all occurrences that it speaks of: built-in ones, definitions and kinds of event. */
+    public Set<String> mentioned() {
+        Mentions mentions = new Mentions().add(where).add(due).add(forbidden).add(before);
+        anchors.forEach(mentions::add);
+        return Collections.unmodifiableSet(
+                mentions.addSelectors(expectations).addSelectors(waivers).words());
     }
 
     /** Whether its due date is counted in working days. */

@@ -74,6 +74,13 @@ class MessagesTest {
             unknown kind for several | check IN --profile calderdale,north-yorkshire --not-recorded legal-pannel --out DIR/x | 2 | --not-recorded: found "legal-pannel", which is no kind of event that any of the profiles calderdale,north-yorkshire knows; did you mean "legal-panel"?
             a comma too many | check IN --profile calderdale, --out DIR/x | 2 | --profile: found "calderdale,", expected a name on each side of a comma; take the comma out, or name another profile.
             a profile twice | check IN --profile calderdale,calderdale --out DIR/x | 2 | Two of the profiles have the name "calderdale", expected a name for each, as it tells their rules apart; name each profile once, and change "name" in one of the files where they differ.
+            unknown rule | profile explain DR-33 | 2 | found "DR-33", which is no rule of a built-in profile; did you mean "DR-13"?
+            no such rule at all | profile explain assessment | 2 | found "assessment", which is no rule of a built-in profile. driftwatch profile show NAME lists them.
+            unknown rule of a profile | profile explain calderdale/CD-9 | 2 | found "CD-9", which is no rule of the profile calderdale; did you mean "CD-1"?
+            a rule of an unknown profile | profile explain calderdail/CD-1 | 2 | There is no profile "calderdail"; expected one of review-conferences, designated-review, calderdale, north-yorkshire, or a file whose name ends in .json; did you mean "calderdale"?
+            two profiles for one rule | profile explain calderdale/CD-1 --profile calderdale | 2 | --profile cannot go with a rule that names its profile; give one of them.
+            no rule named | profile explain | 2 | Missing required parameter: 'RULE'. See: driftwatch profile explain --help
+            an unknown profile to show | profile show elsewhere | 2 | There is no profile "elsewhere"; expected one of review-conferences, designated-review, calderdale, north-yorkshire, or a file whose name ends in .json.
             no plans to make up | synthesise --plans 0 --out DIR/x | 2 | plans: found 0, expected 1 or more.
             no number | synthesise --plans many --out DIR/x | 2 | Invalid value for option '--plans': found "many", expected a whole number as in 1500. See: driftwatch synthesise --help
             a number too large | synthesise --plans 3000000000 --out DIR/x | 2 | Invalid value for option '--plans': found "3000000000", expected a number of 2147483647 or less. See: driftwatch synthesise --help
@@ -184,7 +191,8 @@ class MessagesTest {
     @Test
     void profileWithoutACommandSaysWhatThereIs() {
         CommandRun run = CommandRun.of("profile");
-        assertThat(run.err()).endsWith("driftwatch: name what to do with a profile: list, export or check.\n");
+        assertThat(run.err())
+                .endsWith("driftwatch: name what to do with a profile: list, show, explain, export or check.\n");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
     }

@@ -52,6 +52,15 @@ class ReadmeTest {
         assertThat(run.out()).isEqualTo(shown.group(2));
     }
 
+    @Test
+    void theExplanationShownIsTheOneGiven() throws Exception {
+        Matcher shown = Pattern.compile("    driftwatch (profile explain \\S+)\n\n```text\n(.*?\n)```", Pattern.DOTALL)
+                .matcher(readme());
+        assertThat(shown.find()).isTrue();
+
+        assertThat(CommandRun.of(shown.group(1).split(" ")).out()).isEqualTo(shown.group(2));
+    }
+
     static Stream<String> commandsOnSamples() throws Exception {
         return COMMAND.matcher(readme()).results().map(found -> found.group(1)).filter(c -> c.contains("samples"));
     }

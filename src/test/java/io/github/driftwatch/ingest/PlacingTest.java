@@ -2,6 +2,7 @@ package io.github.driftwatch.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.driftwatch.Holds;
 import io.github.driftwatch.model.Export;
 import io.github.driftwatch.model.PlanHistory;
 import io.github.driftwatch.model.Table;
@@ -27,6 +28,13 @@ class PlacingTest {
     @TempDir
     Path folder;
 
+    @Holds(
+            value = "no-plan",
+            rows = {
+                "after a plan's end it is that plan's",
+                "92 days before the first plan",
+                "93 days before the first plan"
+            })
     @ParameterizedTest(name = "{0} {1} {2}: {4}")
     @CsvSource(textBlock = """
         # table,    what,            date,       plan, why

@@ -3,6 +3,7 @@ package io.github.driftwatch.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.driftwatch.Holds;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,10 @@ class LimitsTest {
 
     private static final WorkingDays CALENDAR = WorkingDays.englandAndWales();
 
+    @Holds(
+            value = "months",
+            rows = {"in one step from the anchor, not by way of 28 February", "the six-month day of 31 August"})
+    @Holds(value = "first-day", rows = "the anchor is not counted")
     @ParameterizedTest(name = "{1} {2} after {0} is {3}: {4}")
     @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
             anchor     | number | unit         | last day   | why

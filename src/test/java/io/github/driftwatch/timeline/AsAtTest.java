@@ -2,6 +2,7 @@ package io.github.driftwatch.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.driftwatch.Holds;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +11,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What counts as held, as booked and as ended on a day, whatever the export says of later ones. */
 class AsAtTest {
 
+    @Holds(value = "one-a-day", rows = "two reviews on one day are one")
+    @Holds(value = "designated-review", rows = "a designated review is no review")
+    @Holds(
+            value = "after-the-end",
+            rows = {"a review on the end counts", "a review after the end does not", "a visit after the end"})
+    @Holds(value = "not-yet", rows = "said to be held on a later day: ignored")
+    @Holds(
+            value = "booked-in-order",
+            rows = {
+                "the first booked, in date order, is the third review",
+                "the date that the review set",
+                "a row comes before it"
+            })
+    @Holds(value = "NY-6", rows = "one on the day of the conference is not the first")
     @ParameterizedTest(name = "{4}")
     @CsvSource(delimiter = '|', textBlock = """
             RC-1 | start 2026-01-05; review 2026-03-02                     | 2026-03-01 | Review 1 2026-04-06 SCHEDULED 36 booked 2026-03-02 | no status and later: booked

@@ -2,6 +2,7 @@ package io.github.driftwatch.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.driftwatch.Holds;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -9,6 +10,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What the rules for plans of 15 months and longer ask beside their limits, worked by hand. */
 class CalderdaleTest {
 
+    @Holds(
+            value = "CD-3",
+            rows = {"early, and endorsed on that day", "endorsed a day too late", "before the second review"})
+    @Holds(
+            value = "CD-4",
+            rows = {"two months old to the day", "a day too old"})
+    @Holds(
+            value = "CD-5",
+            rows = {"the day of 24 months", "the day after", "the reason is recorded"})
+    @Holds(
+            value = "CD-6",
+            rows = {"an update before any case review starts nothing", "a chain"})
     @ParameterizedTest(name = "{0} as at {2}: {4}")
     @CsvSource(delimiter = '|', textBlock = """
             CD-3 | start 2025-01-06; review 2025-03-03; review 2025-09-01; review 2026-01-31; case-review 2025-10-06; early-protocol-endorsed 2025-10-06 | 2026-02-05 | 2026-02-28 MET 0 done 2025-10-06 | early, and endorsed on that day

@@ -2,6 +2,7 @@ package io.github.driftwatch.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.driftwatch.Holds;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -9,6 +10,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What the designated review rules ask beside their limits, worked by hand. */
 class DesignatedReviewTest {
 
+    @Holds(
+            value = "DR-3",
+            rows = {"called for by the third review", "put off on the last day", "put off a day late"})
+    @Holds(value = "DR-4", rows = "one conference satisfies both limits")
+    @Holds(value = "DR-5", rows = "two concerns on one day are one; a conference of that day counts")
+    @Holds(
+            value = "DR-7",
+            rows = {"ended by a designated review", "a review was held that day"})
+    @Holds(
+            value = "DR-8",
+            rows = {"put off, on whatever day", "the booking's day has passed", "held before it"})
+    @Holds(
+            value = "DR-9",
+            rows = {"in time", "a day late", "the next conference's report"})
+    @Holds(value = "DR-10", rows = "sent before it was held")
+    @Holds(
+            value = "DR-13",
+            rows = {"agreed at it", "agreed the day after"})
     @ParameterizedTest(name = "{0} as at {2}: {4}")
     @CsvSource(delimiter = '|', textBlock = """
             DR-1 | start 2024-11-30; review 2025-02-10; review 2025-07-10; review 2026-02-20 scheduled | 2026-02-01 | Review 3 2026-02-28 SCHEDULED 27 booked 2026-02-20 | two held: the first booked is the third

@@ -2,6 +2,7 @@ package io.github.driftwatch.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.driftwatch.Holds;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,7 @@ class EveryLimitTest {
             RC-12 | start 2026-01-05; early-review-requested 2026-03-24 | 2026-04-16 | review # | a review does as well
             DR-1 | start 2024-11-30; review 2025-02-10; review 2025-07-10 | 2026-02-28 | review # | 15 months from the 30th
             DR-1 | start 2022-11-30; review 2023-02-10; review 2023-07-10 | 2024-02-29 | review # | in a leap year
+            DR-1 | start 2024-12-09; icpc 2024-11-30; review 2025-02-10; review 2025-07-10 | 2026-02-28 | review # | counted from the conference, not the start
             DR-2 | start 2024-05-31; review 2024-08-05; review 2025-01-06; review 2025-06-02 | 2026-02-28 | review # | 21 months from the 31st
             DR-3 | start 2024-08-31 | 2026-02-27 | drc # | the day before 18 months
             DR-3 | start 2022-08-29 | 2024-02-28 | drc # | 18 months are the 29th of February
@@ -96,6 +98,40 @@ class EveryLimitTest {
             NY-3 | start 2025-10-01; review 2026-01-31; end 2026-01-31 | 2026-02-28 | closure-audit # | a month from the 31st
             """;
 
+    @Holds("first-day")
+    @Holds(
+            value = "months",
+            rows = {"15 months from the 30th", "a month from the 31st"})
+    @Holds(
+            value = "working-days",
+            rows = {"15 working days over Easter", "10 working days over Christmas"})
+    @Holds(value = "RC-1", rows = "counted from the conference, not the start")
+    @Holds(value = "RC-4", rows = "a review that was not quorate")
+    @Holds(
+            value = "RC-12",
+            rows = {"an incident", "a review does as well"})
+    @Holds(value = "DR-1", rows = "counted from the conference, not the start")
+    @Holds(value = "DR-4", rows = "nothing puts it off")
+    @Holds(
+            value = "DR-6",
+            rows = {
+                "agreed by both on the last day",
+                "agreed by both at the review",
+                "agreed before the review",
+                "agreed by one",
+                "agreed a day late"
+            })
+    @Holds(value = "DR-11", rows = "the fourth review")
+    @Holds(value = "DR-12", rows = "or found not to be needed")
+    @Holds(value = "DR-14", rows = "or found not to be needed")
+    @Holds(value = "DR-15", rows = "a month from the 31st")
+    @Holds(value = "calderdale/RC-1", rows = "no rule of its own for the unborn")
+    @Holds(value = "CD-1", rows = "15 months")
+    @Holds(
+            value = "NY-10",
+            rows = {"an interval that a conference set", "from the birth"})
+    @Holds(value = "NY-11", rows = "a baby seen awake")
+    @Holds(value = "NY-15", rows = "or the child is seen")
     @ParameterizedTest(name = "{0}: {4}")
     @CsvSource(delimiter = '|', textBlock = MEETINGS + OTHERS + AFTER_THE_END)
     void isKeptOnItsLastDayAndNotTheDayAfter(String rule, String story, LocalDate last, String meets, String why) {

@@ -2,6 +2,7 @@ package io.github.driftwatch.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.driftwatch.Holds;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -9,6 +10,48 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What the rules of managing a plan ask beside their limits, worked by hand. */
 class NorthYorkshireTest {
 
+    @Holds(
+            value = "NY-3",
+            rows = {"not ended by the review", "audited before the end"})
+    @Holds(
+            value = "NY-4",
+            rows = {
+                "given before the second review",
+                "given at the second review",
+                "no second review: given at the start"
+            })
+    @Holds(
+            value = "NY-5",
+            rows = {"at 21 months", "a day too early"})
+    @Holds(value = "NY-8", rows = "core groups up to the first review start nothing and end nothing")
+    @Holds(
+            value = "NY-9",
+            rows = {"two weeks before", "two months before", "too early by a day"})
+    @Holds(
+            value = "NY-10",
+            rows = {"not seen, and not known", "a visit before the birth starts nothing"})
+    @Holds(
+            value = "NY-11",
+            rows = {"seen, but not alone", "a chain, one anchor a day"})
+    @Holds(
+            value = "NY-12",
+            rows = {"seen on the conference's own day", "seen on the review's day", "booked later than it is due"})
+    @Holds(value = "NY-13", rows = "completed on the day")
+    @Holds(
+            value = "NY-14",
+            rows = {"for the conference before", "the day after the conference before"})
+    @Holds(
+            value = "NY-15",
+            rows = {"not known in between", "two pairs"})
+    @Holds(
+            value = "NY-16",
+            rows = {"judged at the review before", "judged the day after it", "one category"})
+    @Holds(
+            value = "NY-17",
+            rows = {"the first since the latest conference", "the booking's day has passed"})
+    @Holds(
+            value = "NY-18",
+            rows = {"the date that the review set", "ended"})
     @ParameterizedTest(name = "{0} as at {2}: {4}")
     @CsvSource(delimiter = '|', textBlock = """
             NY-3 | start 2025-10-01; review 2025-12-01; review 2026-01-31; end 2026-01-31 | 2026-02-01 | none | ended at the second review

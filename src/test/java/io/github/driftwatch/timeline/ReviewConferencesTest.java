@@ -2,6 +2,7 @@ package io.github.driftwatch.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.driftwatch.Holds;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -9,6 +10,44 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What the review conferences rules ask beside their limits, worked by hand. */
 class ReviewConferencesTest {
 
+    @Holds(
+            value = "on-the-conference",
+            rows = {"a review on the day of the initial conference is none", "nor one before it"})
+    @Holds(value = "not-known", rows = "an unknown quorum is not read as no")
+    @Holds(
+            value = "RC-3",
+            rows = {"an estimate is never overdue", "after which they bind", "no sooner, so not provisional"})
+    @Holds(
+            value = "RC-5",
+            rows = {"28 days before the nine months", "too early by a day"})
+    @Holds(
+            value = "RC-6",
+            rows = {"ended by a review that was not quorate", "ended on another day", "not known"})
+    @Holds(
+            value = "RC-7",
+            rows = {"on the day", "a day late", "at the second review", "not at the review"})
+    @Holds(
+            value = "RC-8",
+            rows = {"the date that the review set", "a booking whose day has passed"})
+    @Holds(value = "RC-9", rows = "born on 29 February")
+    @Holds(
+            value = "RC-10",
+            rows = {"did not attend", "not known"})
+    @Holds(value = "RC-11", rows = "on the day itself is not after it")
+    @Holds(
+            value = "RC-13",
+            rows = {"on the end", "told on the end itself, not before it"})
+    @Holds(
+            value = "RC-14",
+            rows = {
+                "two months before",
+                "too early by a day",
+                "the day after it does not count",
+                "ended on the birthday"
+            })
+    @Holds(
+            value = "RC-15",
+            rows = {"told too early", "told on the day", "not ended by a review"})
     @ParameterizedTest(name = "{0} as at {2}: {4}")
     @CsvSource(delimiter = '|', textBlock = """
             RC-1 | start 2026-01-05; born 2026-01-05 | 2026-01-10 | Review 1 2026-04-06 PENDING 86 | born on the day of the conference is not before birth

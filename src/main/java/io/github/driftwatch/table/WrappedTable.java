@@ -1,0 +1,52 @@
+package io.github.driftwatch.table;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** A table of texts for a terminal or a pipe, whose cells are wrapped and never cut. */
+public final class WrappedTable {
+
+    private static final String GAP = "  ";
+
+    private final int[] widths;
+
+    /** A table as wide as a screen, its columns in proportion to these shares. */
+    public WrappedTable(int width, int... shares) {
+        int room = width - GAP.length() * (shares.length - 1);
+        int whole = Arrays.stream(shares).sum();
+        this.widths = Arrays.stream(shares).map(share -> room * share / whole).toArray();
+    }
+
+    /** A dashed line under each heading. */
+    public String rule() {
+        return String.join(GAP, Arrays.stream(widths).mapToObj("-"::repeat).toList());
+    }
+
+    /** A row as lines; each cell is a list of texts, each of which begins its own line. */
+    public List<String> row(List<List<String>> cells) {
+        List<List<String>> wrapped = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            List<String> lines = new ArrayList<>();
+            for (String text : cells.get(i)) {
+                lines.addAll(LabelledLines.wrap(text, widths[i]));
+            }
+            wrapped.add(lines);
+        }
+        int height = wrapped.stream().mapToInt(List::size).max().orElse(0);
+        List<String> rows = new ArrayList<>();
+        for (int line = 0; line < height; line++) {
+            rows.add(line(wrapped, line));
+        }
+        return rows;
+    }
+
+    private String line(List<List<String>> wrapped, int line) {
+        StringBuilder row = new StringBuilder();
+        for (int i = 0; i < wrapped.size(); i++) {
+            String text = line < wrapped.get(i).size() ? wrapped.get(i).get(line) : "";
+            row.append(i == 0 ? "" : GAP).append(text).append(" ".repeat(Math.max(0, widths[i] - text.length())));
+        }
+        return row.toString().stripTrailing();
+    }
+}

@@ -1,0 +1,146 @@
+package io.github.driftwatch.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.driftwatch.procedure.ProfileLoader;
+import io.github.driftwatch.procedure.Rule;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Rules on a screen and in words, as a person reads them. */
+class ExplainCommandTest {
+
+    private static final Path EXPECTED = Path.of("src/test/resources/explain");
+    private static final Path STRANGERS = Path.of("src/test/resources/profiles");
+
+    @Test
+    void explainsRulesOfEachShape() throws Exception {
+        StringBuilder all = new StringBuilder();
+        for (String rule : List.of("DR-3", "DR-6", "CD-4", "NY-4", "NY-9", "RC-3")) {
+            all.append(CommandRun.of("profile", "explain", rule).out());
+        }
+        assertThat(all.toString()).isEqualTo(expected("rules.txt"));
+    }
+
+    @Test
+    void explainsAStrangersRulesToo() throws Exception {
+        StringBuilder all = new StringBuilder();
+        for (String rule : List.of(
+                "A-2 fourth-review-designated",
+                "E-1 special-limits",
+                "E-4 special-limits",
+                "D-1 ten-day-visits",
+                "D-2 ten-day-visits",
+                "C-3 held-again")) {
+            String[] words = rule.split(" ", -1);
+            String file = STRANGERS.resolve(words[1] + ".json").toString();
+            all.append(CommandRun.of("profile", "explain", words[0], "--profile", file)
+                    .out());
+        }
+        assertThat(all.toString()).isEqualTo(expected("strangers.txt"));
+    }
+
+    @Test
+    void explainsShapesThatNobodyHasWrittenYet() throws Exception {
+        StringBuilder all = new StringBuilder();
+        String file = EXPECTED.resolve("odd-shapes.json").toString();
+        for (int rule = 1; rule <= 6; rule++) {
+            all.append(CommandRun.of("profile", "explain", "O-" + rule, "--profile", file)
+                    .out());
+        }
+        assertThat(all.toString()).isEqualTo(expected("odd-shapes.txt"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"designated-review", "calderdale", "north-yorkshire"})
+    void explainsEveryRule(String profile) {
+        for (Rule rule : new ProfileLoader().load(profile).rules()) {
+            CommandRun run = CommandRun.of("profile", "explain", profile + "/" + rule.id());
+            assertThat(run.code()).isZero();
+            assertThat(run.err()).isEmpty();
+            assertThat(run.out())
+                    .containsPattern(
+                            rule.forbidden() == null
+                                    ? "Last day in time: \\d\\d/\\d\\d/\\d{4}"
+                                    : "the breach is written down")
+                    .doesNotContainPattern("\\bnull\\b|\\S  +\\S+  |\\.\\.| ,");
+            assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
+        }
+    }
+
+    @Test
+    void showsAProfileOnAScreen() throws Exception {
+        CommandRun run = CommandRun.of("profile", "show", "calderdale");
+        assertThat(run).isEqualTo(new CommandRun(0, expected("show-calderdale.txt"), ""));
+    }
+
+    @Test
+    void showsTheRulesOfAnExtendedProfileFirstUnderItsName() {
+        List<String> lines = CommandRun.of("profile", "show", "designated-review")
+                .out()
+                .lines()
+                .filter(line -> line.matches("[A-Za-z]+-\\S.*"))
+                .map(line -> line.replaceFirst("  .*", ""))
+                .toList();
+        assertThat(lines)
+                .startsWith("review-conferences, which it extends", "RC-1")
+                .endsWith("DR-15");
+        assertThat(lines.indexOf("designated-review")).isEqualTo(lines.indexOf("DR-1") - 1);
+    }
+
+    static Stream<String> profiles() throws Exception {
+        Stream<String> builtIn = Stream.of("review-conferences", "designated-review", "calderdale", "north-yorkshire");
+        try (Stream<Path> files = Files.list(STRANGERS)) {
+            return Stream.concat(builtIn, files.map(Path::toString).toList().stream());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("profiles")
+    void fitsTheScreenAndCutsNothing(String profile) {
+        for (int width : new int[] {80, 120}) {
+            CommandRun run = CommandRun.on(new Screen(true, width), "profile", "show", profile);
+            assertThat(run.code()).isZero();
+            assertThat(run.out().lines()).allMatch(line -> line.length() <= width);
+            assertThat(run.out()).doesNotContain("…");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dr-3", "designated-review/DR-3", "designated-review/dr-3"})
+    void findsARuleHoweverItIsNamed(String named) {
+        CommandRun run = CommandRun.of("profile", "explain", named);
+        assertThat(run).isEqualTo(CommandRun.of("profile", "explain", "DR-3"));
+        assertThat(run.out()).startsWith("DR-3          A designated review before the plan reaches 18 months.\n");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            RC-1                                    | Profile review-conferences, clause 3.
+            calderdale/RC-1                         | Profile calderdale, clause 3.
+            designated-review/RC-1                  | Profile review-conferences, which designated-review extends, clause 3.
+            RC-1 --profile calderdale               | Profile calderdale, clause 3.
+            """)
+    void saysWhichProfileARuleIsFrom(String words, String from) {
+        CommandRun run = CommandRun.words(Path.of("."), "profile explain " + words);
+        assertThat(run.out().replaceAll("\\s+", " ")).contains("From " + from);
+    }
+
+    @Test
+    void namesOtherRulesOfTheSameId() {
+        assertThat(CommandRun.of("profile", "explain", "RC-1").out().replaceAll("\\s+", " "))
+                .endsWith(
+                        "See also Another profile has a rule of this id: driftwatch profile explain calderdale/RC-1 ");
+    }
+
+    private static String expected(String file) throws Exception {
+        return Files.readString(EXPECTED.resolve(file)).replace("\r\n", "\n");
+    }
+}
