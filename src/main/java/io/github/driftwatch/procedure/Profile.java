@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param notRecorded the kinds of event that the authority does not record
  * @param holidays days that are no working days, beside the bank holidays
  * @param rules its rules, in the order of the file, those of the profile it extends first
+ * @param notices its notices, in the same order
+ * @param mailboxes roles with a fixed recipient, by role; for a role of the plans table, where a plan names nobody
  */
 public record Profile(
         String name,
@@ -32,7 +34,9 @@ public record Profile(
         Map<String, String> eventKinds,
         Set<String> notRecorded,
         Set<LocalDate> holidays,
-        List<Rule> rules) {
+        List<Rule> rules,
+        List<Notice> notices,
+        Map<String, String> mailboxes) {
 
     public Profile {
         definitions = Map.copyOf(definitions);
@@ -40,6 +44,8 @@ public record Profile(
         notRecorded = Set.copyOf(notRecorded);
         holidays = Set.copyOf(holidays);
         rules = List.copyOf(rules);
+        notices = List.copyOf(notices);
+        mailboxes = Map.copyOf(mailboxes);
     }
 
     /** The days of a rule's warning window: its own, or the profile's. */

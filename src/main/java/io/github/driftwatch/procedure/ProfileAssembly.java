@@ -25,6 +25,7 @@ final class ProfileAssembly {
     private final List<ProfileLoader.Layer> fromBase;
     private final Vocabulary vocabulary = new Vocabulary();
     private final Map<String, Rule> rules = new LinkedHashMap<>();
+    private final NoticeAssembly notices = new NoticeAssembly();
     private final Set<String> notRecorded = new HashSet<>();
     private final Set<LocalDate> holidays = new HashSet<>();
     private int warningDays = USUAL_WARNING_DAYS;
@@ -56,7 +57,9 @@ final class ProfileAssembly {
                 vocabulary.eventKinds(),
                 notRecorded,
                 holidays,
-                List.copyOf(rules.values()));
+                List.copyOf(rules.values()),
+                notices.notices(vocabulary, rules),
+                notices.mailboxes());
     }
 
     private static @Nullable String source(JsonNode json) {
@@ -74,18 +77,21 @@ final class ProfileAssembly {
         }
         switchOff(json.path("off"), path.key("off"));
         addRules(json.path("rules"), path.key("rules"));
+        notices.add(json, path, rules.keySet());
         addNotRecorded(json.path("notRecorded"), path.key("notRecorded"));
     }
 
     private void switchOff(JsonNode off, JsonPath path) {
         for (int i = 0; i < off.size(); i++) {
             String id = off.get(i).asText();
-            if (rules.remove(id) == null) {
+            boolean notice = notices.remove(id);
+            if (rules.remove(id) == null && !notice) {
+                Set<String> known = new HashSet<>(rules.keySet());
+                known.addAll(notices.ids());
                 throw path.index(i, null)
-                        .refuse("found " + Quoted.text(id) + ", expected the id of a rule that this profile takes over"
-                                + (rules.isEmpty()
-                                        ? ", and it takes over none."
-                                        : NearestWord.question(id, rules.keySet())));
+                        .refuse("found " + Quoted.text(id)
+                                + ", expected the id of a rule or notice that this profile takes over"
+                                + (known.isEmpty() ? ", and it takes over none." : NearestWord.question(id, known)));
             }
         }
     }

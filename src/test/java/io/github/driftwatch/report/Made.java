@@ -39,7 +39,9 @@ public final class Made {
             Map.of(),
             Set.of(),
             Set.of(),
-            List.of());
+            List.of(),
+            List.of(),
+            Map.of());
 
     private Made() {}
 
