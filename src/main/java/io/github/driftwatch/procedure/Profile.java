@@ -1,8 +1,10 @@
 package io.github.driftwatch.procedure;
 
+import io.github.driftwatch.model.Plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -51,5 +53,13 @@ public record Profile(
     /** The days of a rule's warning window: its own, or the profile's. */
     public int warningDays(Rule rule) {
         return rule.warningDays().orElse(warningDays);
+    }
+
+    /** Whom a notice to a role goes to: who the plan names, where the role is one of the plans table, else its mailbox. */
+    public Optional<String> recipient(String role, Plan plan) {
+        Optional<String> named = Roles.STANDARD.contains(role)
+                ? PlanColumn.named(role.replace('-', '_')).flatMap(column -> column.text(plan))
+                : Optional.empty();
+        return named.or(() -> Optional.ofNullable(mailboxes.get(role)));
     }
 }
