@@ -37,7 +37,7 @@ class HouseTest {
     static Stream<Arguments> habits() {
         return Stream.of(
                 habit("every package has its wall", HouseWalls::everyPackageHasItsWall),
-                habit("synthesis knows only tables of report", HouseWalls::synthesisKnowsTablesOnly),
+                habit("synthesis knows only tables", HouseWalls::synthesisKnowsTablesOnly),
                 habit("the clock is read in cli only", HouseWalls::theClockIsReadInCliOnly),
                 habit("standard streams are used in cli only", HouseWalls::theStandardStreamsAreUsedInCliOnly),
                 habit("no stack trace is printed", HouseWalls::noStackTraceIsPrinted),

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             OverdueCommand.class,
             UpcomingCommand.class,
+            NoticesCommand.class,
             SynthesiseCommand.class,
             ProfileCommand.class
         },

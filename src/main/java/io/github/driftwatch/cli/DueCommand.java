@@ -1,12 +1,9 @@
 package io.github.driftwatch.cli;
 
-import io.github.driftwatch.output.OutputException;
 import io.github.driftwatch.report.DueRow;
 import io.github.driftwatch.run.DueReport;
 import io.github.driftwatch.table.Format;
 import io.github.driftwatch.table.ReportTable;
-import io.github.driftwatch.table.ReportWriter;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -52,41 +49,7 @@ abstract class DueCommand extends SpeakingCommand {
     @Override
     public final Integer call() throws Exception {
         List<DueRow> rows = rows(DueReport.of(input.request(console().today()), horizonDays()));
-        ReportWriter writer = new ReportWriter(rawCsv, console().screen().width());
-        if (out != null) {
-            writer.write(table, rows, formatOf(out), out);
-        } else {
-            print(writer, rows);
-        }
+        new ListOutput(out, format, rawCsv).write(table, rows, console());
         return ExitCode.DONE.number();
-    }
-
-    private void print(ReportWriter writer, List<DueRow> rows) throws IOException, OutputException {
-        Format printed = format;
-        if (printed == null) {
-            printed = console().screen().terminal() ? Format.TABLE : Format.CSV;
-        }
-        if (printed == Format.XLSX) {
-            throw new WrongCommandException("--format xlsx needs a file: give --out FILE.xlsx.");
-        }
-        writer.write(table, rows, printed, console().out());
-        console().requireWritten();
-    }
-
-    private Format formatOf(Path file) {
-        if (format != null) {
-            return format;
-        }
-        String name = String.valueOf(file.getFileName());
-        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(java.util.Locale.ROOT);
-        return switch (ending) {
-            case "csv" -> Format.CSV;
-            case "xlsx" -> Format.XLSX;
-            case "json" -> Format.JSON;
-            case "txt" -> Format.TABLE;
-            default ->
-                throw new WrongCommandException("--out: the ending of " + name
-                        + " is not .csv, .xlsx, .json or .txt; say which it is to be with --format.");
-        };
     }
 }

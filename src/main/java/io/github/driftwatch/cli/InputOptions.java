@@ -2,13 +2,17 @@ package io.github.driftwatch.cli;
 
 import io.github.driftwatch.ingest.Sources;
 import io.github.driftwatch.model.Table;
+import io.github.driftwatch.procedure.Procedures;
 import io.github.driftwatch.procedure.Profile;
 import io.github.driftwatch.procedure.ProfileLoader;
 import io.github.driftwatch.run.Request;
 import io.github.driftwatch.words.NearestWord;
+import java.io.File;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -62,10 +66,10 @@ final class InputOptions {
 
     @Option(
             names = "--profile",
-            paramLabel = "NAME|FILE",
+            paramLabel = "NAME|FILE[,..]",
             defaultValue = "designated-review",
             description = "The procedure: review-conferences, designated-review (the default), calderdale,"
-                    + " north-yorkshire, or a JSON file of your own.")
+                    + " north-yorkshire, or a JSON file of your own; several with commas between them.")
     private String profile = "designated-review";
 
     @Option(
@@ -101,15 +105,34 @@ final class InputOptions {
         if (!layout.equals(LAYOUT)) {
             throw new WrongCommandException("--layout: found \"" + layout + "\", expected " + LAYOUT + ".");
         }
-        Profile loaded = new ProfileLoader().load(profile);
+        Procedures loaded = procedures();
         for (String kind : notRecorded) {
             if (!loaded.eventKinds().containsKey(kind)) {
                 throw new WrongCommandException("--not-recorded: found \"" + kind
-                        + "\", which is no kind of event that the profile " + loaded.name() + " knows"
+                        + "\", which is no kind of event that "
+                        + (loaded.profiles().size() == 1 ? "the profile " : "any of the profiles ") + loaded.names()
+                        + " knows"
                         + NearestWord.question(kind, loaded.eventKinds().keySet()));
             }
         }
         return new Request(sources(), loaded, asAt == null ? today : asAt, today, maxRejected, notRecorded);
+    }
+
+    /** A file may have a comma in its name: what exists as it stands is one profile. */
+    private Procedures procedures() {
+        ProfileLoader loader = new ProfileLoader();
+        if (!profile.contains(",") || new File(profile).exists()) {
+            return Procedures.of(loader.load(profile));
+        }
+        List<Profile> profiles = new ArrayList<>();
+        for (String name : profile.split(",", -1)) {
+            if (name.isBlank()) {
+                throw new WrongCommandException("--profile: found \"" + profile
+                        + "\", expected a name on each side of a comma; take the comma out, or name another profile.");
+            }
+            profiles.add(loader.load(name.strip()));
+        }
+        return Procedures.of(profiles);
     }
 
     private Sources sources() {

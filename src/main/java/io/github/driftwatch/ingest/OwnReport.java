@@ -1,5 +1,6 @@
 package io.github.driftwatch.ingest;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -73,6 +74,18 @@ public record OwnReport(Path file, List<String> headings, String remedy) {
         private UnusableInputException damaged(int column, String problem) {
             return report.damaged("row " + row.number() + ", " + report.headings.get(column) + ": the cell " + problem);
         }
+    }
+
+    /**
+     * A file of that name, which has to be there.
+     *
+     * @param otherwise what is said where it is not, as a whole line
+     */
+    public static Path existing(Path file, String otherwise) throws UnusableInputException {
+        if (!Files.isRegularFile(file)) {
+            throw new UnusableInputException(otherwise);
+        }
+        return file;
     }
 
     /**

@@ -47,23 +47,39 @@ public final class IssuedNotices {
      * @throws UnusableInputException where the ledger cannot be used
      */
     public static IssuedNotices inFolder(Path folder, LocalDate asAt) throws UnusableInputException {
-        Path file = folder.resolve(LEDGER);
-        if (!Files.exists(file)) {
+        if (!hasLedger(folder)) {
             return none();
         }
-        IssuedNotices issued = new IssuedNotices(new OwnReport(file, LedgerRow.HEADINGS, REMEDY));
+        IssuedNotices issued = new IssuedNotices(new OwnReport(folder.resolve(LEDGER), LedgerRow.HEADINGS, REMEDY));
         issued.read(asAt);
         return issued;
     }
 
+    /** Whether a folder holds a ledger. */
+    public static boolean hasLedger(Path folder) {
+        return Files.exists(folder.resolve(LEDGER));
+    }
+
     /**
-     * What the list of a folder says, where it has no ledger.
+     * What an earlier run told that was named to be compared with: what its ledger says, or where it has none, its list.
      *
-     * @throws UnusableInputException where the list cannot be used
+     * @param asAt the day of this run
+     * @throws UnusableInputException where the folder has neither, or they cannot be used
      */
-    public static IssuedNotices ofListIn(Path folder) throws UnusableInputException {
+    public static IssuedNotices ofEarlierRun(Path folder, LocalDate asAt) throws UnusableInputException {
+        if (hasLedger(folder)) {
+            return inFolder(folder, asAt);
+        }
+        Path list = OwnReport.existing(
+                folder.resolve(LIST),
+                "The folder " + folder + ", given with --since, holds no notices of an earlier run: looked for "
+                        + LEDGER + " and " + LIST + ". Name the folder that an earlier run wrote them into, or a day.");
+        return ofList(list);
+    }
+
+    private static IssuedNotices ofList(Path list) throws UnusableInputException {
         IssuedNotices issued = none();
-        new OwnReport(folder.resolve(LIST), LIST_HEADINGS, REMEDY)
+        new OwnReport(list, LIST_HEADINGS, REMEDY)
                 .<RuntimeException>read(row -> issued.listed.add(
                         row.requiredText(1),
                         row.requiredText(3),

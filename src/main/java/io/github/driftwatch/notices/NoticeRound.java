@@ -5,6 +5,7 @@ import io.github.driftwatch.model.Plan;
 import io.github.driftwatch.model.PlanHistory;
 import io.github.driftwatch.notices.IssuedNotices.LedgerTaker;
 import io.github.driftwatch.procedure.Notice;
+import io.github.driftwatch.procedure.Procedures;
 import io.github.driftwatch.procedure.Profile;
 import io.github.driftwatch.timeline.ArisenNotice;
 import io.github.driftwatch.timeline.PlanNotices;
@@ -28,24 +29,18 @@ public final class NoticeRound {
     /**
      * A procedure whose notices are looked for.
      *
-     * @param prefix what its notices' identifiers begin with in reports
      * @param order how many notices the procedures before it have
      */
-    private record Asking(Profile profile, String prefix, PlanNotices notices, int order) {}
+    private record Asking(Profile profile, PlanNotices notices, int order) {}
 
-    /**
-     * A run's notices.
-     *
-     * @param profiles the procedures; with several, each notice's identifier names its own
-     */
-    public NoticeRound(List<Profile> profiles, LocalDate asAt, NoticeScope scope, IssuedNotices earlier) {
+    /** A run's notices. */
+    public NoticeRound(Procedures procedures, LocalDate asAt, NoticeScope scope, IssuedNotices earlier) {
         this.asAt = asAt;
         this.scope = scope;
         this.earlier = earlier;
         int order = 0;
-        for (Profile profile : profiles) {
-            String prefix = profiles.size() > 1 ? profile.name() + "/" : "";
-            asking.add(new Asking(profile, prefix, new PlanNotices(profile, asAt), order));
+        for (Profile profile : procedures.profiles()) {
+            asking.add(new Asking(profile, new PlanNotices(profile, asAt), order));
             order += profile.notices().size();
         }
     }
@@ -56,9 +51,8 @@ public final class NoticeRound {
         for (Asking from : asking) {
             for (Notice notice : from.profile().notices()) {
                 for (String role : notice.to()) {
-                    String rule = from.prefix() + notice.id();
-                    if (!earlier.hasBegun(rule, role)) {
-                        ledger.take(new LedgerRow(scope.fromInclusive(), rule, role, null, null, null, asAt));
+                    if (!earlier.hasBegun(notice.id(), role)) {
+                        ledger.take(new LedgerRow(scope.fromInclusive(), notice.id(), role, null, null, null, asAt));
                     }
                 }
             }
@@ -90,14 +84,14 @@ public final class NoticeRound {
     private <X extends Exception> void take(
             Asking from, ArisenNotice arisen, String role, int roleOrder, LedgerTaker<X> ledger) throws X {
         Plan plan = arisen.plan();
-        String rule = from.prefix() + arisen.notice().id();
+        String rule = arisen.notice().id();
         boolean told = earlier.told(rule, role, plan.childId(), plan.id(), arisen.day(), arisen.anchor());
         boolean listedOnly = !told && earlier.listed(rule, role, plan.childId(), plan.id(), arisen.day());
         boolean lists = lists(arisen, rule, role, told || listedOnly);
         String recipient = from.profile().recipient(role, plan).orElse(null);
         if (lists) {
             int order = from.order() + from.profile().notices().indexOf(arisen.notice());
-            NoticeRow row = new NoticeRow(arisen, rule, role, recipient, order, roleOrder);
+            NoticeRow row = new NoticeRow(arisen, role, recipient, order, roleOrder);
             (recipient == null ? unheard : rows).add(row);
         }
         boolean before = !lists && (listedOnly || arisen.day().isBefore(scope.fromInclusive()));

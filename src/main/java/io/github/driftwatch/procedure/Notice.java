@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param action what they are to do
  * @param assumed why something of it is an assumption; absent where the procedure states it
  * @param reading how an ambiguous clause was read
+ * @param profile the name of the profile that says it, which another may extend
  */
 public record Notice(
         String id,
@@ -31,11 +32,18 @@ public record Notice(
         String reason,
         String action,
         @Nullable String assumed,
-        @Nullable String reading) {
+        @Nullable String reading,
+        String profile) {
 
     public Notice {
         days = List.copyOf(days);
         to = List.copyOf(to);
+    }
+
+    /** The same under another identifier. */
+    Notice withId(String other) {
+        return new Notice(
+                other, title, clause, occasion, days, unlessDone, to, reason, action, assumed, reading, profile);
     }
 
     /** Whether it rests on a rule of the profile, and has its due date. */

@@ -15,7 +15,7 @@ import java.util.Set;
  */
 final class NoticeAssembly {
 
-    private record Entry(JsonNode json, JsonPath path) {}
+    private record Entry(JsonNode json, String profile, JsonPath path) {}
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Map<String, String> mailboxes = new LinkedHashMap<>();
@@ -39,7 +39,7 @@ final class NoticeAssembly {
                         + "] has it too; give each notice an \"id\" of its own.");
             }
             requireRule(json.get(i), rules, place);
-            entries.put(id, new Entry(json.get(i), place));
+            entries.put(id, new Entry(json.get(i), profile.get("name").asText(), place));
         }
     }
 
@@ -63,7 +63,7 @@ final class NoticeAssembly {
         return entries.values().stream()
                 .filter(entry -> !entry.json().has("rule")
                         || rules.containsKey(entry.json().get("rule").asText()))
-                .map(entry -> reader.notice(entry.json(), entry.path()))
+                .map(entry -> reader.notice(entry.json(), entry.profile(), entry.path()))
                 .toList();
     }
 

@@ -42,8 +42,13 @@ final class NoticeReader {
         return json.get(json.has("id") ? "id" : "rule").asText();
     }
 
-    Notice notice(JsonNode json, JsonPath path) {
-        Rule occasion = json.has("rule") ? rule(json, path) : occasionOfItsOwn(json, path);
+    /**
+     * Reads a notice.
+     *
+     * @param profile the name of the profile that says it
+     */
+    Notice notice(JsonNode json, String profile, JsonPath path) {
+        Rule occasion = json.has("rule") ? rule(json, path) : occasionOfItsOwn(json, profile, path);
         boolean unlessDone = unlessDone(json, occasion, path);
         Place place = json.has("rule") ? Place.AFTER_DUE : Place.AT_ANCHOR;
         Notice notice = new Notice(
@@ -57,7 +62,8 @@ final class NoticeReader {
                 json.get("reason").asText(),
                 json.get("action").asText(),
                 text(json, "assumed"),
-                text(json, "reading"));
+                text(json, "reading"),
+                profile);
         NoticeWords words = new NoticeWords(vocabulary, occasion.anchors(), json.has("rule"));
         words.check(notice.reason(), path.key("reason"));
         words.check(notice.action(), path.key("action"));
@@ -73,7 +79,7 @@ final class NoticeReader {
         return Objects.requireNonNull(rules.get(json.get("rule").asText()));
     }
 
-    private Rule occasionOfItsOwn(JsonNode json, JsonPath path) {
+    private Rule occasionOfItsOwn(JsonNode json, String profile, JsonPath path) {
         for (String key : List.of("for", "title", "clause")) {
             if (!json.has(key)) {
                 throw path.refuse("the key \"" + key + "\" is missing, which only a notice that rests on a \"rule\" can"
@@ -86,7 +92,7 @@ final class NoticeReader {
                 json.get("title").asText(),
                 json.get("clause").asText(),
                 json.get("title").asText(),
-                new RuleReader(vocabulary).anchors(json.get("for"), path.key("for")),
+                new RuleReader(vocabulary, profile).anchors(json.get("for"), path.key("for")),
                 json.has("where") ? atAnchor.condition(json.get("where"), path.key("where")) : null,
                 Moment.Named.ANCHOR,
                 List.of(),
@@ -101,7 +107,8 @@ final class NoticeReader {
                 null,
                 Dates.optional(json, "from", path),
                 Dates.until(json, path),
-                null);
+                null,
+                profile);
     }
 
     private static boolean unlessDone(JsonNode json, Rule occasion, JsonPath path) {

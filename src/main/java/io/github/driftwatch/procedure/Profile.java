@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what it is, for a reader
  * @param source the document that it comes from
  * @param sha256 the digest of its text and of the texts that it extends, in lower-case hexadecimal
- * @param warningDays the days before a due date from which an obligation is due soon
+ * @param warning from how many days before its due date an obligation is due soon, unless its rule says otherwise
  * @param definitions occurrences that the profile makes up from others, by name
  * @param eventKinds the kinds of event that it knows, each with its meaning
  * @param notRecorded the kinds of event that the authority does not record
@@ -31,7 +31,7 @@ public record Profile(
         String title,
         @Nullable String source,
         String sha256,
-        int warningDays,
+        Warning warning,
         Map<String, List<Selector>> definitions,
         Map<String, String> eventKinds,
         Set<String> notRecorded,
@@ -50,9 +50,27 @@ public record Profile(
         mailboxes = Map.copyOf(mailboxes);
     }
 
+    /** The same with other rules and notices. */
+    Profile with(List<Rule> otherRules, List<Notice> otherNotices) {
+        return new Profile(
+                name,
+                version,
+                title,
+                source,
+                sha256,
+                warning,
+                definitions,
+                eventKinds,
+                notRecorded,
+                holidays,
+                otherRules,
+                otherNotices,
+                mailboxes);
+    }
+
     /** The days of a rule's warning window: its own, or the profile's. */
     public int warningDays(Rule rule) {
-        return rule.warningDays().orElse(warningDays);
+        return rule.warningDays().orElse(warning.days());
     }
 
     /** Whom a notice to a role goes to: who the plan names, where the role is one of the plans table, else its mailbox. */

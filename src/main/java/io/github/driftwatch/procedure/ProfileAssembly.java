@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProfileAssembly {
 
-    private static final int USUAL_WARNING_DAYS = 28;
+    private static final Warning USUAL_WARNING = new Warning(28, "the profile names no warning window");
 
     private final List<ProfileLoader.Layer> fromBase;
     private final Vocabulary vocabulary = new Vocabulary();
@@ -28,7 +28,7 @@ final class ProfileAssembly {
     private final NoticeAssembly notices = new NoticeAssembly();
     private final Set<String> notRecorded = new HashSet<>();
     private final Set<LocalDate> holidays = new HashSet<>();
-    private int warningDays = USUAL_WARNING_DAYS;
+    private Warning warning = USUAL_WARNING;
 
     /** Layers from the profile itself to the last that it rests on. */
     ProfileAssembly(List<ProfileLoader.Layer> chain) {
@@ -52,7 +52,7 @@ final class ProfileAssembly {
                 json.get("title").asText(),
                 source(json),
                 sha256,
-                warningDays,
+                warning,
                 vocabulary.definitions(),
                 vocabulary.eventKinds(),
                 notRecorded,
@@ -73,10 +73,10 @@ final class ProfileAssembly {
                     Dates.date(json.get("holidays").get(i), path.key("holidays").index(i, null)));
         }
         if (json.has("warning")) {
-            warningDays = json.get("warning").get("days").asInt();
+            warning = RuleReader.warning(json.get("warning"));
         }
         switchOff(json.path("off"), path.key("off"));
-        addRules(json.path("rules"), path.key("rules"));
+        addRules(json, path.key("rules"));
         notices.add(json, path, rules.keySet());
         addNotRecorded(json.path("notRecorded"), path.key("notRecorded"));
     }
@@ -96,8 +96,9 @@ final class ProfileAssembly {
         }
     }
 
-    private void addRules(JsonNode json, JsonPath path) {
-        RuleReader reader = new RuleReader(vocabulary);
+    private void addRules(JsonNode profile, JsonPath path) {
+        RuleReader reader = new RuleReader(vocabulary, profile.get("name").asText());
+        JsonNode json = profile.path("rules");
         Map<String, Integer> seen = new HashMap<>();
         for (int i = 0; i < json.size(); i++) {
             String id = json.get(i).get("id").asText();

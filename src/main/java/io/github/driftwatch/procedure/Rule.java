@@ -27,10 +27,11 @@ import org.jspecify.annotations.Nullable;
  * @param needs the columns, of the plan or of the anchor, without which it cannot be judged
  * @param tables the tables without which it cannot be judged
  * @param kinds the kinds of event that must be recorded for it to be judged
- * @param warningWindow the days of its own warning window; empty for the profile's
+ * @param warning its own warning window; absent for the profile's
  * @param fromInclusive the first anchor day that it holds for
  * @param untilInclusive the last anchor day that it holds for
  * @param reading how an ambiguous clause was read
+ * @param profile the name of the profile that says it, which another may extend
  */
 public record Rule(
         String id,
@@ -49,10 +50,11 @@ public record Rule(
         Set<String> needs,
         Set<Table> tables,
         Set<String> kinds,
-        @Nullable Integer warningWindow,
+        @Nullable Warning warning,
         @Nullable LocalDate fromInclusive,
         @Nullable LocalDate untilInclusive,
-        @Nullable String reading) {
+        @Nullable String reading,
+        String profile) {
 
     public Rule {
         anchors = List.copyOf(anchors);
@@ -78,7 +80,33 @@ public record Rule(
 
     /** The days of its own warning window, where it has one. */
     public OptionalInt warningDays() {
-        return warningWindow == null ? OptionalInt.empty() : OptionalInt.of(warningWindow);
+        return warning == null ? OptionalInt.empty() : OptionalInt.of(warning.days());
+    }
+
+    /** The same under another identifier. */
+    Rule withId(String other) {
+        return new Rule(
+                other,
+                title,
+                clause,
+                requirement,
+                anchors,
+                where,
+                due,
+                expectations,
+                waivers,
+                forbidden,
+                before,
+                arrangement,
+                outlivesPlan,
+                needs,
+                tables,
+                kinds,
+                warning,
+                fromInclusive,
+                untilInclusive,
+                reading,
+                profile);
     }
 
     /** Whether its due date is counted in working days. */

@@ -13,12 +13,15 @@ import org.jspecify.annotations.Nullable;
 final class RuleReader {
 
     private final Vocabulary vocabulary;
+    private final String profile;
     private final PartReader beforeAnchor;
     private final PartReader atAnchor;
     private final PartReader afterDue;
 
-    RuleReader(Vocabulary vocabulary) {
+    /** A reader for the rules of one profile. */
+    RuleReader(Vocabulary vocabulary, String profile) {
         this.vocabulary = vocabulary;
+        this.profile = profile;
         this.beforeAnchor = new PartReader(vocabulary, Place.BEFORE_ANCHOR);
         this.atAnchor = new PartReader(vocabulary, Place.AT_ANCHOR);
         this.afterDue = new PartReader(vocabulary, Place.AFTER_DUE);
@@ -55,10 +58,18 @@ final class RuleReader {
                 words.needs(json.path("needs"), path.key("needs")),
                 tables,
                 RuleKinds.of(vocabulary, tables, anchors, expectations, forbidden),
-                json.has("warning") ? json.get("warning").get("days").asInt() : null,
+                json.has("warning") ? warning(json.get("warning")) : null,
                 Dates.optional(json, "from", path),
                 Dates.until(json, path),
-                json.has("reading") ? json.get("reading").asText() : null);
+                json.has("reading") ? json.get("reading").asText() : null,
+                profile);
+    }
+
+    /** A warning window, of a rule or of a whole profile. */
+    static Warning warning(JsonNode json) {
+        return new Warning(
+                json.get("days").asInt(),
+                json.has("assumed") ? json.get("assumed").asText() : null);
     }
 
     private static void checkShape(JsonNode json, JsonPath path) {

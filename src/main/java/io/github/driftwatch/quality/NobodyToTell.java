@@ -25,10 +25,9 @@ public final class NobodyToTell {
     /**
      * The finding of a notice.
      *
-     * @param rule the notice's identifier, as reports show it
      * @param role the role that is to be told
      */
-    public Finding finding(ArisenNotice notice, String rule, String role) {
+    public Finding finding(ArisenNotice notice, String role) {
         String column = role.replace('-', '_');
         return places.finding(
                 Check.DQ_26,
@@ -37,7 +36,8 @@ public final class NobodyToTell {
                 notice.plan().row(),
                 column,
                 null,
-                "Nobody is named as " + role.replace('-', ' ') + ", who is to be told under " + rule + " since "
+                "Nobody is named as " + role.replace('-', ' ') + ", who is to be told under "
+                        + notice.notice().id() + " since "
                         + notice.day() + ". Fill " + column + " at its source and export again: the notice is listed"
                         + " then. Or give the role a mailbox in the profile.",
                 notice.plan().childId());

@@ -2,9 +2,10 @@ package io.github.driftwatch.quality;
 
 import io.github.driftwatch.model.Finding;
 import io.github.driftwatch.model.InputFile;
-import io.github.driftwatch.procedure.Profile;
+import io.github.driftwatch.procedure.Procedures;
 import io.github.driftwatch.timeline.PlanAssessment;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -23,8 +24,8 @@ public final class PlanChecks {
      *
      * @param inputs what was read for each table, so that findings can name the files
      */
-    public PlanChecks(Profile profile, LocalDate asAt, Collection<InputFile> inputs) {
-        this(profile, asAt, asAt, inputs);
+    public PlanChecks(Procedures procedures, LocalDate asAt, Collection<InputFile> inputs) {
+        this(procedures, asAt, asAt, inputs);
     }
 
     /**
@@ -34,17 +35,18 @@ public final class PlanChecks {
      * @param today the day that the checks are made on
      * @param inputs what was read for each table, so that findings can name the files
      */
-    public PlanChecks(Profile profile, LocalDate asAt, LocalDate today, Collection<InputFile> inputs) {
+    public PlanChecks(Procedures procedures, LocalDate asAt, LocalDate today, Collection<InputFile> inputs) {
         this.asAt = asAt;
         this.places = new Places(inputs);
-        this.checks = List.of(
+        List<PlanCheck> all = new ArrayList<>(List.of(
                 new PlanRowChecks(),
                 new BirthChecks(),
                 new MeetingChecks(asAt.isBefore(today) ? today : asAt),
                 new SameDayCheck(),
                 new FirstReviewCheck(),
-                new EndingChecks(),
-                new WaiverCheck(profile, asAt));
+                new EndingChecks()));
+        procedures.profiles().forEach(profile -> all.add(new WaiverCheck(profile, asAt)));
+        this.checks = List.copyOf(all);
     }
 
     /** What is found on a plan, in the order of the checks' numbers; empty where all is well. */
@@ -52,6 +54,6 @@ public final class PlanChecks {
         Subject subject = new Subject(assessment, asAt);
         Remarks remarks = new Remarks(places, subject.plan());
         checks.forEach(check -> check.examine(subject, remarks));
-        return remarks.inOrder();
+        return remarks.inOrder().stream().distinct().toList(); // Two procedures may say the same of one event.
     }
 }

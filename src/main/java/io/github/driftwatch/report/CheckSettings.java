@@ -1,6 +1,6 @@
 package io.github.driftwatch.report;
 
-import io.github.driftwatch.procedure.Profile;
+import io.github.driftwatch.procedure.Procedures;
 import io.github.driftwatch.table.Format;
 import java.time.LocalDate;
 import java.util.Set;
@@ -9,7 +9,7 @@ import java.util.Set;
  * What a check was asked to do.
  *
  * @param asAt the day that it is made for
- * @param profile the procedure that plans are held against
+ * @param procedures what plans are held against
  * @param programVersion the program's version
  * @param horizonDays how many days ahead the upcoming report looks
  * @param formats the formats of its files; a terminal table is none
@@ -18,7 +18,7 @@ import java.util.Set;
  */
 public record CheckSettings(
         LocalDate asAt,
-        Profile profile,
+        Procedures procedures,
         String programVersion,
         int horizonDays,
         Set<Format> formats,

@@ -47,7 +47,7 @@ public final class ReportTables {
             ReportName.NOTICES.fileName(),
             List.of(
                     date("date", 2, row -> row.arisen().day()),
-                    text("rule", 7, 1, NoticeRow::rule),
+                    text("rule", 7, 1, row -> row.arisen().notice().id()),
                     text("clause", 12, 8, row -> row.arisen().notice().clause()),
                     text("role", 26, 6, NoticeRow::role),
                     text("recipient", 22, 1, NoticeRow::recipient),

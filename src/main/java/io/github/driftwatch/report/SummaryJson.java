@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.github.driftwatch.model.Finding;
 import io.github.driftwatch.model.InputFile;
+import io.github.driftwatch.procedure.Profile;
 import io.github.driftwatch.timeline.Status;
 import io.github.driftwatch.timeline.UnassessedRule;
 import java.io.IOException;
@@ -45,10 +46,15 @@ final class SummaryJson {
         json.writeStringField("format_version", CheckSummary.FORMAT_VERSION);
         json.writeStringField("as_at", settings.asAt().toString());
         json.writeObjectFieldStart("profile");
-        json.writeStringField("name", settings.profile().name());
-        json.writeStringField("version", settings.profile().version());
-        json.writeStringField("sha256", settings.profile().sha256());
+        profile(settings.procedures().profiles().get(0));
         json.writeEndObject();
+        json.writeArrayFieldStart("profiles");
+        for (Profile profile : settings.procedures().profiles()) {
+            json.writeStartObject();
+            profile(profile);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeStringField("program_version", settings.programVersion());
         json.writeNumberField("horizon_days", settings.horizonDays());
         inputs(summary);
@@ -62,6 +68,12 @@ final class SummaryJson {
         json.writeFieldName("seconds_taken");
         json.writeNumber(String.format(Locale.ROOT, "%.1f", summary.taken().toMillis() / 1000.0));
         json.writeEndObject();
+    }
+
+    private void profile(Profile profile) throws IOException {
+        json.writeStringField("name", profile.name());
+        json.writeStringField("version", profile.version());
+        json.writeStringField("sha256", profile.sha256());
     }
 
     private void inputs(CheckSummary summary) throws IOException {

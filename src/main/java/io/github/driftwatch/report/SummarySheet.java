@@ -71,9 +71,8 @@ final class SummarySheet {
         next++;
         across("Child protection plans: what is due", 20, SheetStyles.NAVY, true, 30);
         across(
-                "As at " + Words.day(settings.asAt()) + ", held against the procedure \""
-                        + settings.profile().name() + "\" (version "
-                        + settings.profile().version() + ")",
+                "As at " + Words.day(settings.asAt()) + ", held against "
+                        + settings.procedures().inWords(),
                 11,
                 GREY,
                 false,

@@ -37,8 +37,7 @@ public final class SummaryText {
         CheckSettings settings = summary.settings();
         lines.add(
                 "As at",
-                Words.day(settings.asAt()) + ", by " + settings.profile().name() + " (version "
-                        + settings.profile().version() + ")");
+                Words.day(settings.asAt()) + ", by " + settings.procedures().inWords());
         read();
         overdue();
         upcoming();

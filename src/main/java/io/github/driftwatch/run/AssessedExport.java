@@ -5,7 +5,7 @@ import io.github.driftwatch.ingest.ReadingOptions;
 import io.github.driftwatch.ingest.UnusableInputException;
 import io.github.driftwatch.model.Export;
 import io.github.driftwatch.model.PlanHistory;
-import io.github.driftwatch.timeline.Evaluator;
+import io.github.driftwatch.timeline.Evaluation;
 import io.github.driftwatch.timeline.PlanAssessment;
 import io.github.driftwatch.timeline.UnassessedRule;
 import java.util.List;
@@ -15,12 +15,12 @@ public final class AssessedExport {
 
     private final Export export;
     private final List<UnassessedRule> unassessed;
-    private final Evaluator evaluator;
+    private final Evaluation evaluation;
 
-    private AssessedExport(Export export, List<UnassessedRule> unassessed, Evaluator evaluator) {
+    private AssessedExport(Export export, List<UnassessedRule> unassessed, Evaluation evaluation) {
         this.export = export;
         this.unassessed = unassessed;
-        this.evaluator = evaluator;
+        this.evaluation = evaluation;
     }
 
     /** Takes each plan in turn. */
@@ -33,11 +33,11 @@ public final class AssessedExport {
     public static AssessedExport read(Request request) throws UnusableInputException {
         ReadingOptions options = ReadingOptions.asAt(request.asAt())
                 .withMaxRejected(request.maxRejected())
-                .withKnownEventKinds(request.profile().eventKinds().keySet());
+                .withKnownEventKinds(request.procedures().eventKinds().keySet());
         Export export = ExportReader.read(request.sources(), options);
         List<UnassessedRule> unassessed =
-                UnassessedRule.in(request.profile(), export.supplied(), request.notRecorded());
-        return new AssessedExport(export, unassessed, new Evaluator(request.profile(), request.asAt(), unassessed));
+                UnassessedRule.in(request.procedures(), export.supplied(), request.notRecorded());
+        return new AssessedExport(export, unassessed, new Evaluation(request.procedures(), request.asAt(), unassessed));
     }
 
     /** What was read. */
@@ -53,7 +53,7 @@ public final class AssessedExport {
     /** Assesses every plan, in the order of the trace: by child, then plan. */
     public <X extends Exception> void each(PlanSink<X> sink) throws X {
         for (PlanHistory history : export.histories()) {
-            sink.accept(evaluator.assess(history));
+            sink.accept(evaluation.assess(history));
         }
     }
 }

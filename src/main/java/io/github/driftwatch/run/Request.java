@@ -1,7 +1,7 @@
 package io.github.driftwatch.run;
 
 import io.github.driftwatch.ingest.Sources;
-import io.github.driftwatch.procedure.Profile;
+import io.github.driftwatch.procedure.Procedures;
 import java.time.LocalDate;
 import java.util.Set;
 
@@ -9,7 +9,7 @@ import java.util.Set;
  * What is to be held against what, and for which day.
  *
  * @param sources where the tables come from
- * @param profile the procedure
+ * @param procedures what plans are held against
  * @param asAt the day that the check is made for
  * @param today the day that it is made on: what an export says of days after an earlier one is no mistake
  * @param maxRejected the share of a table's rows that may be left out, from 0 to 1
@@ -17,7 +17,7 @@ import java.util.Set;
  */
 public record Request(
         Sources sources,
-        Profile profile,
+        Procedures procedures,
         LocalDate asAt,
         LocalDate today,
         double maxRejected,

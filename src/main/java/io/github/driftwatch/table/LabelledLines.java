@@ -13,6 +13,7 @@ public final class LabelledLines {
     private final List<String> lines = new ArrayList<>();
     private String lastLabel = "";
 
+    /** No lines yet, for a screen of a width in characters. */
     public LabelledLines(int width) {
         this.room = Math.max(NARROWEST, width - LABEL);
     }
@@ -33,6 +34,7 @@ public final class LabelledLines {
         return room;
     }
 
+    /** Every line so far. */
     public List<String> all() {
         return List.copyOf(lines);
     }

@@ -1,6 +1,7 @@
 package io.github.driftwatch.timeline;
 
 import io.github.driftwatch.model.Table;
+import io.github.driftwatch.procedure.Procedures;
 import io.github.driftwatch.procedure.Profile;
 import io.github.driftwatch.procedure.Rule;
 import java.util.ArrayList;
@@ -30,6 +31,13 @@ public record UnassessedRule(Rule rule, String reason) {
         for (Rule rule : profile.rules()) {
             reason(rule, supplied, unrecorded).ifPresent(why -> unassessed.add(new UnassessedRule(rule, why)));
         }
+        return unassessed;
+    }
+
+    /** The rules of several procedures that cannot be assessed. */
+    public static List<UnassessedRule> in(Procedures procedures, Set<Table> supplied, Set<String> notRecorded) {
+        List<UnassessedRule> unassessed = new ArrayList<>();
+        procedures.profiles().forEach(profile -> unassessed.addAll(in(profile, supplied, notRecorded)));
         return unassessed;
     }
 

@@ -142,7 +142,7 @@ class BuiltInProfilesTest {
 
         assertThat(profile.name()).isEqualTo(name);
         assertThat(profile.sha256()).matches("[0-9a-f]{64}");
-        assertThat(profile.warningDays()).isEqualTo(28);
+        assertThat(profile.warning()).isEqualTo(new Warning(28, "the procedure names no warning window"));
         assertThat(profile.rules())
                 .hasSize(rules)
                 .extracting(rule -> rule.id().toLowerCase(Locale.ROOT))

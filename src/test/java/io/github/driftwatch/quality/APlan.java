@@ -12,6 +12,7 @@ import io.github.driftwatch.model.PlanHistory;
 import io.github.driftwatch.model.Staff;
 import io.github.driftwatch.model.Table;
 import io.github.driftwatch.model.Visit;
+import io.github.driftwatch.procedure.Procedures;
 import io.github.driftwatch.procedure.Profile;
 import io.github.driftwatch.procedure.ProfileLoader;
 import io.github.driftwatch.timeline.Evaluator;
@@ -150,7 +151,7 @@ final class APlan {
     }
 
     List<Finding> findings(Profile profile) {
-        return new PlanChecks(profile, AS_AT, INPUTS).findings(assessed(profile));
+        return new PlanChecks(Procedures.of(profile), AS_AT, INPUTS).findings(assessed(profile));
     }
 
     /** What is found, each as {@code DQ-5 reviews 2 date 2026-01-10}; empty where nothing is. */

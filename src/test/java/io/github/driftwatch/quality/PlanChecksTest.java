@@ -12,6 +12,7 @@ import io.github.driftwatch.model.Finding.Severity;
 import io.github.driftwatch.model.InputFile;
 import io.github.driftwatch.model.MeetingStatus;
 import io.github.driftwatch.model.Table;
+import io.github.driftwatch.procedure.Procedures;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -77,7 +78,7 @@ class PlanChecksTest {
     @Test
     void namesTheTableWhereItsFileIsNotKnown() {
         List<InputFile> none = List.of();
-        Finding finding = new PlanChecks(PROFILE, AS_AT, none)
+        Finding finding = new PlanChecks(Procedures.of(PROFILE), AS_AT, none)
                 .findings(APlan.starting("2026-10-01").category(null).assessed())
                 .get(0);
 
@@ -89,9 +90,9 @@ class PlanChecksTest {
     void expectsRowsHeldSinceWhereTheAsAtDateIsInThePast() {
         APlan plan = APlan.starting("2026-10-01").review("2026-11-21");
 
-        assertThat(new PlanChecks(PROFILE, AS_AT, AS_AT.plusDays(1), INPUTS).findings(plan.assessed()))
+        assertThat(new PlanChecks(Procedures.of(PROFILE), AS_AT, AS_AT.plusDays(1), INPUTS).findings(plan.assessed()))
                 .isEmpty();
-        assertThat(new PlanChecks(PROFILE, AS_AT, AS_AT, INPUTS).findings(plan.assessed()))
+        assertThat(new PlanChecks(Procedures.of(PROFILE), AS_AT, AS_AT, INPUTS).findings(plan.assessed()))
                 .extracting(Finding::check)
                 .containsExactly(Check.DQ_8);
     }

@@ -219,7 +219,13 @@ class CheckReportsTest {
     @Test
     void writesOnlyTheReportsNamed() throws Exception {
         CheckSettings some = new CheckSettings(
-                Made.AS_AT, Made.PROFILE, "0.1.0", 28, Set.of(Format.CSV), EnumSet.of(ReportName.UPCOMING), false);
+                Made.AS_AT,
+                Made.settings(Format.CSV).procedures(),
+                "0.1.0",
+                28,
+                Set.of(Format.CSV),
+                EnumSet.of(ReportName.UPCOMING),
+                false);
         CheckSummary summary = check(temp, some);
         assertThat(names(temp)).containsExactly(".driftwatch.lock", "summary.json", "upcoming.csv");
         assertThat(summary.overdueRows()).as("counted all the same").isEqualTo(2);
@@ -239,7 +245,7 @@ class CheckReportsTest {
                                             Made.plan("C1"),
                                             due(Made.plan("C1"), "RC-2", "Review 3", Status.OVERDUE, -9, 5)));
                                 }
-                                reports.finish(Made.facts(), () -> Duration.ZERO);
+                                reports.finish(Made.facts(), List.of(), () -> Duration.ZERO);
                             }
                         })
                         .as(format + " with room for " + room)
@@ -275,7 +281,8 @@ class CheckReportsTest {
                     three,
                     due(three, "RC-2", "Review 4", Status.DUE_SOON, 7, null),
                     Made.notAssessed(three, "RC-9", "plan ended", "no date of birth")));
-            return reports.finish(Made.facts(Made.finding("13/13/2026", "C4")), () -> Duration.ofMillis(1_234));
+            return reports.finish(
+                    Made.facts(Made.finding("13/13/2026", "C4")), List.of(), () -> Duration.ofMillis(1_234));
         }
     }
 

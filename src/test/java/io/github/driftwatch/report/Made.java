@@ -8,9 +8,11 @@ import io.github.driftwatch.model.PlanHistory;
 import io.github.driftwatch.model.Staff;
 import io.github.driftwatch.model.Table;
 import io.github.driftwatch.procedure.Moment;
+import io.github.driftwatch.procedure.Procedures;
 import io.github.driftwatch.procedure.Profile;
 import io.github.driftwatch.procedure.Rule;
 import io.github.driftwatch.procedure.Selector;
+import io.github.driftwatch.procedure.Warning;
 import io.github.driftwatch.table.Format;
 import io.github.driftwatch.timeline.Obligation;
 import io.github.driftwatch.timeline.PlanAssessment;
@@ -34,7 +36,7 @@ public final class Made {
             "Designated reviews",
             null,
             "ab12",
-            28,
+            new Warning(28, null),
             Map.of(),
             Map.of(),
             Set.of(),
@@ -93,10 +95,11 @@ public final class Made {
                 Set.of(),
                 Set.of(),
                 Set.of(),
-                warningWindow,
+                warningWindow == null ? null : new Warning(warningWindow, null),
                 null,
                 null,
-                null);
+                null,
+                "designated-review");
     }
 
     public static LocalDate day(int daysFromAsAt) {
@@ -156,6 +159,7 @@ public final class Made {
                         new InputFile(Table.PLANS, "plans.csv", null, "cd34", 4, 1, List.of("H")),
                         new InputFile(Table.REVIEWS, "reviews.csv", null, "ef56", 9, 0, List.of())),
                 List.of(findings),
+                new NoticeCount(3, 1),
                 List.of(
                         new UnassessedRule(rule("RC-5"), "no events were supplied"),
                         new UnassessedRule(rule("RC-7"), "no events were supplied")),
@@ -164,6 +168,7 @@ public final class Made {
     }
 
     public static CheckSettings settings(Format... formats) {
-        return new CheckSettings(AS_AT, PROFILE, "0.1.0", 28, Set.of(formats), EnumSet.allOf(ReportName.class), false);
+        return new CheckSettings(
+                AS_AT, Procedures.of(PROFILE), "0.1.0", 28, Set.of(formats), EnumSet.allOf(ReportName.class), false);
     }
 }

@@ -43,9 +43,10 @@ class SummaryTextTest {
 
     @Test
     void saysThatAllIsWell() throws Exception {
-        RunFacts well = new RunFacts(Made.facts().inputs().subList(1, 2), List.of(), List.of(), null, List.of());
+        RunFacts well = new RunFacts(
+                Made.facts().inputs().subList(1, 2), List.of(), new NoticeCount(0, 0), List.of(), null, List.of());
         try (CheckReports reports = CheckReports.open(temp, Made.settings(Format.CSV))) {
-            CheckSummary summary = reports.finish(well, () -> Duration.ZERO);
+            CheckSummary summary = reports.finish(well, List.of(), () -> Duration.ZERO);
             assertThat(String.join("\n", SummaryText.lines(inReports(summary), 120)))
                     .isEqualTo("""
                     As at         20 November 2026, by designated-review (version 1)
@@ -79,7 +80,7 @@ class SummaryTextTest {
             }
             RunFacts facts = Made.facts(Made.finding("x", "C1"));
             CheckSummary summary = reports.finish(
-                    new RunFacts(facts.inputs(), facts.findings(), unassessed, null, List.of()), () -> Duration.ZERO);
+                    new RunFacts(facts.inputs(), facts.findings(), null, unassessed, null, List.of()), List.of(), () -> Duration.ZERO);
             List<String> lines = SummaryText.lines(inReports(summary), width);
             assertThat(lines).hasSizeLessThanOrEqualTo(24);
             assertThat(lines).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(width));

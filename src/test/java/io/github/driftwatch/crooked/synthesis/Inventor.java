@@ -1,6 +1,6 @@
 package io.github.driftwatch.crooked.synthesis;
 
-import io.github.driftwatch.crooked.report.Sheet;
+import io.github.driftwatch.crooked.table.Sheet;
 
-/** Knows too much of the reports. */
+/** Knows too much of the tables. */
 record Inventor(Sheet sheet) {}

@@ -1,0 +1,82 @@
+package io.github.driftwatch.procedure;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The procedures that plans are held against in one run: one, or several side by side. Where there are several, each rule
+ * and notice says whose it is: its identifier reads {@code calderdale/CD-1}.
+ *
+ * @param profiles one or more, of different names, in the order given
+ */
+public record Procedures(List<Profile> profiles) {
+
+    private static final char SEPARATOR = '/';
+
+    public Procedures {
+        profiles = List.copyOf(profiles);
+        if (profiles.isEmpty()) {
+            throw new IllegalArgumentException("plans are held against at least one procedure");
+        }
+    }
+
+    /**
+     * One procedure, or several of them side by side.
+     *
+     * @throws ProfileException where two have one name, so that nobody could tell their rules apart
+     */
+    public static Procedures of(List<Profile> profiles) {
+        if (profiles.size() == 1) {
+            return new Procedures(profiles);
+        }
+        Set<String> names = new HashSet<>();
+        for (Profile profile : profiles) {
+            if (!names.add(profile.name())) {
+                throw new ProfileException("Two of the profiles have the name " + Quoted.text(profile.name())
+                        + ", expected a name for each, as it tells their rules apart; name each profile once, and"
+                        + " change \"name\" in one of the files where they differ.");
+            }
+        }
+        return new Procedures(profiles.stream().map(Procedures::qualified).toList());
+    }
+
+    /** One procedure on its own. */
+    public static Procedures of(Profile profile) {
+        return new Procedures(List.of(profile));
+    }
+
+    /** The kinds of event that any of them knows, each with its meaning. */
+    public Map<String, String> eventKinds() {
+        Map<String, String> kinds = new TreeMap<>();
+        profiles.forEach(profile -> profile.eventKinds().forEach(kinds::putIfAbsent));
+        return kinds;
+    }
+
+    /** Their names, such as {@code calderdale, north-yorkshire}. */
+    public String names() {
+        return profiles.stream().map(Profile::name).collect(Collectors.joining(", "));
+    }
+
+    /** Their names and versions, such as {@code calderdale (version 1.0) and north-yorkshire (version 1.0)}. */
+    public String inWords() {
+        List<String> each = profiles.stream()
+                .map(profile -> profile.name() + " (version " + profile.version() + ")")
+                .toList();
+        int last = each.size() - 1;
+        return last == 0 ? each.get(0) : String.join(", ", each.subList(0, last)) + " and " + each.get(last);
+    }
+
+    private static Profile qualified(Profile profile) {
+        return profile.with(
+                profile.rules().stream()
+                        .map(rule -> rule.withId(profile.name() + SEPARATOR + rule.id()))
+                        .toList(),
+                profile.notices().stream()
+                        .map(notice -> notice.withId(profile.name() + SEPARATOR + notice.id()))
+                        .toList());
+    }
+}
