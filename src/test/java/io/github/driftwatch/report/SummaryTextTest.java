@@ -80,7 +80,9 @@ class SummaryTextTest {
             }
             RunFacts facts = Made.facts(Made.finding("x", "C1"));
             CheckSummary summary = reports.finish(
-                    new RunFacts(facts.inputs(), facts.findings(), null, unassessed, null, List.of()), List.of(), () -> Duration.ZERO);
+                    new RunFacts(facts.inputs(), facts.findings(), null, unassessed, null, List.of()),
+                    List.of(),
+                    () -> Duration.ZERO);
             List<String> lines = SummaryText.lines(inReports(summary), width);
             assertThat(lines).hasSizeLessThanOrEqualTo(24);
             assertThat(lines).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(width));
