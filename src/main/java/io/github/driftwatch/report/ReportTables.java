@@ -46,15 +46,15 @@ public final class ReportTables {
     public static final ReportTable<NoticeRow> NOTICES = new ReportTable<>(
             ReportName.NOTICES.fileName(),
             List.of(
-                    date("date", 2, row -> row.arisen().day()),
+                    date("date", 1, row -> row.arisen().day()),
                     text("rule", 7, 1, row -> row.arisen().notice().id()),
                     text("clause", 12, 8, row -> row.arisen().notice().clause()),
-                    text("role", 26, 6, NoticeRow::role),
+                    text("role", 26, 4, NoticeRow::role),
                     text("recipient", 22, 1, NoticeRow::recipient),
                     text("child_id", 12, 1, row -> row.arisen().plan().childId()),
                     text("plan_id", 20, 7, row -> row.arisen().plan().id()),
-                    text("reason", 40, 3, row -> row.arisen().reason()),
-                    text("action", 42, 5, row -> row.arisen().action())));
+                    text("reason", 28, 2, row -> row.arisen().reason()),
+                    text("action", 34, 5, row -> row.arisen().action())));
 
     /** What this run and earlier ones have told, so that each notice is told once. */
     public static final ReportTable<LedgerRow> NOTICES_ISSUED = new ReportTable<>(

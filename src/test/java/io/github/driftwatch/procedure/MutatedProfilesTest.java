@@ -10,6 +10,7 @@ import io.github.driftwatch.ingest.ReadingOptions;
 import io.github.driftwatch.ingest.Sources;
 import io.github.driftwatch.model.PlanHistory;
 import io.github.driftwatch.timeline.Evaluator;
+import io.github.driftwatch.timeline.PlanNotices;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -52,6 +53,9 @@ class MutatedProfilesTest {
                 Profile profile = loader.load(file.toString());
                 Evaluator evaluator = new Evaluator(profile, AS_AT, List.of());
                 plans.forEach(evaluator::assess);
+                PlanNotices notices = new PlanNotices(profile, AS_AT);
+                plans.forEach(plan -> notices.of(plan)
+                        .forEach(notice -> assertThat(notice.reason()).isNotEmpty()));
                 loaded++;
             } catch (ProfileException e) {
                 assertThat(e).hasMessageMatching(ONE_LINE).hasNoCause();

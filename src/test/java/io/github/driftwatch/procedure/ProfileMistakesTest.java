@@ -36,7 +36,7 @@ class ProfileMistakesTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', maxCharsPerColumn = 2000, textBlock = """
-            a misspelt key of the profile | {"rule": []} | {} | p.json: found the key "rule", expected one of $schema, name, version, title, source, extends, off, warning, events, roles, notRecorded, holidays, define, rules; did you mean "rules"?
+            a misspelt key of the profile | {"rule": []} | {} | p.json: found the key "rule", expected one of $schema, name, version, title, source, extends, off, warning, events, roles, notRecorded, holidays, define, rules, notices, noticesOff, mailboxes; did you mean "rules"?
             a misspelt key of a rule | {} | {"expects": "review", "expect": null} | p.json: rules[0] (A-1): found the key "expects", expected one of id, title, clause, requirement, for, where, due, expect, unless, forbid, doneBefore, arrangement, outlivesPlan, needs, tables, warning, from, until, reading; did you mean "expect"?
             a key of an older draft deep inside | {} | {"due": {"within": {"nr": 3, "unit": "months"}}} | p.json: rules[0] (A-1) > due > within: found the key "nr", expected one of number, unit, column, countTheDayItself, assumed, from, until, when.
             no name | {"name": null} | {} | p.json: the key "name" is missing: The profile's name, in lower case with hyphens.
@@ -75,8 +75,8 @@ class ProfileMistakesTest {
             a base that is a missing file | {"extends": "missing.json"} | {} | p.json: extends: The profile <folder>/missing.json does not exist; check the path, or name one of <profiles>.
             a base whose name no file can have | {"extends": "a\\u0000.json"} | {} | p.json: extends: The profile "a .json" is no name that a file can have; check the path.
             itself as its base | {"extends": "p.json"} | {} | p.json: extends: the profiles extend one another in a circle: p.json, p.json; take one "extends" out.
-            off of an unknown rule | {"extends": "designated-review", "off": ["RC-55"]} | {} | p.json: off[0]: found "RC-55", expected the id of a rule that this profile takes over; did you mean "RC-15"?
-            off without a base | {"off": ["RC-5"]} | {} | p.json: off[0]: found "RC-5", expected the id of a rule that this profile takes over, and it takes over none.
+            off of an unknown rule | {"extends": "designated-review", "off": ["RC-55"]} | {} | p.json: off[0]: found "RC-55", expected the id of a rule or notice that this profile takes over; did you mean "RC-15"?
+            off without a base | {"off": ["RC-5"]} | {} | p.json: off[0]: found "RC-5", expected the id of a rule or notice that this profile takes over, and it takes over none.
             a rule id differing only in case from an inherited one | {"extends": "designated-review"} | {"id": "dr-3"} | p.json: rules[0] (dr-3) > id: found "dr-3", and there is a rule "DR-3"; write it the same to replace that rule, or choose another id.
             no rules | {"rules": []} | {} | p.json: rules: the profile has no rules, expected at least one.
             rules that are one object | {"rules": {}} | {} | p.json: rules: found an object in braces, expected a list in square brackets.
@@ -107,7 +107,7 @@ class ProfileMistakesTest {
             a length of time without a day inside for | {} | {"for": {"day": {"within": {"number": 9, "unit": "months"}}}} | p.json: rules[0] (A-1) > for > day: found a day counted from the anchor where the anchor is only being looked for; name an occurrence, such as "start".
             dates on an amount inside for | {} | {"for": {"day": {"within": {"number": 9, "unit": "months", "from": "2025-04-01"}, "of": "start"}}} | p.json: rules[0] (A-1) > for > day > within > from: found where the anchor is only being looked for, and it is the anchor's day that decides; put the dates on the rule.
             the anchor asked about inside for | {} | {"for": {"day": {"within": [{"number": 9, "unit": "months", "when": {"anchorIs": "review"}}], "of": "start"}}} | p.json: rules[0] (A-1) > for > day > within[0] > when > anchorIs: found a day counted from the anchor where the anchor is only being looked for; name an occurrence, such as "start".
-            due outside unless | {} | {"expect": {"occurrence": "review", "onOrBefore": "due"}} | p.json: rules[0] (A-1) > expect > onOrBefore: found "due", which is known only in "unless"; name another day.
+            due outside unless | {} | {"expect": {"occurrence": "review", "onOrBefore": "due"}} | p.json: rules[0] (A-1) > expect > onOrBefore: found "due", which is known only in "unless" and in a notice with a "rule"; name another day.
             a misspelt day | {} | {"due": "ancor"} | p.json: rules[0] (A-1) > due: found "ancor", expected anchor, due, beginning, or one of <words>; did you mean "anchor"?
             number beside fromNumber | {} | {"for": {"occurrence": "review", "number": 3, "fromNumber": 3}} | p.json: rules[0] (A-1) > for > number: found beside fromNumber or toNumber, expected one or the other; take one out.
             toNumber below fromNumber | {} | {"for": {"occurrence": "review", "fromNumber": 4, "toNumber": 3}} | p.json: rules[0] (A-1) > for > toNumber: found 3, expected 4 or more, as "fromNumber" says 4.

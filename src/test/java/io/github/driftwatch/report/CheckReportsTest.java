@@ -39,6 +39,9 @@ class CheckReportsTest {
                         "data-quality.csv",
                         "data-quality.json",
                         "driftwatch.xlsx",
+                        "notices-issued.csv",
+                        "notices.csv",
+                        "notices.json",
                         "obligations.csv",
                         "obligations.json",
                         "overdue.csv",
@@ -47,7 +50,7 @@ class CheckReportsTest {
                         "upcoming.csv",
                         "upcoming.json");
         assertThat(summary.outputs())
-                .hasSize(9)
+                .hasSize(12)
                 .allSatisfy(output -> assertThat(output.sha256()).isEqualTo(sha256(temp.resolve(output.file()))));
         assertThat(summary.outputs())
                 .extracting(output -> output.file() + " " + output.rows())
@@ -56,10 +59,13 @@ class CheckReportsTest {
                         "overdue.json 2",
                         "upcoming.csv 1",
                         "upcoming.json 1",
+                        "notices.csv 0",
+                        "notices.json 0",
                         "data-quality.csv 1",
                         "data-quality.json 1",
                         "obligations.csv 5",
                         "obligations.json 5",
+                        "notices-issued.csv 0",
                         "driftwatch.xlsx 9");
     }
 

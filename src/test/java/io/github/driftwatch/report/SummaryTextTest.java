@@ -31,14 +31,16 @@ class SummaryTextTest {
                               2  Review 3  longest 9 days
                 Coming up     1 due or booked in the next 28 days
                               1  Review 4  first on 27 Nov 2026
+                Notices       3 to be sent; 1 with nobody to go to (DQ-26)
                 Not assessed  no events were supplied: RC-5, RC-7
                               no date of birth: RC-9 of 1 plan
                 Data          1 error, 0 warnings; most often 1 DQ-1 (a required value is
                               missing or cannot be read)
                 Note          Bank holidays are proclaimed up to 2027.
                               A note.
-                Files         reports: overdue.csv, upcoming.csv, data-quality.csv,
-                              obligations.csv, driftwatch.xlsx, summary.json""");
+                Files         reports: overdue.csv, upcoming.csv, notices.csv,
+                              data-quality.csv, obligations.csv, notices-issued.csv,
+                              driftwatch.xlsx, summary.json""");
     }
 
     @Test
@@ -54,8 +56,10 @@ class SummaryTextTest {
                     Checked       0 of 0 plans read; 0 open
                     Overdue       nothing
                     Coming up     nothing in the next 28 days
+                    Notices       nobody new to be told
                     Data          nothing found wrong
-                    Files         reports: overdue.csv, upcoming.csv, data-quality.csv, obligations.csv, summary.json""");
+                    Files         reports: overdue.csv, upcoming.csv, notices.csv, data-quality.csv, obligations.csv, notices-issued.csv,
+                                  summary.json""");
         }
     }
 
