@@ -102,7 +102,7 @@ final class CheckCommand extends SpeakingCommand {
         }
         CheckSettings settings = new CheckSettings(
                 request.asAt(), request.procedures(), Version.number(), horizonDays, formats, reports, rawCsv);
-        NoticesWanted wanted = notices.wanted(null, null, request.asAt());
+        NoticesWanted wanted = notices.wanted(null, null, request.asAt(), out);
         console().say(NoticeOptions.remarks(wanted, request.asAt()));
         CheckSummary summary =
                 NightlyCheck.run(request, wanted, settings, out, () -> Duration.ofNanos(System.nanoTime() - began));

@@ -2,6 +2,7 @@ package io.github.driftwatch.cli;
 
 import io.github.driftwatch.run.NoticesWanted;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +26,9 @@ final class NoticeOptions {
      *
      * @param from the first day of a range, where the command has such an option and it is given
      * @param to the last day of the range
+     * @param out where the command writes to: the first run of a scheduled job is compared with a folder still to be made
      */
-    NoticesWanted wanted(@Nullable LocalDate from, @Nullable LocalDate to, LocalDate asAt) {
+    NoticesWanted wanted(@Nullable LocalDate from, @Nullable LocalDate to, LocalDate asAt, @Nullable Path out) {
         if (since != null && (from != null || to != null)) {
             throw new WrongCommandException("--since and --from cannot go together; give one of the two.");
         }
@@ -40,7 +42,7 @@ final class NoticeOptions {
         if (since == null) {
             return new NoticesWanted(from, to, null, null);
         }
-        if (since.folder() != null && !Files.isDirectory(since.folder())) {
+        if (since.folder() != null && !since.folder().equals(out) && !Files.isDirectory(since.folder())) {
             throw new WrongCommandException("--since: found " + since.folder()
                     + ", which is neither a day, as in 2026-11-20, nor a folder that is there; check it.");
         }

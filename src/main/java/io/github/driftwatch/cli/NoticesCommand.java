@@ -23,14 +23,14 @@ import picocli.CommandLine.Option;
         description = {
             "Lists who must be told what of which plan, and why: a row for each person, ready for a mail merge.",
             "Into a folder, it writes the list and beside it notices-issued.csv, which keeps what was told: the next run"
-                    + " into that folder, or --since it, lists what is new. Without a folder or a range, the last 7 days.",
+                    + " into that folder lists what is new. Without a folder or a range, the last 7 days.",
             ""
         },
         footer = {
             "",
             "Examples:",
-            "  driftwatch notices --dir exports --since letters --out letters",
-            "  driftwatch notices --dir samples --as-at 2026-11-20 --from 2026-10-01 --to 2026-10-31"
+            "  driftwatch notices --dir exports --out letters",
+            "  driftwatch notices --dir samples --from 2026-10-01 --to 2026-10-31"
         })
 final class NoticesCommand extends SpeakingCommand {
 
@@ -83,7 +83,7 @@ final class NoticesCommand extends SpeakingCommand {
     @Override
     public Integer call() throws Exception {
         Request request = input.request(console().today());
-        NoticesWanted wanted = notices.wanted(from, to, request.asAt());
+        NoticesWanted wanted = notices.wanted(from, to, request.asAt(), out);
         console().say(NoticeOptions.remarks(wanted, request.asAt()));
         NoticeReport report = goesIntoAFolder() ? intoFolder(request, wanted) : asList(request, wanted);
         if (!report.unheard().isEmpty()) {

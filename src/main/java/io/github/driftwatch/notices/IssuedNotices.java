@@ -55,6 +55,11 @@ public final class IssuedNotices {
         return issued;
     }
 
+    /** Whether a folder holds a list, with a ledger or without. */
+    public static boolean hasList(Path folder) {
+        return Files.exists(folder.resolve(LIST));
+    }
+
     /** Whether a folder holds a ledger. */
     public static boolean hasLedger(Path folder) {
         return Files.exists(folder.resolve(LEDGER));

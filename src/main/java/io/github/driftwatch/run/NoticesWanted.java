@@ -28,7 +28,7 @@ public record NoticesWanted(
 
     /** Whether an earlier run is named that has a list and no ledger: only 7 days can be compared with it. */
     public boolean restsOnListOnly() {
-        return earlierRun != null && !IssuedNotices.hasLedger(earlierRun);
+        return earlierRun != null && !IssuedNotices.hasLedger(earlierRun) && IssuedNotices.hasList(earlierRun);
     }
 
     /**
@@ -44,10 +44,21 @@ public record NoticesWanted(
                     request.procedures(),
                     asAt,
                     NoticeScope.sinceEarlierRuns(asAt, false),
-                    IssuedNotices.ofEarlierRun(earlierRun, asAt));
+                    isFirstInto(folder) ? IssuedNotices.none() : IssuedNotices.ofEarlierRun(earlierRun, asAt));
         }
         IssuedNotices earlier = folder == null ? IssuedNotices.none() : IssuedNotices.inFolder(folder, asAt);
         return new NoticeRound(request.procedures(), asAt, scope(asAt), earlier);
+    }
+
+    /** Whether the run to compare with would be in the folder written into, and there has been none: a nightly job's first. */
+    private boolean isFirstInto(@Nullable Path folder) {
+        return folder != null
+                && earlierRun != null
+                && folder.toAbsolutePath()
+                        .normalize()
+                        .equals(earlierRun.toAbsolutePath().normalize())
+                && !IssuedNotices.hasLedger(folder)
+                && !IssuedNotices.hasList(folder);
     }
 
     private NoticeScope scope(LocalDate asAt) {

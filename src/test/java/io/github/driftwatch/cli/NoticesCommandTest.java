@@ -105,7 +105,8 @@ class NoticesCommandTest {
         run(command, "2026-11-20");
         assertThat(listed()).containsExactly(TOLD);
         String ledger = ledger();
-        assertThat(ledger.lines().toList()).contains("2026-11-20,RC-10,social-work-service-manager,C1,P1,2026-12-18,2026-11-20");
+        assertThat(ledger.lines().toList())
+                .contains("2026-11-20,RC-10,social-work-service-manager,C1,P1,2026-12-18,2026-11-20");
 
         run(command + " --since DIR/out", "2026-11-20");
         assertThat(listed()).isEmpty();
@@ -124,11 +125,21 @@ class NoticesCommandTest {
     }
 
     @Test
+    void theSameCommandWorksFromTheFirstNightOn() throws IOException {
+        exports(PLANS, BOOKED);
+        run("notices %s --since DIR/out --out DIR/out", "2026-11-20");
+        assertThat(listed()).containsExactly(TOLD);
+        run("notices %s --since DIR/out --out DIR/out", "2026-11-20");
+        assertThat(listed()).isEmpty();
+    }
+
+    @Test
     void theFirstRunLooksBackSevenDaysAndTakesWhatLiesBeforeAsTold() throws IOException {
         exports(PLANS, BOOKED);
         run("notices %s --out DIR/out", "2026-11-27");
         assertThat(listed()).isEmpty();
-        assertThat(ledger().lines().toList()).contains("2026-11-20,RC-10,social-work-service-manager,C1,P1,2026-12-18,");
+        assertThat(ledger().lines().toList())
+                .contains("2026-11-20,RC-10,social-work-service-manager,C1,P1,2026-12-18,");
         run("notices %s --out DIR/out", "2026-11-28");
         assertThat(listed()).isEmpty();
     }
@@ -149,8 +160,10 @@ class NoticesCommandTest {
         assertThat(listed()).isEmpty();
         exports(PLANS, "child_id,date\nC1,2026-06-15\nC1,2026-07-20\nC1,2026-08-24\n");
         run("notices %s --out DIR/out --profile calderdale", "2026-11-21");
-        assertThat(listed()).containsExactly("2026-08-24 CD-2 social-worker C1 about 24 August 2026",
-                "2026-08-24 CD-2 social-work-service-manager C1 about 24 August 2026");
+        assertThat(listed())
+                .containsExactly(
+                        "2026-08-24 CD-2 social-worker C1 about 24 August 2026",
+                        "2026-08-24 CD-2 social-work-service-manager C1 about 24 August 2026");
     }
 
     @Test
@@ -168,19 +181,22 @@ class NoticesCommandTest {
     void aNoticeWithNobodyToGoToIsAFindingAndIsListedOnceSomebodyIsNamed() throws IOException {
         exports(PLANS.replace("Service Manager 1", ""), BOOKED);
         CommandRun run = run("notices %s --out DIR/out", "2026-11-20");
-        assertThat(run.err()).isEqualTo("0 notices in " + dir.resolve("out/notices.csv") + ".\n"
-                + "1 notice more with nobody to go to, as the plan names nobody in the role: the findings DQ-26 of check"
-                + " say where.\n");
+        assertThat(run.err())
+                .isEqualTo("0 notices in " + dir.resolve("out/notices.csv") + ".\n"
+                        + "1 notice more with nobody to go to, as the plan names nobody in the role: the findings DQ-26 of check"
+                        + " say where.\n");
         assertThat(listed()).isEmpty();
 
         run("check %s --out DIR/out --format csv,json", "2026-12-01");
         assertThat(listed()).isEmpty();
         assertThat(Files.readString(dir.resolve("out/data-quality.csv")))
-                .contains("DQ-26,warning,plans.csv,,2,social_work_service_manager,,\"Nobody is named as social work service"
-                        + " manager, who is to be told under RC-10 since 2026-11-20. Fill social_work_service_manager at its"
-                        + " source and export again: the notice is listed then. Or give the role a mailbox in the"
-                        + " profile.\",C1");
-        JsonNode summary = new ObjectMapper().readTree(dir.resolve("out/summary.json").toFile());
+                .contains(
+                        "DQ-26,warning,plans.csv,,2,social_work_service_manager,,\"Nobody is named as social work service"
+                                + " manager, who is to be told under RC-10 since 2026-11-20. Fill social_work_service_manager at its"
+                                + " source and export again: the notice is listed then. Or give the role a mailbox in the"
+                                + " profile.\",C1");
+        JsonNode summary =
+                new ObjectMapper().readTree(dir.resolve("out/summary.json").toFile());
         assertThat(summary.path("notices")).hasToString("{\"listed\":0,\"nobody_to_go_to\":1}");
 
         exports(PLANS, BOOKED);
@@ -214,9 +230,12 @@ class NoticesCommandTest {
         Files.move(dir.resolve("notices.csv"), dir.resolve("old/notices.csv"));
         CommandRun run = CommandRun.words(dir, "notices --dir DIR/in --as-at 2026-11-21 --since DIR/old");
         assertThat(run)
-                .isEqualTo(new CommandRun(0, NOTHING_NEW, "The folder " + dir.resolve("old")
-                        + " has notices.csv and no notices-issued.csv: what it lists is left out, and only the last 7"
-                        + " days are looked at.\n"));
+                .isEqualTo(new CommandRun(
+                        0,
+                        NOTHING_NEW,
+                        "The folder " + dir.resolve("old")
+                                + " has notices.csv and no notices-issued.csv: what it lists is left out, and only the last 7"
+                                + " days are looked at.\n"));
     }
 
     @ParameterizedTest(name = "{2}")
@@ -234,9 +253,12 @@ class NoticesCommandTest {
         Map<String, String> before = FolderBytes.of(dir.resolve("out"));
         for (String command : List.of("notices --since DIR/out", "notices", "check")) {
             CommandRun run = CommandRun.words(dir, command + " --dir DIR/in --as-at 2026-11-20 --out DIR/out");
-            assertThat(run.err()).as(why).isEqualTo("driftwatch: " + dir.resolve("out/notices-issued.csv")
-                    + " cannot be used: " + problem + ". Restore it from a copy, or take it away; without it, the notices"
-                    + " of the last 7 days are listed again. Then run again.\n");
+            assertThat(run.err())
+                    .as(why)
+                    .isEqualTo("driftwatch: " + dir.resolve("out/notices-issued.csv")
+                            + " cannot be used: " + problem
+                            + ". Restore it from a copy, or take it away; without it, the notices"
+                            + " of the last 7 days are listed again. Then run again.\n");
             assertThat(run.code()).isEqualTo(3);
         }
         Map<String, String> after = FolderBytes.of(dir.resolve("out"));
@@ -302,6 +324,8 @@ class NoticesCommandTest {
     }
 
     private String ledger() throws IOException {
-        return Files.readString(dir.resolve("out/notices-issued.csv")).replace("\uFEFF", "").replace("\r\n", "\n");
+        return Files.readString(dir.resolve("out/notices-issued.csv"))
+                .replace("\uFEFF", "")
+                .replace("\r\n", "\n");
     }
 }

@@ -149,6 +149,10 @@ class CheckReportsTest {
                       "DQ-1" : 1
                     }
                   },
+                  "notices" : {
+                    "listed" : 3,
+                    "nobody_to_go_to" : 1
+                  },
                   "rules_not_assessed" : [
                     {
                       "rule" : "RC-5",
@@ -178,6 +182,11 @@ class CheckReportsTest {
                       "rows" : 1
                     },
                     {
+                      "file" : "notices.csv",
+                      "sha256" : "~",
+                      "rows" : 0
+                    },
+                    {
                       "file" : "data-quality.csv",
                       "sha256" : "~",
                       "rows" : 1
@@ -186,6 +195,11 @@ class CheckReportsTest {
                       "file" : "obligations.csv",
                       "sha256" : "~",
                       "rows" : 5
+                    },
+                    {
+                      "file" : "notices-issued.csv",
+                      "sha256" : "~",
+                      "rows" : 0
                     }
                   ],
                   "seconds_taken" : 1.2
@@ -204,7 +218,7 @@ class CheckReportsTest {
                 new FileInputStream(temp.resolve("driftwatch.xlsx").toFile()))) {
             assertThat(Stream.iterate(0, i -> i < book.getNumberOfSheets(), i -> i + 1)
                             .map(book::getSheetName))
-                    .containsExactly("summary", "overdue", "upcoming", "data-quality", "obligations");
+                    .containsExactly("summary", "overdue", "upcoming", "notices", "data-quality", "obligations");
             assertThat(book.getSheet("summary").getRow(4).getCell(1).getNumericCellValue())
                     .isEqualTo(3);
             assertThat(book.getSheet("obligations").getLastRowNum()).isEqualTo(5);
@@ -267,6 +281,8 @@ class CheckReportsTest {
                         ".driftwatch.lock",
                         "data-quality.csv",
                         "driftwatch.xlsx",
+                        "notices-issued.csv",
+                        "notices.csv",
                         "obligations.csv",
                         "overdue.csv",
                         "summary.json",
