@@ -53,7 +53,7 @@ public final class ReportTables {
                     text("recipient", 22, 1, NoticeRow::recipient),
                     text("child_id", 12, 1, row -> row.arisen().plan().childId()),
                     text("plan_id", 20, 7, row -> row.arisen().plan().id()),
-                    text("reason", 28, 2, row -> row.arisen().reason()),
+                    text("reason", 26, 2, row -> row.arisen().reason()),
                     text("action", 34, 5, row -> row.arisen().action())));
 
     /** What this run and earlier ones have told, so that each notice is told once. */

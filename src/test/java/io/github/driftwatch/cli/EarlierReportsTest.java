@@ -57,7 +57,7 @@ class EarlierReportsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"obligations.csv", "notices-issued.csv", "overdue.csv", "driftwatch.xlsx", "summary.json"})
+    @CsvSource({"obligations.csv", "notices.csv", "overdue.csv", "driftwatch.xlsx", "summary.json"})
     void stayWhereAFolderHasTheNameOfOne(String name) throws IOException {
         Files.delete(dir.resolve("out").resolve(name));
         Files.createDirectory(dir.resolve("out").resolve(name));

@@ -38,9 +38,8 @@ class SummaryTextTest {
                               missing or cannot be read)
                 Note          Bank holidays are proclaimed up to 2027.
                               A note.
-                Files         reports: overdue.csv, upcoming.csv, notices.csv,
-                              data-quality.csv, obligations.csv, notices-issued.csv,
-                              driftwatch.xlsx, summary.json""");
+                Files         reports: overdue.csv, upcoming.csv, notices.csv, data-quality.csv,
+                              obligations.csv, notices-issued.csv, driftwatch.xlsx, summary.json""");
     }
 
     @Test
