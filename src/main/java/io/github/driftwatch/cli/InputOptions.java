@@ -110,7 +110,8 @@ final class InputOptions {
             if (!loaded.eventKinds().containsKey(kind)) {
                 throw new WrongCommandException("--not-recorded: found \"" + kind
                         + "\", which is no kind of event that "
-                        + (loaded.profiles().size() == 1 ? "the profile " : "any of the profiles ") + loaded.names()
+                        + (loaded.profiles().size() == 1 ? "the profile " : "any of the profiles ")
+                        + loaded.joined(Profile::name)
                         + " knows"
                         + NearestWord.question(kind, loaded.eventKinds().keySet()));
             }

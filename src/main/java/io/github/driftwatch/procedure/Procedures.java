@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -56,9 +57,9 @@ public record Procedures(List<Profile> profiles) {
         return kinds;
     }
 
-    /** Their names, such as {@code calderdale, north-yorkshire}. */
-    public String names() {
-        return profiles.stream().map(Profile::name).collect(Collectors.joining(", "));
+    /** Something of each, in their order, such as {@code calderdale,north-yorkshire}. */
+    public String joined(Function<Profile, String> part) {
+        return profiles.stream().map(part).collect(Collectors.joining(","));
     }
 
     /** Their names and versions, such as {@code calderdale (version 1.0) and north-yorkshire (version 1.0)}. */

@@ -46,7 +46,9 @@ final class SummaryJson {
         json.writeStringField("format_version", CheckSummary.FORMAT_VERSION);
         json.writeStringField("as_at", settings.asAt().toString());
         json.writeObjectFieldStart("profile");
-        profile(settings.procedures().profiles().get(0));
+        json.writeStringField("name", settings.procedures().joined(Profile::name));
+        json.writeStringField("version", settings.procedures().joined(Profile::version));
+        json.writeStringField("sha256", settings.procedures().joined(Profile::sha256));
         json.writeEndObject();
         json.writeArrayFieldStart("profiles");
         for (Profile profile : settings.procedures().profiles()) {

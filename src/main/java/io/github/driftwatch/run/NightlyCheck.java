@@ -68,6 +68,7 @@ public final class NightlyCheck {
             throws OutputException {
         List<Finding> findings = new ArrayList<>(assessed.export().findings());
         HolidayHorizon holidays = new HolidayHorizon();
+        KindsNeverSeen kinds = new KindsNeverSeen();
         PlanChecks plans = new PlanChecks(
                 request.procedures(),
                 request.asAt(),
@@ -77,6 +78,7 @@ public final class NightlyCheck {
         assessed.each(assessment -> {
             reports.accept(assessment);
             holidays.accept(assessment);
+            kinds.accept(assessment);
             findings.addAll(plans.findings(assessment));
             children.accept(assessment, findings::add);
             if (notices.isPresent()) {
@@ -86,6 +88,8 @@ public final class NightlyCheck {
         children.finish(findings::add);
         notices.ifPresent(round -> findings.addAll(nobodyToTell(round, assessed)));
         findings.sort(BY_KIND);
+        List<String> notes = new ArrayList<>(InputNotes.of(assessed.export(), request.sources()));
+        kinds.note().ifPresent(notes::add);
         RunFacts facts = new RunFacts(
                 assessed.export().inputs(),
                 findings,
@@ -94,7 +98,7 @@ public final class NightlyCheck {
                         .orElse(null),
                 assessed.unassessed(),
                 holidays.note().orElse(null),
-                InputNotes.of(assessed.export(), request.sources()));
+                notes);
         return reports.finish(facts, notices.map(NoticeRound::rows).orElse(List.of()), elapsed);
     }
 

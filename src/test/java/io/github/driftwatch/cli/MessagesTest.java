@@ -63,6 +63,9 @@ class MessagesTest {
             a profile with a mistake | check IN --profile DIR/wrong.json --out DIR/x | 2 | wrong.json: version: found 2, expected a text in quotes.
             a profile that is not JSON | profile check DIR/broken.json | 2 | broken.json: line 1, column 14: this is not JSON: a comma, quote or bracket is missing or one too many, at or just before it.
             unknown kind of event | check IN --not-recorded legal-pannel --out DIR/x | 2 | --not-recorded: found "legal-pannel", which is no kind of event that the profile designated-review knows; did you mean "legal-panel"?
+            unknown kind for several | check IN --profile calderdale,north-yorkshire --not-recorded legal-pannel --out DIR/x | 2 | --not-recorded: found "legal-pannel", which is no kind of event that any of the profiles calderdale,north-yorkshire knows; did you mean "legal-panel"?
+            a comma too many | check IN --profile calderdale, --out DIR/x | 2 | --profile: found "calderdale,", expected a name on each side of a comma; take the comma out, or name another profile.
+            a profile twice | check IN --profile calderdale,calderdale --out DIR/x | 2 | Two of the profiles have the name "calderdale", expected a name for each, as it tells their rules apart; name each profile once, and change "name" in one of the files where they differ.
             notices into a terminal's table | notices IN --out DIR/new --format table | 2 | --format: a folder takes csv, xlsx or json; leave --out away for a table.
             two ways to say since when | notices IN --since 2026-11-01 --from 2026-11-01 | 2 | --since and --from cannot go together; give one of the two.
             a range without its first day | notices IN --to 2026-11-01 | 2 | --to needs --from: the first day of the range is missing.

@@ -26,7 +26,10 @@ class SummaryNotesTest {
     }
 
     private String notes(String options) {
-        CommandRun run = CommandRun.words(dir, "check --dir DIR --as-at 2026-11-20 --out DIR/reports " + options);
+        CommandRun run = CommandRun.words(
+                dir,
+                "check --dir DIR --out DIR/reports " + (options.contains("--as-at") ? "" : "--as-at 2026-11-20 ")
+                        + options);
         assertThat(run.code()).isZero();
         assertThat(run.err()).doesNotContain("K1").doesNotContain("shoe");
         return run.err().replaceAll("\\s+", " ");
@@ -51,6 +54,36 @@ class SummaryNotesTest {
         assertThat(notes("--format csv --reports overdue"))
                 .contains("Left from an earlier run, and not of this one:"
                         + " upcoming.csv, notices.csv, data-quality.csv, obligations.csv, driftwatch.xlsx.");
+    }
+
+    @Test
+    void proposesTheKindsThatRulesWaitForAndTheInputHasNoneOf() throws IOException {
+        // Ended by its first review, 18 days ago: neither that the parents were told is recorded, nor evidence.
+        write("plans.csv", "child_id,start_date,end_date\nK1,2026-09-01,2026-11-02\n");
+        write("events.csv", "child_id,date,kind\nK1,2026-10-01,lesson\n");
+        assertThat(notes("--as-at 2026-11-16")).doesNotContain("parents-informed");
+        assertThat(notes("--as-at 2026-11-17"))
+                .contains(
+                        "No event in the whole input is of these kinds, and 2 obligations count as overdue or in breach"
+                                + " for want of them: closure-evidenced, parents-informed. If your authority does not record them, say"
+                                + " so: --not-recorded closure-evidenced,parents-informed.");
+        assertThat(notes("--as-at 2026-11-17 --not-recorded closure-evidenced"))
+                .contains("No event in the whole input is of this kind, and 1 obligation counts as overdue or in breach"
+                        + " for want of it: parents-informed. If your authority does not record it, say so: --not-recorded"
+                        + " parents-informed.");
+        write("events.csv", "child_id,date,kind\nK1,2026-10-01,parents-informed\nK1,2026-10-01,closure-evidenced\n");
+        assertThat(notes("--as-at 2026-11-17")).doesNotContain("whole input");
+    }
+
+    @Test
+    void proposesNothingWhereOneOfTheKindsThatWouldDoIsRecorded() throws IOException {
+        write("plans.csv", "child_id,start_date\nK1,2024-11-04\nK2,2024-11-04\n");
+        write(
+                "reviews.csv",
+                "child_id,date,type\nK1,2025-01-06,\nK1,2025-06-02,\nK1,2025-12-01,\nK1,2026-02-02,designated-review\n");
+        write("events.csv", "child_id,date,kind\nK2,2026-10-01,legal-panel-not-needed\n");
+        assertThat(notes("--as-at 2026-11-20"))
+                .contains("for want of them: drc-minutes-sent, reflective-meeting, trajectory-agreed. If");
     }
 
     @Test

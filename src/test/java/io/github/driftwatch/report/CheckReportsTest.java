@@ -91,6 +91,13 @@ class CheckReportsTest {
                     "version" : "1",
                     "sha256" : "ab12"
                   },
+                  "profiles" : [
+                    {
+                      "name" : "designated-review",
+                      "version" : "1",
+                      "sha256" : "ab12"
+                    }
+                  ],
                   "program_version" : "0.1.0",
                   "horizon_days" : 28,
                   "inputs" : [
