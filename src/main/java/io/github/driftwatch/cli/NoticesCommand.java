@@ -57,8 +57,8 @@ final class NoticesCommand extends SpeakingCommand {
     @Option(
             names = "--out",
             paramLabel = "FOLDER|FILE",
-            description = "The folder for notices.csv and notices-issued.csv; or a file for the list alone, whose name"
-                    + " ends in .csv, .xlsx, .json or .txt.")
+            description = "The folder for notices.csv and notices-issued.csv; or a file for the list alone, with the"
+                    + " ending .csv, .xlsx, .json or .txt.")
     private @Nullable Path out;
 
     @Option(

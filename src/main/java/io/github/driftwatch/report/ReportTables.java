@@ -47,12 +47,12 @@ public final class ReportTables {
             ReportName.NOTICES.fileName(),
             List.of(
                     date("date", 1, row -> row.arisen().day()),
-                    text("rule", 7, 1, row -> row.arisen().notice().id()),
+                    text("rule", 11, 1, row -> row.arisen().notice().id()),
                     text("clause", 12, 8, row -> row.arisen().notice().clause()),
                     text("role", 26, 4, NoticeRow::role),
                     text("recipient", 22, 1, NoticeRow::recipient),
                     text("child_id", 12, 1, row -> row.arisen().plan().childId()),
-                    text("plan_id", 20, 7, row -> row.arisen().plan().id()),
+                    text("plan_id", 16, 7, row -> row.arisen().plan().id()),
                     text("reason", 26, 2, row -> row.arisen().reason()),
                     text("action", 34, 5, row -> row.arisen().action())));
 

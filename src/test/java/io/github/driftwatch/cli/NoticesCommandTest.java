@@ -231,6 +231,23 @@ class NoticesCommandTest {
                 .containsExactly("2026-07-29 EACH social-worker C1 about 29 July 2026");
     }
 
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Service Manager 1 | Service Manager 1 | whom the plan names
+            ''                | Duty desk         | the mailbox where it names nobody
+            """)
+    void aMailboxIsToldWhereThePlanNamesNobody(String named, String recipient, String why) throws IOException {
+        exports(PLANS.replace("Service Manager 1", named), BOOKED);
+        Files.writeString(dir.resolve("own.json"), """
+                {"name": "own", "version": "1", "title": "Own", "extends": "designated-review",
+                 "mailboxes": {"social-work-service-manager": "Duty desk"}}
+                """);
+        CommandRun run = CommandRun.words(dir, "notices --dir DIR/in --as-at 2026-11-20 --profile DIR/own.json");
+        assertThat(run.out().lines().skip(1).map(row -> row.split(",", -1)[4]))
+                .as(why)
+                .containsExactly(recipient);
+    }
+
     @Test
     void aListWithoutALedgerCountsAsTold() throws IOException {
         exports(PLANS, BOOKED);
