@@ -212,7 +212,13 @@ class CheckReportsTest {
                   "seconds_taken" : 1.2
                 }
                 """;
-        for (String file : List.of("overdue.csv", "upcoming.csv", "data-quality.csv", "obligations.csv")) {
+        for (String file : List.of(
+                "overdue.csv",
+                "upcoming.csv",
+                "notices.csv",
+                "data-quality.csv",
+                "obligations.csv",
+                "notices-issued.csv")) {
             expected = expected.replaceFirst("~", sha256(temp.resolve(file)));
         }
         assertThat(Files.readString(temp.resolve("summary.json"))).isEqualTo(expected);
