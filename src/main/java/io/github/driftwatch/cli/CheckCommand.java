@@ -5,6 +5,7 @@ import io.github.driftwatch.report.CheckSummary;
 import io.github.driftwatch.report.ReportName;
 import io.github.driftwatch.report.SummaryText;
 import io.github.driftwatch.run.NightlyCheck;
+import io.github.driftwatch.run.NoticesWanted;
 import io.github.driftwatch.run.Request;
 import io.github.driftwatch.table.Format;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = {
             "The nightly job: reads the export, holds every plan against the procedure, and writes the lists:"
-                    + " overdue, upcoming, data-quality and obligations (the whole trace), a workbook and summary.json.",
+                    + " overdue, upcoming, notices, data-quality and obligations (the whole trace), a workbook and summary.json.",
             "Reports of an earlier run in the folder stay whole until the new ones are complete.",
             ""
         },
@@ -40,6 +41,9 @@ final class CheckCommand extends SpeakingCommand {
     @Mixin
     private final InputOptions input = new InputOptions();
 
+    @Mixin
+    private final NoticeOptions notices = new NoticeOptions();
+
     @Option(names = "--out", paramLabel = "FOLDER", required = true, description = "The folder for the reports.")
     private Path out = Path.of(".");
 
@@ -56,7 +60,7 @@ final class CheckCommand extends SpeakingCommand {
             split = ",",
             paramLabel = "REPORT",
             converter = ReportNameConverter.class,
-            description = "Only these reports: overdue, upcoming, data-quality, obligations (default: all).")
+            description = "Only these reports: overdue, upcoming, notices, data-quality, obligations (default: all).")
     private Set<ReportName> reports = EnumSet.allOf(ReportName.class);
 
     @Option(
@@ -98,8 +102,10 @@ final class CheckCommand extends SpeakingCommand {
         }
         CheckSettings settings = new CheckSettings(
                 request.asAt(), request.procedures(), Version.number(), horizonDays, formats, reports, rawCsv);
+        NoticesWanted wanted = notices.wanted(null, null, request.asAt(), out);
+        console().say(NoticeOptions.remarks(wanted, request.asAt()));
         CheckSummary summary =
-                NightlyCheck.run(request, settings, out, () -> Duration.ofNanos(System.nanoTime() - began));
+                NightlyCheck.run(request, wanted, settings, out, () -> Duration.ofNanos(System.nanoTime() - began));
         if (!quiet) {
             console().say(SummaryText.lines(summary, console().screen().width()));
         }

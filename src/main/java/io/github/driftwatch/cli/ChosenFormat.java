@@ -3,10 +3,14 @@ package io.github.driftwatch.cli;
 import io.github.driftwatch.table.Format;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How a list is written: as asked for, or as the file's ending says, or a table on a terminal and CSV in a pipe. */
 final class ChosenFormat {
+
+    private static final Map<String, Format> ENDINGS =
+            Map.of("csv", Format.CSV, "xlsx", Format.XLSX, "json", Format.JSON, "txt", Format.TABLE);
 
     private ChosenFormat() {}
 
@@ -23,16 +27,22 @@ final class ChosenFormat {
         return screen.terminal() ? Format.TABLE : Format.CSV;
     }
 
+    /** Whether a name has the ending of a file that a list can be written to. */
+    static boolean hasEndingOfAFile(Path file) {
+        return ENDINGS.containsKey(ending(file));
+    }
+
     private static Format byEnding(Path file) {
+        Format format = ENDINGS.get(ending(file));
+        if (format == null) {
+            throw new WrongCommandException("--out: the ending of " + file.getFileName()
+                    + " is not .csv, .xlsx, .json or .txt; say which it is to be with --format.");
+        }
+        return format;
+    }
+
+    private static String ending(Path file) {
         String name = String.valueOf(file.getFileName());
-        return switch (name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)) {
-            case "csv" -> Format.CSV;
-            case "xlsx" -> Format.XLSX;
-            case "json" -> Format.JSON;
-            case "txt" -> Format.TABLE;
-            default ->
-                throw new WrongCommandException("--out: the ending of " + name
-                        + " is not .csv, .xlsx, .json or .txt; say which it is to be with --format.");
-        };
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 }

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             UpcomingCommand.class,
             AgendaCommand.class,
             TimelineCommand.class,
+            NoticesCommand.class,
             SynthesiseCommand.class,
             ProfileCommand.class
         },

@@ -4,7 +4,6 @@ import io.github.driftwatch.report.DueRow;
 import io.github.driftwatch.run.DueReport;
 import io.github.driftwatch.table.Format;
 import io.github.driftwatch.table.ReportTable;
-import io.github.driftwatch.table.ReportWriter;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,14 +49,7 @@ abstract class DueCommand extends SpeakingCommand {
     @Override
     public final Integer call() throws Exception {
         List<DueRow> rows = rows(DueReport.of(input.request(console().today()), horizonDays()));
-        ReportWriter writer = new ReportWriter(rawCsv, console().screen().width());
-        Format chosen = ChosenFormat.of(format, out, console().screen());
-        if (out != null) {
-            writer.write(table, rows, chosen, out);
-        } else {
-            writer.write(table, rows, chosen, console().out());
-            console().requireWritten();
-        }
+        new ListOutput(out, format, rawCsv).write(table, rows, console());
         return ExitCode.DONE.number();
     }
 }

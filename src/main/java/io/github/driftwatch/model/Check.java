@@ -26,7 +26,8 @@ public enum Check {
     DQ_22("the plan starts more than 9 months before birth, and no expected date shows that it was made before birth"),
     DQ_23("the plan's start is not the initial conference's date"),
     DQ_24("the child died and the plan did not end on that day"),
-    DQ_25("the plan ended with actions not completed");
+    DQ_25("the plan ended with actions not completed"),
+    DQ_26("a notice has nobody to go to");
 
     private final String title;
 

@@ -84,7 +84,8 @@ final class MomentReader {
             }
             case "due" -> {
                 if (!parts.afterDue()) {
-                    throw path.refuse("found \"due\", which is known only in \"unless\"; name another day.");
+                    throw path.refuse(
+                            "found \"due\", which is known only in \"unless\" and in a notice with a \"rule\"; name another day.");
                 }
                 return Moment.Named.DUE;
             }

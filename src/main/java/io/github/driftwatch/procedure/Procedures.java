@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /**
  * The procedures that plans are held against in one run: one, or several side by side. Where there are several, each rule
- * says whose it is: its identifier reads {@code calderdale/CD-1}.
+ * and notice says whose it is: its identifier reads {@code calderdale/CD-1}.
  *
  * @param profiles one or more, of different names, in the order given
  */
@@ -80,8 +80,12 @@ public record Procedures(List<Profile> profiles) {
     }
 
     private static Profile qualified(Profile profile) {
-        return profile.withRules(profile.rules().stream()
-                .map(rule -> rule.withId(profile.name() + SEPARATOR + rule.id()))
-                .toList());
+        return profile.with(
+                profile.rules().stream()
+                        .map(rule -> rule.withId(profile.name() + SEPARATOR + rule.id()))
+                        .toList(),
+                profile.notices().stream()
+                        .map(notice -> notice.withId(profile.name() + SEPARATOR + notice.id()))
+                        .toList());
     }
 }

@@ -1,8 +1,10 @@
 package io.github.driftwatch.procedure;
 
+import io.github.driftwatch.model.Plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param holidays days that are no working days, beside the bank holidays
  * @param rules its rules, in the order of the file, those of the profile it extends first
  * @param toSet the dates that a conference sets at its close, as the agenda lists them
+ * @param notices its notices, in the same order
+ * @param mailboxes roles with a fixed recipient, by role; for a role of the plans table, where a plan names nobody
  */
 public record Profile(
         String name,
@@ -34,7 +38,9 @@ public record Profile(
         Set<String> notRecorded,
         Set<LocalDate> holidays,
         List<Rule> rules,
-        List<DateToSet> toSet) {
+        List<DateToSet> toSet,
+        List<Notice> notices,
+        Map<String, String> mailboxes) {
 
     public Profile {
         definitions = Map.copyOf(definitions);
@@ -43,10 +49,12 @@ public record Profile(
         holidays = Set.copyOf(holidays);
         rules = List.copyOf(rules);
         toSet = List.copyOf(toSet);
+        notices = List.copyOf(notices);
+        mailboxes = Map.copyOf(mailboxes);
     }
 
-    /** The same with other rules. */
-    Profile withRules(List<Rule> others) {
+    /** The same with other rules and notices. */
+    Profile with(List<Rule> otherRules, List<Notice> otherNotices) {
         return new Profile(
                 name,
                 version,
@@ -58,12 +66,22 @@ public record Profile(
                 eventKinds,
                 notRecorded,
                 holidays,
-                others,
-                toSet);
+                otherRules,
+                toSet,
+                otherNotices,
+                mailboxes);
     }
 
     /** The days of a rule's warning window: its own, or the profile's. */
     public int warningDays(Rule rule) {
         return rule.warningDays().orElse(warning.days());
+    }
+
+    /** Whom a notice to a role goes to: who the plan names, where the role is one of the plans table, else its mailbox. */
+    public Optional<String> recipient(String role, Plan plan) {
+        Optional<String> named = Roles.STANDARD.contains(role)
+                ? PlanColumn.named(role.replace('-', '_')).flatMap(column -> column.text(plan))
+                : Optional.empty();
+        return named.or(() -> Optional.ofNullable(mailboxes.get(role)));
     }
 }

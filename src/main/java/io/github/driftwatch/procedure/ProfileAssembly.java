@@ -25,6 +25,7 @@ final class ProfileAssembly {
     private final List<ProfileLoader.Layer> fromBase;
     private final Vocabulary vocabulary = new Vocabulary();
     private final Map<String, Rule> rules = new LinkedHashMap<>();
+    private final NoticeAssembly notices = new NoticeAssembly();
     private final Set<String> notRecorded = new HashSet<>();
     private final Set<LocalDate> holidays = new HashSet<>();
     private Warning warning = USUAL_WARNING;
@@ -58,7 +59,9 @@ final class ProfileAssembly {
                 notRecorded,
                 holidays,
                 List.copyOf(rules.values()),
-                toSet);
+                toSet,
+                notices.notices(vocabulary, rules),
+                notices.mailboxes());
     }
 
     private static @Nullable String source(JsonNode json) {
@@ -76,6 +79,7 @@ final class ProfileAssembly {
         }
         switchOff(json.path("off"), path.key("off"));
         addRules(json, path.key("rules"));
+        notices.add(json, path, rules.keySet());
         addNotRecorded(json.path("notRecorded"), path.key("notRecorded"));
         JsonNode dates = json.path("agenda").path("toSet");
         if (!dates.isMissingNode()) {
@@ -86,12 +90,14 @@ final class ProfileAssembly {
     private void switchOff(JsonNode off, JsonPath path) {
         for (int i = 0; i < off.size(); i++) {
             String id = off.get(i).asText();
-            if (rules.remove(id) == null) {
+            boolean notice = notices.remove(id);
+            if (rules.remove(id) == null && !notice) {
+                Set<String> known = new HashSet<>(rules.keySet());
+                known.addAll(notices.ids());
                 throw path.index(i, null)
-                        .refuse("found " + Quoted.text(id) + ", expected the id of a rule that this profile takes over"
-                                + (rules.isEmpty()
-                                        ? ", and it takes over none."
-                                        : NearestWord.question(id, rules.keySet())));
+                        .refuse("found " + Quoted.text(id)
+                                + ", expected the id of a rule or notice that this profile takes over"
+                                + (known.isEmpty() ? ", and it takes over none." : NearestWord.question(id, known)));
             }
         }
     }

@@ -87,7 +87,7 @@ final class RuleReader {
         }
     }
 
-    private List<Anchor> anchors(JsonNode json, JsonPath path) {
+    List<Anchor> anchors(JsonNode json, JsonPath path) {
         List<Anchor> anchors = new ArrayList<>();
         if (json.isArray()) {
             for (int i = 0; i < json.size(); i++) {

@@ -1,5 +1,6 @@
 package io.github.driftwatch.report;
 
+import io.github.driftwatch.notices.LedgerRow;
 import io.github.driftwatch.output.OutputException;
 import io.github.driftwatch.output.ReportFolder;
 import io.github.driftwatch.output.StagedFile;
@@ -30,6 +31,7 @@ final class CheckFiles {
     private @Nullable WorkbookFile workbook;
     private @Nullable SummarySheet summarySheet;
     private @Nullable StagedFile workbookFile;
+    private @Nullable NoticeLedger ledger;
 
     /**
      * One report in one format.
@@ -53,8 +55,19 @@ final class CheckFiles {
         }
         open(ReportName.OVERDUE, ReportTables.OVERDUE);
         open(ReportName.UPCOMING, ReportTables.UPCOMING);
+        open(ReportName.NOTICES, ReportTables.NOTICES);
         open(ReportName.DATA_QUALITY, ReportTables.DATA_QUALITY);
         open(ReportName.OBLIGATIONS, ReportTables.OBLIGATIONS);
+        if (settings.reports().contains(ReportName.NOTICES)) {
+            ledger = NoticeLedger.in(folder);
+        }
+    }
+
+    /** Writes a row of the ledger of issued notices, where notices are written at all. */
+    void ledger(LedgerRow row) throws OutputException {
+        if (ledger != null) {
+            ledger.row(row);
+        }
     }
 
     /** Writes a row to every file of a report. */
@@ -83,6 +96,9 @@ final class CheckFiles {
                     outputs.add(new OutputFile(part.file(), part.staged().sha256(), rows(report.getKey())));
                 }
             }
+        }
+        if (ledger != null) {
+            outputs.add(ledger.complete());
         }
         completeWorkbook(summary, outputs);
         CheckSummary complete = summary.with(outputs, elapsed.get());

@@ -1,5 +1,7 @@
 package io.github.driftwatch.report;
 
+import io.github.driftwatch.notices.LedgerRow;
+import io.github.driftwatch.notices.NoticeRow;
 import io.github.driftwatch.output.FolderBusyException;
 import io.github.driftwatch.output.OutputException;
 import io.github.driftwatch.output.ReportFolder;
@@ -73,17 +75,25 @@ public final class CheckReports implements AutoCloseable {
         plansOpen += assessment.history().plan().openOn(settings.asAt()) ? 1 : 0;
     }
 
+    /** Takes a row of the ledger of issued notices. */
+    public void ledger(LedgerRow row) throws OutputException {
+        files.ledger(row);
+    }
+
     /**
      * Writes the other reports and the summary, and moves everything into place.
      *
      * @param facts what the reports say beside the obligations
+     * @param notices who is to be told what, in the order of the report
      * @param elapsed tells how long the run has taken so far
      */
-    public CheckSummary finish(RunFacts facts, Supplier<Duration> elapsed) throws OutputException {
+    public CheckSummary finish(RunFacts facts, List<NoticeRow> notices, Supplier<Duration> elapsed)
+            throws OutputException {
         List<DueRow> overdue = due.overdue();
         List<DueRow> upcoming = due.upcoming();
         rows(ReportName.OVERDUE, ReportTables.OVERDUE, overdue);
         rows(ReportName.UPCOMING, ReportTables.UPCOMING, upcoming);
+        rows(ReportName.NOTICES, ReportTables.NOTICES, notices);
         rows(ReportName.DATA_QUALITY, ReportTables.DATA_QUALITY, facts.findings());
         CheckSummary summary = new CheckSummary(
                 settings,

@@ -6,6 +6,8 @@ import static io.github.driftwatch.table.Column.status;
 import static io.github.driftwatch.table.Column.text;
 
 import io.github.driftwatch.model.Finding;
+import io.github.driftwatch.notices.LedgerRow;
+import io.github.driftwatch.notices.NoticeRow;
 import io.github.driftwatch.table.Column;
 import io.github.driftwatch.table.ReportTable;
 import io.github.driftwatch.timeline.Obligation;
@@ -39,6 +41,32 @@ public final class ReportTables {
 
     /** What falls due, or is booked, within the horizon. */
     public static final ReportTable<DueRow> UPCOMING = new ReportTable<>(ReportName.UPCOMING.fileName(), dueColumns(1));
+
+    /** Who must be told what: a row for each recipient. */
+    public static final ReportTable<NoticeRow> NOTICES = new ReportTable<>(
+            ReportName.NOTICES.fileName(),
+            List.of(
+                    date("date", 1, row -> row.arisen().day()),
+                    text("rule", 11, 1, row -> row.arisen().notice().id()),
+                    text("clause", 12, 8, row -> row.arisen().notice().clause()),
+                    text("role", 26, 4, NoticeRow::role),
+                    text("recipient", 22, 1, NoticeRow::recipient),
+                    text("child_id", 12, 1, row -> row.arisen().plan().childId()),
+                    text("plan_id", 16, 7, row -> row.arisen().plan().id()),
+                    text("reason", 26, 2, row -> row.arisen().reason()),
+                    text("action", 34, 5, row -> row.arisen().action())));
+
+    /** What this run and earlier ones have told, so that each notice is told once. */
+    public static final ReportTable<LedgerRow> NOTICES_ISSUED = new ReportTable<>(
+            "notices-issued",
+            List.of(
+                    date("date", 1, LedgerRow::date),
+                    text("rule", 7, 1, LedgerRow::rule),
+                    text("role", 26, 1, LedgerRow::role),
+                    text("child_id", 12, 1, LedgerRow::childId),
+                    text("plan_id", 20, 1, LedgerRow::planId),
+                    date("anchor_date", 1, LedgerRow::anchor),
+                    date("issued", 1, LedgerRow::issued)));
 
     /** What is wrong with the data. */
     public static final ReportTable<Finding> DATA_QUALITY = new ReportTable<>(

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inputs what was read
  * @param findings what is wrong with the data, in the order of the report
+ * @param notices how many notices it lists; absent where it was not asked for them
  * @param unassessed the rules that the whole run cannot assess
  * @param bankHolidays a word on how far the bank holidays are known; absent where there is nothing to say
  * @param notes other words to the reader, a sentence each
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record RunFacts(
         List<InputFile> inputs,
         List<Finding> findings,
+        @Nullable NoticeCount notices,
         List<UnassessedRule> unassessed,
         @Nullable String bankHolidays,
         List<String> notes) {
@@ -34,6 +36,6 @@ public record RunFacts(
     RunFacts with(List<String> further) {
         List<String> all = new ArrayList<>(notes);
         all.addAll(further);
-        return new RunFacts(inputs, findings, unassessed, bankHolidays, all);
+        return new RunFacts(inputs, findings, notices, unassessed, bankHolidays, all);
     }
 }

@@ -63,6 +63,7 @@ final class SummaryJson {
         plans(summary);
         counts(summary);
         findings(summary);
+        notices(summary);
         notAssessed(summary);
         words(summary);
         outputs(summary);
@@ -128,6 +129,16 @@ final class SummaryJson {
         }
         json.writeEndObject();
         json.writeEndObject();
+    }
+
+    private void notices(CheckSummary summary) throws IOException {
+        NoticeCount notices = summary.facts().notices();
+        if (notices != null) {
+            json.writeObjectFieldStart("notices");
+            json.writeNumberField("listed", notices.listed());
+            json.writeNumberField("nobody_to_go_to", notices.unheard());
+            json.writeEndObject();
+        }
     }
 
     private static List<CheckCount> inOrder(CheckSummary summary) {

@@ -60,6 +60,7 @@ final class SummarySheet {
         tiles(summary);
         overdue(summary);
         upcoming(summary);
+        notices(summary);
         notAssessed(summary);
         findings(summary);
         inputs(summary);
@@ -137,6 +138,19 @@ final class SummarySheet {
             line(sentence(count.requirement()), count.plans(), count.soonest());
         }
         rest(summary.upcoming());
+        next++;
+    }
+
+    private void notices(CheckSummary summary) {
+        NoticeCount notices = summary.facts().notices();
+        if (notices == null) {
+            return;
+        }
+        section("Who must be told", "", "Notices");
+        line("To be sent: the sheet notices has a row for each", null, notices.listed());
+        if (notices.unheard() > 0) {
+            line("With nobody to go to: see DQ-26 in the sheet data-quality", null, notices.unheard());
+        }
         next++;
     }
 

@@ -41,6 +41,7 @@ public final class SummaryText {
         read();
         overdue();
         upcoming();
+        notices();
         notAssessed();
         findings();
         if (summary.facts().bankHolidays() != null) {
@@ -93,6 +94,20 @@ public final class SummaryText {
         }
         lines.add("Coming up", Words.number(summary.upcomingRows()) + " due or booked " + horizon);
         top(summary.upcoming(), UPCOMING_SHOWN, count -> "first on " + Words.shortDay(count.soonest()));
+    }
+
+    private void notices() {
+        NoticeCount notices = summary.facts().notices();
+        if (notices == null) {
+            return;
+        }
+        String listed =
+                notices.listed() == 0 ? "nobody new to be told" : Words.number(notices.listed()) + " to be sent";
+        lines.add(
+                "Notices",
+                notices.unheard() == 0
+                        ? listed
+                        : listed + "; " + Words.number(notices.unheard()) + " with nobody to go to (DQ-26)");
     }
 
     private void top(List<RequirementCount> counts, int shown, Function<RequirementCount, String> detail) {

@@ -2,19 +2,24 @@ package io.github.driftwatch.run;
 
 import io.github.driftwatch.ingest.UnusableInputException;
 import io.github.driftwatch.model.Finding;
+import io.github.driftwatch.notices.NoticeRound;
 import io.github.driftwatch.output.FolderBusyException;
 import io.github.driftwatch.output.OutputException;
 import io.github.driftwatch.quality.ChildChecks;
+import io.github.driftwatch.quality.NobodyToTell;
 import io.github.driftwatch.quality.PlanChecks;
 import io.github.driftwatch.report.CheckReports;
 import io.github.driftwatch.report.CheckSettings;
 import io.github.driftwatch.report.CheckSummary;
+import io.github.driftwatch.report.NoticeCount;
+import io.github.driftwatch.report.ReportName;
 import io.github.driftwatch.report.RunFacts;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The nightly job: reads everything, evaluates every plan, writes every report. */
@@ -32,21 +37,34 @@ public final class NightlyCheck {
      * Runs the check, alone in its folder from the first to the last. Whatever goes wrong, the reports that were there
      * stay as they were.
      *
+     * @param notices which notices are wanted, where they are among the reports
      * @param folder where the reports go
      * @param elapsed tells how long the run has taken so far
      * @throws UnusableInputException where the input cannot be used
      * @throws OutputException where the reports cannot be written
      * @throws FolderBusyException where another run is writing into the folder
      */
-    public static CheckSummary run(Request request, CheckSettings settings, Path folder, Supplier<Duration> elapsed)
+    public static CheckSummary run(
+            Request request, NoticesWanted notices, CheckSettings settings, Path folder, Supplier<Duration> elapsed)
             throws UnusableInputException, OutputException, FolderBusyException {
         try (CheckReports reports = CheckReports.open(folder, settings)) {
-            return run(AssessedExport.read(request), request, reports, elapsed);
+            Optional<NoticeRound> round = settings.reports().contains(ReportName.NOTICES)
+                    ? Optional.of(notices.round(request, folder))
+                    : Optional.empty();
+            AssessedExport assessed = AssessedExport.read(request);
+            if (round.isPresent()) {
+                round.get().begin(reports::ledger);
+            }
+            return run(assessed, request, round, reports, elapsed);
         }
     }
 
     private static CheckSummary run(
-            AssessedExport assessed, Request request, CheckReports reports, Supplier<Duration> elapsed)
+            AssessedExport assessed,
+            Request request,
+            Optional<NoticeRound> notices,
+            CheckReports reports,
+            Supplier<Duration> elapsed)
             throws OutputException {
         List<Finding> findings = new ArrayList<>(assessed.export().findings());
         HolidayHorizon holidays = new HolidayHorizon();
@@ -63,17 +81,31 @@ public final class NightlyCheck {
             kinds.accept(assessment);
             findings.addAll(plans.findings(assessment));
             children.accept(assessment, findings::add);
+            if (notices.isPresent()) {
+                notices.get().accept(assessment.history(), reports::ledger);
+            }
         });
         children.finish(findings::add);
+        notices.ifPresent(round -> findings.addAll(nobodyToTell(round, assessed)));
         findings.sort(BY_KIND);
         List<String> notes = new ArrayList<>(InputNotes.of(assessed.export(), request.sources()));
         kinds.note().ifPresent(notes::add);
         RunFacts facts = new RunFacts(
                 assessed.export().inputs(),
                 findings,
+                notices.map(round -> new NoticeCount(
+                                round.rows().size(), round.unheard().size()))
+                        .orElse(null),
                 assessed.unassessed(),
                 holidays.note().orElse(null),
                 notes);
-        return reports.finish(facts, elapsed);
+        return reports.finish(facts, notices.map(NoticeRound::rows).orElse(List.of()), elapsed);
+    }
+
+    private static List<Finding> nobodyToTell(NoticeRound round, AssessedExport assessed) {
+        NobodyToTell nobody = new NobodyToTell(assessed.export().inputs());
+        return round.unheard().stream()
+                .map(row -> nobody.finding(row.arisen(), row.role()))
+                .toList();
     }
 }

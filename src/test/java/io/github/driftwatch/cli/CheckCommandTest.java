@@ -46,6 +46,8 @@ class CheckCommandTest {
                 .containsExactly(
                         "data-quality.csv",
                         "driftwatch.xlsx",
+                        "notices-issued.csv",
+                        "notices.csv",
                         "obligations.csv",
                         "overdue.csv",
                         "summary.json",
@@ -60,7 +62,7 @@ class CheckCommandTest {
                 new ObjectMapper().readTree(dir.resolve("r/summary.json").toFile());
         assertThat(summary.path("as_at").asText()).isEqualTo("2026-11-20");
         assertThat(summary.path("profile").path("name").asText()).isEqualTo("designated-review");
-        assertThat(summary.path("outputs")).hasSize(4);
+        assertThat(summary.path("outputs")).hasSize(6);
         for (JsonNode output : summary.path("outputs")) {
             assertThat(output.path("rows").asInt())
                     .as(output.toString())
@@ -91,7 +93,7 @@ class CheckCommandTest {
             overdue only               | --reports overdue --format csv          | overdue.csv, summary.json
             two reports                | --reports overdue,upcoming --format csv | overdue.csv, summary.json, upcoming.csv
             in any case                | --reports OVERDUE --format CSV          | overdue.csv, summary.json
-            the workbook only          | --format xlsx                           | driftwatch.xlsx, summary.json
+            the workbook only          | --format xlsx                           | driftwatch.xlsx, notices-issued.csv, summary.json
             JSON                       | --format json --reports overdue         | overdue.json, summary.json
             two formats of one report  | --format json,csv --reports upcoming    | summary.json, upcoming.csv, upcoming.json
             """)

@@ -57,7 +57,7 @@ class EarlierReportsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"obligations.csv", "overdue.csv", "driftwatch.xlsx", "summary.json"})
+    @CsvSource({"obligations.csv", "notices.csv", "overdue.csv", "driftwatch.xlsx", "summary.json"})
     void stayWhereAFolderHasTheNameOfOne(String name) throws IOException {
         Files.delete(dir.resolve("out").resolve(name));
         Files.createDirectory(dir.resolve("out").resolve(name));
@@ -102,6 +102,8 @@ class EarlierReportsTest {
             ".driftwatch.lock",
             "data-quality.csv",
             "driftwatch.xlsx",
+            "notices-issued.csv",
+            "notices.csv",
             "obligations.csv",
             "overdue.csv",
             "summary.json",

@@ -58,7 +58,7 @@ class MessagesTest {
             no such child | timeline ZZ-17 IN | 2 | CHILD: no plan of this child is in the export. Check the identifier, which must be typed as the export has it, and that the export is the right one.
             a child's timeline as a workbook in a pipe | timeline C1 IN --format xlsx | 2 | --format xlsx needs a file: give --out FILE.xlsx.
             unknown ending | overdue IN --out DIR/x.pdf | 2 | --out: the ending of x.pdf is not .csv, .xlsx, .json or .txt; say which it is to be with --format.
-            unknown report | check IN --out DIR/x --reports late | 2 | Invalid value for option '--reports' (REPORT): found "late", expected one of overdue, upcoming, data-quality, obligations. See: driftwatch check --help
+            unknown report | check IN --out DIR/x --reports late | 2 | Invalid value for option '--reports' (REPORT): found "late", expected one of overdue, upcoming, notices, data-quality, obligations. See: driftwatch check --help
             unknown reason to fail | check IN --out DIR/x --fail-on drift | 2 | Invalid value for option '--fail-on' (KIND): found "drift", expected one of overdue, data-error. See: driftwatch check --help
             more than all rows | check IN --out DIR/x --max-rejected 101% | 2 | Invalid value for option '--max-rejected': found "101%", expected a percentage from 0% to 100%. See: driftwatch check --help
             two ways to read | check IN --plans DIR/good/plans.csv --out DIR/x | 2 | --workbook, --dir and a file for each table cannot go together; give one of the three.
@@ -81,6 +81,14 @@ class MessagesTest {
             two profiles for one rule | profile explain calderdale/CD-1 --profile calderdale | 2 | --profile cannot go with a rule that names its profile; give one of them.
             no rule named | profile explain | 2 | Missing required parameter: 'RULE'. See: driftwatch profile explain --help
             an unknown profile to show | profile show elsewhere | 2 | There is no profile "elsewhere"; expected one of review-conferences, designated-review, calderdale, north-yorkshire, or a file whose name ends in .json.
+            notices into a terminal's table | notices IN --out DIR/new --format table | 2 | --format: a folder takes csv, xlsx or json; leave --out away for a table.
+            two ways to say since when | notices IN --since 2026-11-01 --from 2026-11-01 | 2 | --since and --from cannot go together; give one of the two.
+            a range without its first day | notices IN --to 2026-11-01 | 2 | --to needs --from: the first day of the range is missing.
+            a range the wrong way round | notices IN --from 2026-11-02 --to 2026-11-01 | 2 | --from: found 2026-11-02, which is later than --to, 2026-11-01; change one of them.
+            since a day to come | notices IN --since 2026-11-21 | 2 | --since: found 2026-11-21, which is later than the as-at date, 2026-11-20; change one of them.
+            since a short year | check IN --out DIR/x --since 1/11/26 | 2 | Invalid value for option '--since': found "1/11/26", expected a date as in 2026-11-20 or 20/11/2026. See: driftwatch check --help
+            since neither a day nor a folder | check IN --out DIR/x --since yesterday | 2 | --since: found yesterday, which is neither a day, as in 2026-11-20, nor a folder that is there; check it.
+            since a folder without notices | notices IN --since DIR/empty | 3 | The folder DIR/empty, given with --since, holds no notices of an earlier run: looked for notices-issued.csv and notices.csv. Name the folder that an earlier run wrote them into, or a day.
             no plans to make up | synthesise --plans 0 --out DIR/x | 2 | plans: found 0, expected 1 or more.
             no number | synthesise --plans many --out DIR/x | 2 | Invalid value for option '--plans': found "many", expected a whole number as in 1500. See: driftwatch synthesise --help
             a number too large | synthesise --plans 3000000000 --out DIR/x | 2 | Invalid value for option '--plans': found "3000000000", expected a number of 2147483647 or less. See: driftwatch synthesise --help

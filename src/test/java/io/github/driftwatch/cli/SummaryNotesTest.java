@@ -53,7 +53,7 @@ class SummaryNotesTest {
         assertThat(notes("--format csv,xlsx")).doesNotContain("earlier run");
         assertThat(notes("--format csv --reports overdue"))
                 .contains("Left from an earlier run, and not of this one:"
-                        + " upcoming.csv, data-quality.csv, obligations.csv, driftwatch.xlsx.");
+                        + " upcoming.csv, notices.csv, data-quality.csv, obligations.csv, driftwatch.xlsx.");
     }
 
     @Test

@@ -7,11 +7,13 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 /**
- * Profiles with mistakes: two rules of a shipped one, changed in a place or two drawn from a seed. The same seed gives
+ * Profiles with mistakes: two rules and a notice of a shipped one, changed in a place or two drawn from a seed. The same seed gives
  * the same profiles.
  */
 final class Mutations {
@@ -110,6 +112,15 @@ final class Mutations {
         ArrayNode rules = (ArrayNode) profile.get("rules");
         while (rules.size() > 2) {
             rules.remove(random.nextInt(rules.size()));
+        }
+        if (profile.get("notices") instanceof ArrayNode notices) {
+            Set<String> left = new HashSet<>();
+            rules.forEach(rule -> left.add(rule.get("id").asText()));
+            notices.removeIf(notice ->
+                    notice.has("rule") && !left.contains(notice.get("rule").asText()));
+            while (notices.size() > 1) {
+                notices.remove(random.nextInt(notices.size()));
+            }
         }
         return profile;
     }

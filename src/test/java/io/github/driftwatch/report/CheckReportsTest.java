@@ -39,6 +39,9 @@ class CheckReportsTest {
                         "data-quality.csv",
                         "data-quality.json",
                         "driftwatch.xlsx",
+                        "notices-issued.csv",
+                        "notices.csv",
+                        "notices.json",
                         "obligations.csv",
                         "obligations.json",
                         "overdue.csv",
@@ -47,7 +50,7 @@ class CheckReportsTest {
                         "upcoming.csv",
                         "upcoming.json");
         assertThat(summary.outputs())
-                .hasSize(9)
+                .hasSize(12)
                 .allSatisfy(output -> assertThat(output.sha256()).isEqualTo(sha256(temp.resolve(output.file()))));
         assertThat(summary.outputs())
                 .extracting(output -> output.file() + " " + output.rows())
@@ -56,10 +59,13 @@ class CheckReportsTest {
                         "overdue.json 2",
                         "upcoming.csv 1",
                         "upcoming.json 1",
+                        "notices.csv 0",
+                        "notices.json 0",
                         "data-quality.csv 1",
                         "data-quality.json 1",
                         "obligations.csv 5",
                         "obligations.json 5",
+                        "notices-issued.csv 0",
                         "driftwatch.xlsx 9");
     }
 
@@ -150,6 +156,10 @@ class CheckReportsTest {
                       "DQ-1" : 1
                     }
                   },
+                  "notices" : {
+                    "listed" : 3,
+                    "nobody_to_go_to" : 1
+                  },
                   "rules_not_assessed" : [
                     {
                       "rule" : "RC-5",
@@ -179,6 +189,11 @@ class CheckReportsTest {
                       "rows" : 1
                     },
                     {
+                      "file" : "notices.csv",
+                      "sha256" : "~",
+                      "rows" : 0
+                    },
+                    {
                       "file" : "data-quality.csv",
                       "sha256" : "~",
                       "rows" : 1
@@ -187,12 +202,23 @@ class CheckReportsTest {
                       "file" : "obligations.csv",
                       "sha256" : "~",
                       "rows" : 5
+                    },
+                    {
+                      "file" : "notices-issued.csv",
+                      "sha256" : "~",
+                      "rows" : 0
                     }
                   ],
                   "seconds_taken" : 1.2
                 }
                 """;
-        for (String file : List.of("overdue.csv", "upcoming.csv", "data-quality.csv", "obligations.csv")) {
+        for (String file : List.of(
+                "overdue.csv",
+                "upcoming.csv",
+                "notices.csv",
+                "data-quality.csv",
+                "obligations.csv",
+                "notices-issued.csv")) {
             expected = expected.replaceFirst("~", sha256(temp.resolve(file)));
         }
         assertThat(Files.readString(temp.resolve("summary.json"))).isEqualTo(expected);
@@ -205,7 +231,7 @@ class CheckReportsTest {
                 new FileInputStream(temp.resolve("driftwatch.xlsx").toFile()))) {
             assertThat(Stream.iterate(0, i -> i < book.getNumberOfSheets(), i -> i + 1)
                             .map(book::getSheetName))
-                    .containsExactly("summary", "overdue", "upcoming", "data-quality", "obligations");
+                    .containsExactly("summary", "overdue", "upcoming", "notices", "data-quality", "obligations");
             assertThat(book.getSheet("summary").getRow(4).getCell(1).getNumericCellValue())
                     .isEqualTo(3);
             assertThat(book.getSheet("obligations").getLastRowNum()).isEqualTo(5);
@@ -252,7 +278,7 @@ class CheckReportsTest {
                                             Made.plan("C1"),
                                             due(Made.plan("C1"), "RC-2", "Review 3", Status.OVERDUE, -9, 5)));
                                 }
-                                reports.finish(Made.facts(), () -> Duration.ZERO);
+                                reports.finish(Made.facts(), List.of(), () -> Duration.ZERO);
                             }
                         })
                         .as(format + " with room for " + room)
@@ -268,6 +294,8 @@ class CheckReportsTest {
                         ".driftwatch.lock",
                         "data-quality.csv",
                         "driftwatch.xlsx",
+                        "notices-issued.csv",
+                        "notices.csv",
                         "obligations.csv",
                         "overdue.csv",
                         "summary.json",
@@ -288,7 +316,8 @@ class CheckReportsTest {
                     three,
                     due(three, "RC-2", "Review 4", Status.DUE_SOON, 7, null),
                     Made.notAssessed(three, "RC-9", "plan ended", "no date of birth")));
-            return reports.finish(Made.facts(Made.finding("13/13/2026", "C4")), () -> Duration.ofMillis(1_234));
+            return reports.finish(
+                    Made.facts(Made.finding("13/13/2026", "C4")), List.of(), () -> Duration.ofMillis(1_234));
         }
     }
 

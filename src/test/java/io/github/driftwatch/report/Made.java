@@ -42,7 +42,9 @@ public final class Made {
             Set.of(),
             Set.of(),
             List.of(),
-            List.of());
+            List.of(),
+            List.of(),
+            Map.of());
 
     private Made() {}
 
@@ -158,6 +160,7 @@ public final class Made {
                         new InputFile(Table.PLANS, "plans.csv", null, "cd34", 4, 1, List.of("H")),
                         new InputFile(Table.REVIEWS, "reviews.csv", null, "ef56", 9, 0, List.of())),
                 List.of(findings),
+                new NoticeCount(3, 1),
                 List.of(
                         new UnassessedRule(rule("RC-5"), "no events were supplied"),
                         new UnassessedRule(rule("RC-7"), "no events were supplied")),

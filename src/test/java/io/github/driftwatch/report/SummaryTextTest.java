@@ -31,21 +31,23 @@ class SummaryTextTest {
                               2  Review 3  longest 9 days
                 Coming up     1 due or booked in the next 28 days
                               1  Review 4  first on 27 Nov 2026
+                Notices       3 to be sent; 1 with nobody to go to (DQ-26)
                 Not assessed  no events were supplied: RC-5, RC-7
                               no date of birth: RC-9 of 1 plan
                 Data          1 error, 0 warnings; most often 1 DQ-1 (a required value is
                               missing or cannot be read)
                 Note          Bank holidays are proclaimed up to 2027.
                               A note.
-                Files         reports: overdue.csv, upcoming.csv, data-quality.csv,
-                              obligations.csv, driftwatch.xlsx, summary.json""");
+                Files         reports: overdue.csv, upcoming.csv, notices.csv, data-quality.csv,
+                              obligations.csv, notices-issued.csv, driftwatch.xlsx, summary.json""");
     }
 
     @Test
     void saysThatAllIsWell() throws Exception {
-        RunFacts well = new RunFacts(Made.facts().inputs().subList(1, 2), List.of(), List.of(), null, List.of());
+        RunFacts well = new RunFacts(
+                Made.facts().inputs().subList(1, 2), List.of(), new NoticeCount(0, 0), List.of(), null, List.of());
         try (CheckReports reports = CheckReports.open(temp, Made.settings(Format.CSV))) {
-            CheckSummary summary = reports.finish(well, () -> Duration.ZERO);
+            CheckSummary summary = reports.finish(well, List.of(), () -> Duration.ZERO);
             assertThat(String.join("\n", SummaryText.lines(inReports(summary), 120)))
                     .isEqualTo("""
                     As at         20 November 2026, by designated-review (version 1)
@@ -53,8 +55,10 @@ class SummaryTextTest {
                     Checked       0 of 0 plans read; 0 open
                     Overdue       nothing
                     Coming up     nothing in the next 28 days
+                    Notices       nobody new to be told
                     Data          nothing found wrong
-                    Files         reports: overdue.csv, upcoming.csv, data-quality.csv, obligations.csv, summary.json""");
+                    Files         reports: overdue.csv, upcoming.csv, notices.csv, data-quality.csv, obligations.csv, notices-issued.csv,
+                                  summary.json""");
         }
     }
 
@@ -79,7 +83,9 @@ class SummaryTextTest {
             }
             RunFacts facts = Made.facts(Made.finding("x", "C1"));
             CheckSummary summary = reports.finish(
-                    new RunFacts(facts.inputs(), facts.findings(), unassessed, null, List.of()), () -> Duration.ZERO);
+                    new RunFacts(facts.inputs(), facts.findings(), null, unassessed, null, List.of()),
+                    List.of(),
+                    () -> Duration.ZERO);
             List<String> lines = SummaryText.lines(inReports(summary), width);
             assertThat(lines).hasSizeLessThanOrEqualTo(24);
             assertThat(lines).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(width));

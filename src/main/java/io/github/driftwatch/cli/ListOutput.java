@@ -1,0 +1,34 @@
+package io.github.driftwatch.cli;
+
+import io.github.driftwatch.output.OutputException;
+import io.github.driftwatch.table.Format;
+import io.github.driftwatch.table.ReportTable;
+import io.github.driftwatch.table.ReportWriter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where one list goes, and how: a file, or a table on a terminal and CSV in a pipe.
+ *
+ * @param out the file; absent for standard output
+ * @param format the format as given; absent where it follows from the rest
+ * @param rawCsv whether texts in CSV stay as they are
+ */
+record ListOutput(@Nullable Path out, @Nullable Format format, boolean rawCsv) {
+
+    <R> void write(ReportTable<R> table, List<R> rows, Console console) throws IOException, OutputException {
+        Format chosen = ChosenFormat.of(format, out, console.screen());
+        if (out != null) {
+            writer(console).write(table, rows, chosen, out);
+        } else {
+            writer(console).write(table, rows, chosen, console.out());
+            console.requireWritten();
+        }
+    }
+
+    ReportWriter writer(Console console) {
+        return new ReportWriter(rawCsv, console.screen().width());
+    }
+}

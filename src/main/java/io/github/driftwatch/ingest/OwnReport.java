@@ -1,0 +1,154 @@
+package io.github.driftwatch.ingest;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A CSV report of this program's own, read back: its headings are known, and a file with others is none. A file that
+ * somebody has saved from a spreadsheet in between, which writes dates another way, can still be read.
+ *
+ * @param file the file
+ * @param headings its headings, in order
+ * @param remedy what to do where it cannot be read, as a sentence
+ */
+public record OwnReport(Path file, List<String> headings, String remedy) {
+
+    public OwnReport {
+        headings = List.copyOf(headings);
+    }
+
+    /** Takes the rows one at a time. */
+    @FunctionalInterface
+    public interface RowTaker<X extends Exception> {
+        void take(OwnRow row) throws UnusableInputException, X;
+    }
+
+    /**
+     * One row below the headings.
+     *
+     * @param report the report that it is in
+     * @param row its cells
+     */
+    public record OwnRow(OwnReport report, Row row) {
+
+        /** The text of a column; absent where it is empty. */
+        public @Nullable String text(int column) {
+            String text = row.cell(column).text();
+            return text.isEmpty() ? null : text;
+        }
+
+        /** The text of a column that is never empty. */
+        public String requiredText(int column) throws UnusableInputException {
+            String text = text(column);
+            if (text == null) {
+                throw damaged(column, "is empty");
+            }
+            return text;
+        }
+
+        /** The day of a column; absent where it is empty. */
+        public @Nullable LocalDate date(int column) throws UnusableInputException {
+            String text = text(column);
+            if (text == null) {
+                return null;
+            }
+            LocalDate date = DateText.of(text).date();
+            if (date == null) {
+                throw damaged(column, "is no date");
+            }
+            return date;
+        }
+
+        /** The day of a column that is never empty. */
+        public LocalDate requiredDate(int column) throws UnusableInputException {
+            LocalDate date = date(column);
+            if (date == null) {
+                throw damaged(column, "is empty");
+            }
+            return date;
+        }
+
+        private UnusableInputException damaged(int column, String problem) {
+            return report.damaged("row " + row.number() + ", " + report.headings.get(column) + ": the cell " + problem);
+        }
+    }
+
+    /**
+     * A file of that name, which has to be there.
+     *
+     * @param otherwise what is said where it is not, as a whole line
+     */
+    public static Path existing(Path file, String otherwise) throws UnusableInputException {
+        if (!Files.isRegularFile(file)) {
+            throw new UnusableInputException(otherwise);
+        }
+        return file;
+    }
+
+    /**
+     * Reads it from the first row below the headings to the last.
+     *
+     * @throws UnusableInputException where it cannot be read, or is not what it should be
+     */
+    public <X extends Exception> void read(RowTaker<X> taker) throws UnusableInputException, X {
+        boolean[] begun = {false};
+        try {
+            new CsvRows(file).read(row -> {
+                if (row.isBlank()) {
+                    return;
+                }
+                if (begun[0]) {
+                    take(taker, row);
+                } else {
+                    requireHeadings(row);
+                    begun[0] = true;
+                }
+            });
+        } catch (Carried carried) {
+            // Nothing but what the taker declares can have been carried.
+            @SuppressWarnings("unchecked")
+            X failure = (X) carried.failure;
+            throw failure;
+        }
+        if (!begun[0]) {
+            throw damaged("it is empty");
+        }
+    }
+
+    private <X extends Exception> void take(RowTaker<X> taker, Row row) throws UnusableInputException {
+        try {
+            taker.take(new OwnRow(this, row));
+        } catch (UnusableInputException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new Carried(e);
+        }
+    }
+
+    private void requireHeadings(Row row) throws UnusableInputException {
+        for (int i = 0; i < headings.size(); i++) {
+            if (!row.cell(i).text().equals(headings.get(i))) {
+                throw damaged("its first row is not " + String.join(", ", headings));
+            }
+        }
+    }
+
+    private UnusableInputException damaged(String problem) {
+        return new UnusableInputException(file + " cannot be used: " + problem + ". " + remedy);
+    }
+
+    /** What a taker threw, on its way past the reader. */
+    private static final class Carried extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final Exception failure;
+
+        Carried(Exception failure) {
+            super(failure);
+            this.failure = failure;
+        }
+    }
+}

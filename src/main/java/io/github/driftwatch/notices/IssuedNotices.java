@@ -1,0 +1,158 @@
+package io.github.driftwatch.notices;
+
+import io.github.driftwatch.ingest.OwnReport;
+import io.github.driftwatch.ingest.OwnReport.OwnRow;
+import io.github.driftwatch.ingest.UnusableInputException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What earlier runs have told, as their ledger says; or, where there is none, as their list does. */
+public final class IssuedNotices {
+
+    /** The name of the ledger, beside the list of notices. */
+    public static final String LEDGER = "notices-issued.csv";
+
+    /** The name of the list of notices. */
+    public static final String LIST = "notices.csv";
+
+    private static final String REMEDY = "Restore it from a copy, or take it away; without it, the notices of the last"
+            + " 7 days are listed again. Then run again.";
+    private static final List<String> LIST_HEADINGS =
+            List.of("date", "rule", "clause", "role", "recipient", "child_id", "plan_id");
+
+    private final @Nullable OwnReport ledger;
+    private final NoticeKeys told = new NoticeKeys();
+    private final NoticeKeys toldOnTheDay = new NoticeKeys();
+    private final NoticeKeys listed = new NoticeKeys();
+    private final Set<String> begun = new HashSet<>();
+
+    private IssuedNotices(@Nullable OwnReport ledger) {
+        this.ledger = ledger;
+    }
+
+    /** Nothing has been told. */
+    public static IssuedNotices none() {
+        return new IssuedNotices(null);
+    }
+
+    /**
+     * What the ledger of a folder says; nothing where it holds none.
+     *
+     * @param asAt the day of this run
+     * @throws UnusableInputException where the ledger cannot be used
+     */
+    public static IssuedNotices inFolder(Path folder, LocalDate asAt) throws UnusableInputException {
+        if (!hasLedger(folder)) {
+            return none();
+        }
+        IssuedNotices issued = new IssuedNotices(new OwnReport(folder.resolve(LEDGER), LedgerRow.HEADINGS, REMEDY));
+        issued.read(asAt);
+        return issued;
+    }
+
+    /** Whether a folder holds a list, with a ledger or without. */
+    public static boolean hasList(Path folder) {
+        return Files.exists(folder.resolve(LIST));
+    }
+
+    /** Whether a folder holds a ledger. */
+    public static boolean hasLedger(Path folder) {
+        return Files.exists(folder.resolve(LEDGER));
+    }
+
+    /**
+     * What an earlier run told that was named to be compared with: what its ledger says, or where it has none, its list.
+     *
+     * @param asAt the day of this run
+     * @throws UnusableInputException where the folder has neither, or they cannot be used
+     */
+    public static IssuedNotices ofEarlierRun(Path folder, LocalDate asAt) throws UnusableInputException {
+        if (hasLedger(folder)) {
+            return inFolder(folder, asAt);
+        }
+        Path list = OwnReport.existing(
+                folder.resolve(LIST),
+                "The folder " + folder + ", given with --since, holds no notices of an earlier run: looked for "
+                        + LEDGER + " and " + LIST + ". Name the folder that an earlier run wrote them into, or a day.");
+        return ofList(list);
+    }
+
+    private static IssuedNotices ofList(Path list) throws UnusableInputException {
+        IssuedNotices issued = none();
+        new OwnReport(list, LIST_HEADINGS, REMEDY)
+                .<RuntimeException>read(row -> issued.listed.add(
+                        row.requiredText(1),
+                        row.requiredText(3),
+                        row.requiredText(5),
+                        row.requiredText(6),
+                        row.requiredDate(0),
+                        null));
+        return issued;
+    }
+
+    /** Takes the rows of a ledger one at a time. */
+    @FunctionalInterface
+    public interface LedgerTaker<X extends Exception> {
+        void take(LedgerRow row) throws X;
+    }
+
+    /** Hands over every row of the ledger again, in its order. */
+    <X extends Exception> void each(LedgerTaker<X> taker) throws UnusableInputException, X {
+        if (ledger != null) {
+            ledger.<X>read(row -> taker.take(ledgerRow(row)));
+        }
+    }
+
+    /** Whether a notice has been told to a role since some earlier run: whatever is not in the ledger is new then. */
+    boolean hasBegun(String rule, String role) {
+        return begun.contains(begunKey(rule, role));
+    }
+
+    boolean told(String rule, String role, String child, String plan, LocalDate day, LocalDate anchor) {
+        return told.contains(rule, role, child, plan, day, anchor);
+    }
+
+    /** Whether a run as at this run's own day has told it. */
+    boolean toldOnTheDay(String rule, String role, String child, String plan, LocalDate day, LocalDate anchor) {
+        return toldOnTheDay.contains(rule, role, child, plan, day, anchor);
+    }
+
+    /** Whether a list without a ledger holds it. */
+    boolean listed(String rule, String role, String child, String plan, LocalDate day) {
+        return listed.contains(rule, role, child, plan, day, null);
+    }
+
+    private void read(LocalDate asAt) throws UnusableInputException {
+        this.<RuntimeException>each(row -> {
+            if (row.childId() == null || row.planId() == null || row.anchor() == null) {
+                begun.add(begunKey(row.rule(), row.role()));
+                return;
+            }
+            told.add(row.rule(), row.role(), row.childId(), row.planId(), row.date(), row.anchor());
+            if (asAt.equals(row.issued())) {
+                toldOnTheDay.add(row.rule(), row.role(), row.childId(), row.planId(), row.date(), row.anchor());
+            }
+        });
+    }
+
+    private static LedgerRow ledgerRow(OwnRow row) throws UnusableInputException {
+        boolean begins = row.text(3) == null && row.text(4) == null && row.text(5) == null;
+        return new LedgerRow(
+                row.requiredDate(0),
+                row.requiredText(1),
+                row.requiredText(2),
+                begins ? null : row.requiredText(3),
+                begins ? null : row.requiredText(4),
+                begins ? null : row.requiredDate(5),
+                begins ? row.requiredDate(6) : row.date(6));
+    }
+
+    private static String begunKey(String rule, String role) {
+        return rule + " " + role;
+    }
+}

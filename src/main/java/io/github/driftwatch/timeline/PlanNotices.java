@@ -1,0 +1,112 @@
+package io.github.driftwatch.timeline;
+
+import io.github.driftwatch.model.PlanHistory;
+import io.github.driftwatch.procedure.Moment;
+import io.github.driftwatch.procedure.Notice;
+import io.github.driftwatch.procedure.Profile;
+import io.github.driftwatch.procedure.Rule;
+import io.github.driftwatch.time.WorkingDays;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the notices that have arisen on plans up to an as-at date, all since each plan began; which of them are still to
+ * be told is not known here. What a run cannot assess still has its notices as far as they can be known. Immutable.
+ */
+public final class PlanNotices {
+
+    private static final int NO_WARNING = 0;
+
+    private final Profile profile;
+    private final LocalDate asAt;
+    private final WorkingDays calendar;
+
+    /** The notices of a profile, as at a day. */
+    public PlanNotices(Profile profile, LocalDate asAt) {
+        this.profile = profile;
+        this.asAt = asAt;
+        this.calendar = WorkingDays.englandAndWales().plusExtraHolidays(profile.holidays());
+    }
+
+    /** The notices that have arisen on a plan, by their day and then in the order of the profile. */
+    public List<ArisenNotice> of(PlanHistory history) {
+        if (profile.notices().isEmpty() || history.plan().start().isAfter(asAt)) {
+            return List.of();
+        }
+        PlanAsAt plan = new PlanAsAt(history, profile, calendar, asAt);
+        List<ArisenNotice> arisen = new ArrayList<>();
+        for (Notice notice : profile.notices()) {
+            if (notice.restsOnRule()) {
+                addFromRule(notice, plan, arisen);
+            } else {
+                for (Occurrence anchor : Anchors.of(notice.occasion(), plan)) {
+                    add(notice, anchor, null, plan, arisen);
+                }
+            }
+        }
+        arisen.sort(Comparator.comparing(ArisenNotice::day));
+        return arisen;
+    }
+
+    /** One for each obligation of the rule that could be assessed: a rule that forbids has them for breaches only. */
+    private static void addFromRule(Notice notice, PlanAsAt plan, List<ArisenNotice> arisen) {
+        List<Obligation> obligations = new ArrayList<>();
+        new RuleOnPlan(notice.occasion(), plan, NO_WARNING).addTo(obligations);
+        Map<LocalDate, Obligation> byAnchor = new HashMap<>();
+        for (Obligation obligation : obligations) {
+            if (obligation.status() != Status.NOT_ASSESSED && obligation.anchor() != null) {
+                byAnchor.put(obligation.anchor(), obligation);
+            }
+        }
+        for (Occurrence anchor : Anchors.of(notice.occasion(), plan)) {
+            Obligation obligation = byAnchor.get(anchor.date());
+            if (obligation != null) {
+                add(notice, anchor, obligation, plan, arisen);
+            }
+        }
+    }
+
+    private static void add(
+            Notice notice,
+            Occurrence anchor,
+            @Nullable Obligation obligation,
+            PlanAsAt plan,
+            List<ArisenNotice> arisen) {
+        Situation situation = Situation.of(plan).at(anchor);
+        LocalDate due = obligation == null ? null : obligation.due();
+        if (due != null) {
+            situation = situation.dueOn(due);
+        }
+        Set<LocalDate> days = new HashSet<>();
+        for (Moment moment : notice.days()) {
+            LocalDate day = Moments.day(moment, situation);
+            if (day != null
+                    && days.add(day)
+                    && arises(day, notice.occasion(), plan)
+                    && !(notice.unlessDone() && obligation != null && doneBy(day, obligation))) {
+                arisen.add(new ArisenNotice(plan.plan(), notice, day, anchor.date(), anchor.number(), due));
+            }
+        }
+    }
+
+    private static boolean arises(LocalDate day, Rule occasion, PlanAsAt plan) {
+        boolean begun = !plan.plan().start().isAfter(day) && !day.isAfter(plan.asAt());
+        return begun && (occasion.outlivesPlan() || plan.continuesAfter(day));
+    }
+
+    /** Whether what a rule expects had been done by a day, or is booked where a booking is enough, or was put aside. */
+    private static boolean doneBy(LocalDate day, Obligation obligation) {
+        LocalDate satisfied = obligation.satisfied();
+        if (satisfied != null) {
+            return !satisfied.isAfter(day);
+        }
+        return obligation.status() == Status.WAIVED || obligation.status() == Status.MET;
+    }
+}

@@ -1,0 +1,165 @@
+package io.github.driftwatch.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.driftwatch.model.PlanHistory;
+import io.github.driftwatch.procedure.Profile;
+import io.github.driftwatch.procedure.ProfileLoader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** When each notice arises: the day before, the day, the day after, and what keeps it from arising. */
+class PlanNoticesTest {
+
+    @TempDir
+    private Path folder;
+
+    /** Each expected one is its day and the day of what it is about. */
+    @ParameterizedTest(name = "{0} as at {2}: {4}")
+    @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
+            CD-2  | start 2025-01-06; review 2025-04-07; review 2025-10-06; review 2026-03-31                                          | 2026-03-30 | none | the review is still to come
+            CD-2  | start 2025-01-06; review 2025-04-07; review 2025-10-06; review 2026-03-31                                          | 2026-03-31 | 2026-03-31 of 2026-03-31 | the day of the third review
+            CD-2  | start 2025-01-06; review 2025-04-07; review 2025-10-06; review 2026-03-31; review 2026-09-30                       | 2026-10-31 | 2026-03-31 of 2026-03-31, 2026-09-30 of 2026-09-30 | each from the third on
+            CD-2  | start 2025-01-06; review 2025-04-07; review 2025-10-06                                                             | 2026-03-31 | none | the second is not one of them
+            CD-2  | start 2025-01-06; review 2025-04-07; review 2025-10-06; review 2026-03-31 scheduled                                | 2026-04-30 | none | a booking that nobody confirmed
+            CD-2  | start 2025-01-06; end 2026-03-31; review 2025-04-07; review 2025-10-06; review 2026-03-31                          | 2026-04-30 | none | the third ended the plan
+            CD-2  | start 2025-01-06; end 2026-04-01; review 2025-04-07; review 2025-10-06; review 2026-03-31                          | 2026-04-30 | 2026-03-31 of 2026-03-31 | the plan ended a day later
+            RC-5  | start 2025-04-30                                                                                                   | 2026-02-27 | none | ten months end with February
+            RC-5  | start 2025-04-30                                                                                                   | 2026-02-28 | 2026-02-28 of 2025-04-30 | on the due day
+            RC-5  | start 2027-04-29                                                                                                   | 2028-03-31 | 2028-02-29 of 2027-04-29 | on 29 February
+            RC-5  | start 2025-04-30; reflective-meeting 2026-02-28                                                                    | 2026-03-31 | none | held on the due day
+            RC-5  | start 2025-04-30; reflective-meeting 2026-03-01                                                                    | 2026-03-31 | 2026-02-28 of 2025-04-30 | held the day after
+            RC-5  | start 2025-04-30; reflective-meeting 2026-01-01                                                                    | 2026-03-31 | 2026-02-28 of 2025-04-30 | too early a meeting
+            RC-5  | start 2025-04-30; end 2026-02-28                                                                                   | 2026-03-31 | none | ended on the day
+            RC-5  | start 2025-04-30; end 2026-03-01                                                                                   | 2026-03-31 | 2026-02-28 of 2025-04-30 | ended the day after
+            RC-5  | start 2025-04-30; end 2026-02-28                                                                                   | 2026-02-27 | none | not due yet
+            RC-10 | start 2027-10-04; review 2027-12-20; review 2028-03-28 scheduled                                                   | 2028-02-28 | none | four weeks before is a day off
+            RC-10 | start 2027-10-04; review 2027-12-20; review 2028-03-28 scheduled                                                   | 2028-02-29 | 2028-02-29 of 2028-03-28 | booked
+            RC-10 | start 2027-10-04; review 2027-12-20 next 2028-03-28                                                                | 2028-02-29 | 2028-02-29 of 2028-03-28 | set by the first review
+            RC-10 | start 2027-10-04; review 2027-12-20; review 2028-03-28                                                             | 2028-04-30 | 2028-02-29 of 2028-03-28 | held, and recorded late
+            RC-10 | start 2027-10-04; review 2027-12-20; review 2028-03-28 cancelled                                                   | 2028-02-29 | none | called off
+            RC-10 | start 2027-10-04; review 2028-03-28 scheduled                                                                      | 2028-03-01 | none | the first review
+            RC-10 | start 2028-03-01; review 2028-03-14; review 2028-03-29 scheduled                                                   | 2028-03-15 | 2028-03-01 of 2028-03-29 | on the first day of the plan
+            RC-10 | start 2028-03-02; review 2028-03-14; review 2028-03-29 scheduled                                                   | 2028-03-15 | none | before the plan began
+            RC-10 | start 2027-10-04; end 2028-02-29; review 2027-12-20; review 2028-03-28 scheduled                                   | 2028-03-31 | none | ended on the day
+            DR-8  | start 2025-01-06; review 2025-04-07; review 2025-10-06; review 2026-03-31                                          | 2026-03-30 | none | the review is still to come
+            DR-8  | start 2025-01-06; review 2025-04-07; review 2025-10-06; review 2026-03-31; review 2026-09-30                       | 2026-10-31 | 2026-03-31 of 2026-03-31 | the third and no other
+            DR-8  | start 2025-01-06; end 2026-03-31; review 2025-04-07; review 2025-10-06; review 2026-03-31                          | 2026-10-31 | none | the third ended the plan
+            DR-9  | start 2025-05-05; drc 2026-12-18 scheduled                                                                         | 2026-11-19 | none | four weeks before is a day off
+            DR-9  | start 2025-05-05; drc 2026-12-18 scheduled                                                                         | 2026-11-20 | 2026-11-20 of 2026-12-18 | four weeks before
+            DR-9  | start 2025-05-05; drc 2026-12-18 scheduled                                                                         | 2026-12-10 | 2026-11-20 of 2026-12-18 | a week before is a day off
+            DR-9  | start 2025-05-05; drc 2026-12-18 scheduled                                                                         | 2026-12-11 | 2026-11-20 of 2026-12-18, 2026-12-11 of 2026-12-18 | a week before
+            DR-9  | start 2025-05-05; drc 2026-12-18 scheduled; single-report-available 2026-11-20                                     | 2026-12-11 | none | there on the first day
+            DR-9  | start 2025-05-05; drc 2026-12-18 scheduled; single-report-available 2026-11-21                                     | 2026-12-11 | 2026-11-20 of 2026-12-18 | there the day after
+            DR-9  | start 2025-05-05; drc 2026-12-18 scheduled; single-report-available 2026-12-11                                     | 2026-12-18 | 2026-11-20 of 2026-12-18 | there on the second day
+            DR-9  | start 2025-05-05; drc 2026-06-01; drc 2026-12-18 scheduled; single-report-available 2026-05-01                     | 2026-11-20 | 2026-11-20 of 2026-12-18 | the report of the one before
+            DR-9  | start 2025-05-05; end 2026-12-01; drc 2026-12-18 scheduled                                                         | 2026-12-11 | none | a booking of a plan that has ended
+            DR-9  | start 2025-05-05; end 2026-12-18; drc 2026-12-18                                                                   | 2026-12-31 | 2026-11-20 of 2026-12-18, 2026-12-11 of 2026-12-18 | held on the last day
+            DR-10 | start 2025-05-05; drc 2026-11-18                                                                                   | 2026-11-17 | none | still to come
+            DR-10 | start 2025-05-05; drc 2026-11-18                                                                                   | 2026-11-18 | 2026-11-18 of 2026-11-18 | on its day
+            DR-10 | start 2025-05-05; end 2026-11-18; drc 2026-11-18                                                                   | 2026-11-30 | none | the plan ended on its day
+            DR-11 | start 2024-01-08; review 2024-04-08; review 2024-10-07; review 2025-04-07; review 2025-10-06                       | 2025-10-05 | none | still to come
+            DR-11 | start 2024-01-08; review 2024-04-08; review 2024-10-07; review 2025-04-07; review 2025-10-06                       | 2025-10-06 | 2025-10-06 of 2025-10-06 | the fourth
+            DR-11 | start 2024-01-08; end 2025-10-06; review 2024-04-08; review 2024-10-07; review 2025-04-07; review 2025-10-06       | 2025-10-31 | none | the fourth ended the plan
+            RC-5  | start 2026-12-01                                                                                                   | 2026-11-20 | none | a plan that is still to begin
+            """)
+    void arisesOnItsDay(String id, String story, LocalDate asAt, @Nullable String expected, String why) {
+        assertThat(arisen(Trace.profileOf(id), id, story, asAt)).as(why).isEqualTo(expected == null ? "" : expected);
+    }
+
+    /** A profile of an authority's own: working days, a rule that forbids, one whose answer is not known, the end. */
+    @ParameterizedTest(name = "{0}: {4}")
+    @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
+            EARLY  | start 2026-01-05; review 2026-04-08 scheduled                   | 2026-03-31 | none | six working days before, Easter left out
+            EARLY  | start 2026-01-05; review 2026-04-08 scheduled                   | 2026-04-01 | 2026-04-01 of 2026-04-08 | three working days before, Easter left out
+            END    | start 2026-01-05; end 2026-04-01                                | 2026-03-31 | none | the end is still to come
+            END    | start 2026-01-05; end 2026-04-01                                | 2026-04-01 | 2026-04-01 of 2026-04-01 | on the end itself
+            FORBID | start 2026-01-05; review 2026-02-05; review 2026-04-01 not-manager | 2026-04-30 | 2026-04-01 of 2026-04-01 | where it has happened
+            FORBID | start 2026-01-05; review 2026-02-05; review 2026-04-01 manager     | 2026-04-30 | none | where it has not
+            FORBID | start 2026-01-05; review 2026-02-05; review 2026-04-01             | 2026-04-30 | none | where it is not known
+            AGAIN  | start 2026-01-05; icpc 2026-01-05 not-quorate                   | 2026-02-28 | 2026-02-05 of 2026-01-05 | not quorate
+            AGAIN  | start 2026-01-05                                                | 2026-02-28 | none | not known whether it was
+            AGAIN  | start 2026-01-05; icpc 2026-01-05 not-quorate; review 2026-02-05 | 2026-02-28 | none | done by the day
+            WAIVED | start 2025-01-06; drc-postponed 2026-03-31                      | 2026-07-31 | none | put aside
+            WAIVED | start 2025-01-06                                                | 2026-07-31 | 2026-07-05 of 2026-04-06 | not put aside
+            TWICE  | start 2026-01-05; review 2026-04-06                             | 2026-04-30 | 2026-04-06 of 2026-04-06 | two ways to one day
+            """)
+    void followsAProfileOfAnAuthoritysOwn(
+            String id, String story, LocalDate asAt, @Nullable String expected, String why) throws IOException {
+        Profile own = profile("""
+                {"rule": "RC-10", "id": "FORBID", "to": ["conference-chair"], "reason": "r", "action": "a"},
+                {"id": "EARLY", "title": "t", "clause": "1", "for": {"occurrence": "review", "state": "either"},
+                 "on": {"atLeast": {"number": 3, "unit": "working-days"}},
+                 "to": ["team-manager"], "reason": "r", "action": "a"},
+                {"id": "END", "title": "t", "clause": "1", "for": "end", "outlivesPlan": true,
+                 "to": ["team-manager"], "reason": "r", "action": "a"},
+                {"id": "AGAIN", "rule": "RC-4", "on": "due", "unlessDone": true,
+                 "to": ["team-manager"], "reason": "r", "action": "a"},
+                {"id": "WAIVED", "rule": "DR-3", "on": "due", "unlessDone": true,
+                 "to": ["team-manager"], "reason": "r", "action": "a"},
+                {"id": "TWICE", "title": "t", "clause": "1", "for": "review",
+                 "on": ["anchor", {"within": {"number": 0, "unit": "days"}}],
+                 "to": ["team-manager"], "reason": "r", "action": "a"}
+                """);
+        assertThat(arisen(own, id, story, asAt)).as(why).isEqualTo(expected == null ? "" : expected);
+    }
+
+    @Test
+    void itsTextsNameTheDaysAndTheNumber() throws IOException {
+        Profile own = profile("""
+                {"rule": "DR-9", "on": "due", "to": ["social-worker"],
+                 "reason": "Designated review {number} on {anchor}", "action": "by {due}, said on {day}"}
+                """);
+        PlanHistory plan = PlanStory.told("start 2025-05-05; drc 2026-06-01; drc 2026-09-08 scheduled");
+        assertThat(new PlanNotices(own, LocalDate.of(2026, 9, 1)).of(plan))
+                .filteredOn(arisen -> arisen.notice().id().equals("DR-9"))
+                .extracting(arisen -> arisen.reason() + ": " + arisen.action())
+                .containsExactly(
+                        "Designated review 1 on 1 June 2026: by 25 May 2026, said on 25 May 2026",
+                        "Designated review 2 on 8 September 2026: by 1 September 2026, said on 1 September 2026");
+    }
+
+    @Test
+    void thoseOfOneDayComeInTheOrderOfTheProfile() {
+        PlanHistory plan = PlanStory.told("start 2024-01-08; review 2024-04-08; review 2024-10-07; review 2025-04-07;"
+                + " review 2025-10-06; drc 2025-10-06");
+        List<String> ids = new PlanNotices(Trace.profile("designated-review"), LocalDate.of(2026, 1, 1))
+                .of(plan).stream()
+                        .map(arisen -> arisen.day() + " " + arisen.notice().id())
+                        .toList();
+        assertThat(ids)
+                .containsExactly(
+                        "2024-09-09 RC-10",
+                        "2024-11-08 RC-5",
+                        "2025-04-07 DR-8",
+                        "2025-09-08 DR-9",
+                        "2025-09-29 DR-9",
+                        "2025-10-06 DR-10",
+                        "2025-10-06 DR-11");
+    }
+
+    private Profile profile(String notices) throws IOException {
+        Path file = folder.resolve("own.json");
+        Files.writeString(file, """
+                {"name": "own", "version": "1", "title": "Own", "extends": "designated-review", "notices": [%s]}
+                """.formatted(notices));
+        return new ProfileLoader().load(file.toString());
+    }
+
+    private static String arisen(Profile profile, String id, String story, LocalDate asAt) {
+        Stream<ArisenNotice> arisen = new PlanNotices(profile, asAt).of(PlanStory.told(story)).stream();
+        return arisen.filter(notice -> notice.notice().id().equals(id))
+                .map(notice -> notice.day() + " of " + notice.anchor())
+                .collect(Collectors.joining(", "));
+    }
+}
