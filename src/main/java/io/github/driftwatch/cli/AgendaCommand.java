@@ -5,8 +5,6 @@ import io.github.driftwatch.report.AgendaReport;
 import io.github.driftwatch.run.AgendaJob;
 import io.github.driftwatch.run.Request;
 import io.github.driftwatch.table.Format;
-import io.github.driftwatch.table.ReportWriter;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -54,24 +52,8 @@ final class AgendaCommand extends SpeakingCommand {
             description = "The last day; six days after the first, if not given.")
     private @Nullable LocalDate to;
 
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            description = "Write to this file; the format follows from its ending, unless --format says otherwise.")
-    private @Nullable Path out;
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            converter = FormatConverter.class,
-            description = "table, csv, json or xlsx (default: a list on a terminal, csv in a pipe).")
-    private @Nullable Format format;
-
-    @Option(
-            names = "--raw-csv",
-            description =
-                    "Leave texts in CSV as they are, for scripts. A spreadsheet may run what looks like a formula.")
-    private boolean rawCsv;
+    @Mixin
+    private final OutputOptions options = new OutputOptions();
 
     AgendaCommand(Console console) {
         super(console);
@@ -79,18 +61,18 @@ final class AgendaCommand extends SpeakingCommand {
 
     @Override
     public Integer call() throws Exception {
-        Format written = ChosenFormat.of(format, out, console().screen());
+        ListOutput output = options.output();
+        Format written = output.chosen(console());
         Request request = input.request(console().today());
         DateRange range = range(request.asAt());
         AgendaReport report = AgendaJob.run(request, range);
         if (written == Format.XLSX && !report.fitsAWorkbook()) {
             throw new WrongCommandException(tooMany(report));
         }
-        ReportWriter writer = new ReportWriter(rawCsv, console().screen().width());
-        if (out != null) {
-            report.write(writer, written, out);
+        if (output.out() != null) {
+            report.write(output.writer(console()), written, output.out());
         } else {
-            report.write(writer, written, console().out());
+            report.write(output.writer(console()), written, console().out());
             console().requireWritten();
         }
         return ExitCode.DONE.number();

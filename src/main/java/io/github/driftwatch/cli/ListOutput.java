@@ -19,13 +19,18 @@ import org.jspecify.annotations.Nullable;
 record ListOutput(@Nullable Path out, @Nullable Format format, boolean rawCsv) {
 
     <R> void write(ReportTable<R> table, List<R> rows, Console console) throws IOException, OutputException {
-        Format chosen = ChosenFormat.of(format, out, console.screen());
+        Format chosen = chosen(console);
         if (out != null) {
             writer(console).write(table, rows, chosen, out);
         } else {
             writer(console).write(table, rows, chosen, console.out());
             console.requireWritten();
         }
+    }
+
+    /** The format as asked for, or as follows from where it goes. */
+    Format chosen(Console console) {
+        return ChosenFormat.of(format, out, console.screen());
     }
 
     ReportWriter writer(Console console) {

@@ -110,6 +110,6 @@ public final class NoticeRound {
             return scope.againOnTheDay()
                     && earlier.toldOnTheDay(rule, role, plan.childId(), plan.id(), arisen.day(), arisen.anchor());
         }
-        return earlier.hasBegun(rule, role) || scope.holds(arisen.day());
+        return !arisen.remindsInVain(asAt) && (earlier.hasBegun(rule, role) || scope.holds(arisen.day()));
     }
 }

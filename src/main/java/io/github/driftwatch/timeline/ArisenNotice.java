@@ -37,6 +37,11 @@ public record ArisenNotice(
         return filled(notice.action());
     }
 
+    /** Whether it was to remind people of a day that has gone by before the as-at date: too late to be of use. */
+    public boolean remindsInVain(LocalDate asAt) {
+        return anchor.isAfter(day) && anchor.isBefore(asAt);
+    }
+
     private String filled(String text) {
         return text.replace("{number}", Integer.toString(number))
                 .replace("{anchor}", DAY.format(anchor))

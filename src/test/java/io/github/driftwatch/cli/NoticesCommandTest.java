@@ -162,6 +162,15 @@ class NoticesCommandTest {
         assertThat(listed()).containsExactly(TOLD);
     }
 
+    @ParameterizedTest(name = "as at {0}: {1} rows, {2}")
+    @CsvSource({"2026-12-17, 1, the day before the meeting", "2026-12-18, 1, its day", "2026-12-19, 0, the day after"})
+    void aReminderOfAMeetingIsNotSentOnceItHasBeenHeld(String asAt, int rows, String why) throws IOException {
+        exports(PLANS, BOOKED.replace(",scheduled", ","));
+        run("notices %s --out DIR/out", "2026-11-19");
+        run("notices %s --out DIR/out", asAt);
+        assertThat(listed()).as(why).hasSize(rows);
+    }
+
     @Test
     void aReviewRecordedLateStillGetsItsNotice() throws IOException {
         exports(PLANS, "child_id,date\nC1,2026-06-15\nC1,2026-07-20\n");

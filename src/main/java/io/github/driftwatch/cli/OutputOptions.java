@@ -1,0 +1,33 @@
+package io.github.driftwatch.cli;
+
+import io.github.driftwatch.table.Format;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where a command's one list goes, as its options say. */
+final class OutputOptions {
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Write to this file; the format follows from its ending, unless --format says otherwise.")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = FormatConverter.class,
+            description = "table, csv, json or xlsx (default: a table on a terminal, csv in a pipe).")
+    private @Nullable Format format;
+
+    @Option(
+            names = "--raw-csv",
+            description =
+                    "Leave texts in CSV as they are, for scripts. A spreadsheet may run what looks like a formula.")
+    private boolean rawCsv;
+
+    ListOutput output() {
+        return new ListOutput(out, format, rawCsv);
+    }
+}
