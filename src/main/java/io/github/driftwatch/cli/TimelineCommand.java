@@ -2,7 +2,7 @@ package io.github.driftwatch.cli;
 
 import io.github.driftwatch.lifeline.ChildLife;
 import io.github.driftwatch.output.OutputException;
-import io.github.driftwatch.report.LifelineReport;
+import io.github.driftwatch.report.lifeline.LifelineReport;
 import io.github.driftwatch.run.PlanLife;
 import io.github.driftwatch.run.UnknownPlanException;
 import io.github.driftwatch.table.Format;

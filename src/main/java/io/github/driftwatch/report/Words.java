@@ -11,42 +11,42 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Numbers and dates as people write them. */
-final class Words {
+public final class Words {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private Words() {}
 
     /** A day, such as {@code 20 November 2026}. */
-    static String day(LocalDate day) {
+    public static String day(LocalDate day) {
         return DAY.format(day);
     }
 
     /** A day where room is short, such as {@code 20 Nov 2026}; the months' names are not left to Java's locale data. */
-    static String shortDay(LocalDate day) {
+    public static String shortDay(LocalDate day) {
         String month = day.getMonth().name();
         return day.getDayOfMonth() + " " + month.charAt(0)
                 + month.substring(1, 3).toLowerCase(Locale.ROOT) + " " + day.getYear();
     }
 
     /** A number, such as {@code 12,345}. */
-    static String number(long number) {
+    public static String number(long number) {
         return String.format(Locale.UK, "%,d", number);
     }
 
     /** A number of things, such as {@code 1 plan} or {@code 2,000 plans}. */
-    static String count(long number, String thing) {
+    public static String count(long number, String thing) {
         return number(number) + " " + thing + (number == 1 ? "" : "s");
     }
 
     /** What one row of a table is called, such as {@code core group}. */
-    static String one(Table table) {
+    public static String one(Table table) {
         String many = table.fileName().replace('_', ' ');
         return many.substring(0, many.length() - 1);
     }
 
     /** The rules that a run cannot assess, gathered by the reason, in the order in which the reasons are given. */
-    static Map<String, List<String>> byReason(List<UnassessedRule> unassessed) {
+    public static Map<String, List<String>> byReason(List<UnassessedRule> unassessed) {
         Map<String, List<String>> byReason = new LinkedHashMap<>();
         unassessed.forEach(rule -> byReason.computeIfAbsent(rule.reason(), reason -> new ArrayList<>())
                 .add(rule.rule().id()));

@@ -1,9 +1,10 @@
-package io.github.driftwatch.report;
+package io.github.driftwatch.report.lifeline;
 
 import io.github.driftwatch.lifeline.ChildLife;
 import io.github.driftwatch.lifeline.Entry;
 import io.github.driftwatch.lifeline.Lifeline;
 import io.github.driftwatch.lifeline.State;
+import io.github.driftwatch.report.Words;
 import io.github.driftwatch.table.Column.Kind;
 import io.github.driftwatch.table.FormulaGuard;
 import io.github.driftwatch.table.PageLayout;

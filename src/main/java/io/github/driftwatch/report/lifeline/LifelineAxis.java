@@ -1,4 +1,4 @@
-package io.github.driftwatch.report;
+package io.github.driftwatch.report.lifeline;
 
 import io.github.driftwatch.lifeline.Entry;
 import io.github.driftwatch.lifeline.Kind;

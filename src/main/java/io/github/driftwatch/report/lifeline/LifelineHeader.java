@@ -1,4 +1,4 @@
-package io.github.driftwatch.report;
+package io.github.driftwatch.report.lifeline;
 
 import io.github.driftwatch.lifeline.ChildLife;
 import io.github.driftwatch.lifeline.Entry;
@@ -9,6 +9,7 @@ import io.github.driftwatch.lifeline.VisitRun;
 import io.github.driftwatch.model.Finding;
 import io.github.driftwatch.model.Plan;
 import io.github.driftwatch.model.Staff;
+import io.github.driftwatch.report.Words;
 import io.github.driftwatch.time.Limits;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

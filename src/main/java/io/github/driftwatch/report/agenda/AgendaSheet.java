@@ -1,4 +1,4 @@
-package io.github.driftwatch.report;
+package io.github.driftwatch.report.agenda;
 
 import static org.apache.poi.ss.usermodel.HorizontalAlignment.LEFT;
 import static org.apache.poi.ss.usermodel.HorizontalAlignment.RIGHT;
@@ -6,6 +6,7 @@ import static org.apache.poi.ss.usermodel.HorizontalAlignment.RIGHT;
 import io.github.driftwatch.agenda.Agenda;
 import io.github.driftwatch.agenda.Limit;
 import io.github.driftwatch.model.Staff;
+import io.github.driftwatch.report.Words;
 import io.github.driftwatch.table.PageLayout;
 import io.github.driftwatch.table.SheetStyles;
 import io.github.driftwatch.table.WorkbookFile;

@@ -1,10 +1,11 @@
-package io.github.driftwatch.report;
+package io.github.driftwatch.report.lifeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.driftwatch.lifeline.ChildLife;
 import io.github.driftwatch.lifeline.LifeOf;
 import io.github.driftwatch.lifeline.Lifeline;
+import io.github.driftwatch.report.Made;
 import io.github.driftwatch.timeline.UnassessedRule;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package io.github.driftwatch.report;
+package io.github.driftwatch.report.agenda;
 
 import io.github.driftwatch.table.FormulaGuard;
 import io.github.driftwatch.table.LabelledLines;

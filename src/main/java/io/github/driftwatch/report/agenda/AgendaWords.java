@@ -1,4 +1,4 @@
-package io.github.driftwatch.report;
+package io.github.driftwatch.report.agenda;
 
 import io.github.driftwatch.agenda.ActionStanding;
 import io.github.driftwatch.agenda.AgencyScore;
@@ -8,6 +8,7 @@ import io.github.driftwatch.agenda.FamilyChild;
 import io.github.driftwatch.agenda.Limit;
 import io.github.driftwatch.agenda.NextDate;
 import io.github.driftwatch.model.Conference.Outcome;
+import io.github.driftwatch.report.Words;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package io.github.driftwatch.report;
+package io.github.driftwatch.report.lifeline;
 
 import static io.github.driftwatch.table.Column.date;
 import static io.github.driftwatch.table.Column.number;

@@ -1,4 +1,4 @@
-package io.github.driftwatch.report;
+package io.github.driftwatch.report.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,7 @@ import io.github.driftwatch.model.PlanHistory;
 import io.github.driftwatch.procedure.DateToSet;
 import io.github.driftwatch.procedure.Procedures;
 import io.github.driftwatch.procedure.ProfileLoader;
+import io.github.driftwatch.report.Made;
 import io.github.driftwatch.table.Format;
 import io.github.driftwatch.table.ReportWriter;
 import java.nio.file.Path;

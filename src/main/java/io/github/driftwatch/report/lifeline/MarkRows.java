@@ -1,4 +1,4 @@
-package io.github.driftwatch.report;
+package io.github.driftwatch.report.lifeline;
 
 import java.util.ArrayList;
 import java.util.List;

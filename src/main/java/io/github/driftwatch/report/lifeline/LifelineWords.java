@@ -1,4 +1,4 @@
-package io.github.driftwatch.report;
+package io.github.driftwatch.report.lifeline;
 
 import io.github.driftwatch.lifeline.Entry;
 import io.github.driftwatch.lifeline.Kind;
@@ -6,6 +6,7 @@ import io.github.driftwatch.lifeline.Lifeline;
 import io.github.driftwatch.lifeline.State;
 import io.github.driftwatch.lifeline.VisitRun;
 import io.github.driftwatch.lifeline.VisitRun.RuleCount;
+import io.github.driftwatch.report.Words;
 import io.github.driftwatch.timeline.Obligation;
 import io.github.driftwatch.timeline.Status;
 import java.time.LocalDate;

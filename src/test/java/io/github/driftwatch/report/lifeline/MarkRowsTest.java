@@ -1,4 +1,4 @@
-package io.github.driftwatch.report;
+package io.github.driftwatch.report.lifeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.github.driftwatch.report;
+package io.github.driftwatch.report.agenda;
 
 import io.github.driftwatch.agenda.ActionStanding;
 import io.github.driftwatch.agenda.AgencyScore;
@@ -10,7 +10,8 @@ import io.github.driftwatch.agenda.NextDate;
 import io.github.driftwatch.agenda.Preparation;
 import io.github.driftwatch.agenda.Recommendations;
 import io.github.driftwatch.model.Table;
-import io.github.driftwatch.report.SheetGrid.Span;
+import io.github.driftwatch.report.Words;
+import io.github.driftwatch.report.agenda.SheetGrid.Span;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of a conference's sheet. */
