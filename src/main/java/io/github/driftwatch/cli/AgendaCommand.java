@@ -63,7 +63,7 @@ final class AgendaCommand extends SpeakingCommand {
     public Integer call() throws Exception {
         ListOutput output = options.output();
         Format written = output.chosen(console());
-        Request request = input.request(console().today());
+        Request request = input.request(console().today(), output.out());
         DateRange range = range(request.asAt());
         AgendaReport report = AgendaJob.run(request, range);
         if (written == Format.XLSX && !report.fitsAWorkbook()) {

@@ -102,6 +102,16 @@ final class InputOptions {
      * @param today the day that the command is given on
      */
     Request request(LocalDate today) {
+        return request(today, null);
+    }
+
+    /**
+     * What to read and how, where a file is written too.
+     *
+     * @param today the day that the command is given on
+     * @param out the file that will be written; absent where none is
+     */
+    Request request(LocalDate today, @Nullable Path out) {
         if (!layout.equals(LAYOUT)) {
             throw new WrongCommandException("--layout: found \"" + layout + "\", expected " + LAYOUT + ".");
         }
@@ -116,7 +126,13 @@ final class InputOptions {
                         + NearestWord.question(kind, loaded.eventKinds().keySet()));
             }
         }
-        return new Request(sources(), loaded, asAt == null ? today : asAt, today, maxRejected, notRecorded);
+        Sources sources = sources();
+        if (out != null && sources.reads(out)) {
+            throw new WrongCommandException("--out: " + out
+                    + " is one of the files that this run reads, and writing there would destroy the export; give another"
+                    + " file.");
+        }
+        return new Request(sources, loaded, asAt == null ? today : asAt, today, maxRejected, notRecorded);
     }
 
     /** A file may have a comma in its name: what exists as it stands is one profile. */

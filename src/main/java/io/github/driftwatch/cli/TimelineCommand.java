@@ -98,7 +98,8 @@ final class TimelineCommand extends SpeakingCommand {
 
     private ChildLife life() throws Exception {
         try {
-            return PlanLife.of(input.request(console().today()), child.strip(), plan == null ? null : plan.strip());
+            return PlanLife.of(
+                    input.request(console().today(), out), child.strip(), plan == null ? null : plan.strip());
         } catch (UnknownPlanException e) {
             throw new WrongCommandException(String.valueOf(e.getMessage()));
         }

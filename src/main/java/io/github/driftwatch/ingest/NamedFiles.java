@@ -25,6 +25,11 @@ record NamedFiles(Map<Table, Path> files) implements Sources.SourceFinder {
         return found;
     }
 
+    @Override
+    public boolean reads(Path file) {
+        return files.values().stream().anyMatch(input -> Paths.isSame(input, file));
+    }
+
     /** A workbook's sheet of the table's name, or its first where there is none. */
     static RowSource open(Table table, Path file) throws UnusableInputException {
         if (InputFiles.kind(file, table.option()) == FileKind.TEXT) {

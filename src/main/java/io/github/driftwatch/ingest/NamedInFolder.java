@@ -52,6 +52,14 @@ record NamedInFolder(Path folder) implements Sources.SourceFinder {
         }
     }
 
+    @Override
+    public boolean reads(Path file) {
+        Path parent = file.toAbsolutePath().getParent();
+        return parent != null
+                && Paths.isSame(parent, folder)
+                && Stream.of(Table.values()).anyMatch(table -> isOf(file, table));
+    }
+
     private List<Path> files() throws UnusableInputException {
         if (!Files.exists(folder)) {
             throw new UnusableInputException(

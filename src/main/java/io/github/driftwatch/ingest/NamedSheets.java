@@ -35,6 +35,11 @@ record NamedSheets(Path workbook) implements Sources.SourceFinder {
         return found;
     }
 
+    @Override
+    public boolean reads(Path file) {
+        return Paths.isSame(workbook, file);
+    }
+
     static List<WorkbookOutline.Sheet> sheets(Path workbook) throws UnusableInputException {
         List<WorkbookOutline.Sheet> sheets = OpenWorkbook.use(workbook, OpenWorkbook::sheets);
         if (sheets.isEmpty()) {

@@ -33,14 +33,20 @@ public final class Sources {
         return finder.unread();
     }
 
+    /** Whether a file is one of those that are read, or would be: whoever wrote to it would destroy the export. */
+    public boolean reads(Path file) {
+        return finder.reads(file);
+    }
+
     Map<Table, RowSource> find() throws UnusableInputException {
         return finder.find();
     }
 
     /** Finds the tables that are there; plans and reviews always among them. */
-    @FunctionalInterface
     interface SourceFinder {
         Map<Table, RowSource> find() throws UnusableInputException;
+
+        boolean reads(Path file);
 
         default int unread() {
             return 0;

@@ -3,6 +3,7 @@ package io.github.driftwatch.output;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Says to a person why something could not be written. */
@@ -12,6 +13,11 @@ public final class WriteFailure {
 
     /** A file could not be written, or not be moved into place. */
     public static OutputException of(Path file, IOException failure) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null && !Files.exists(folder)) {
+            return new OutputException("Cannot write " + file + ": its folder does not exist. Make it, or give another"
+                    + " place with --out, and run it again.");
+        }
         return new OutputException("Cannot write " + file + ": " + why(failure)
                 + ". Nothing was changed: what was there before is still there. " + advice(failure));
     }

@@ -1,6 +1,8 @@
 package io.github.driftwatch.run;
 
 import io.github.driftwatch.model.Event;
+import io.github.driftwatch.procedure.Condition;
+import io.github.driftwatch.procedure.Rule;
 import io.github.driftwatch.timeline.Obligation;
 import io.github.driftwatch.timeline.PlanAssessment;
 import io.github.driftwatch.timeline.Status;
@@ -23,6 +25,7 @@ final class KindsNeverSeen {
     private static final Set<Status> UNDONE = EnumSet.of(Status.OVERDUE, Status.BREACH);
 
     private final Set<String> seen = new HashSet<>();
+    private final Map<String, Set<String>> wantedByRule = new HashMap<>();
     private final Map<Set<String>, Long> undone = new HashMap<>();
 
     void accept(PlanAssessment assessment) {
@@ -30,9 +33,10 @@ final class KindsNeverSeen {
             seen.add(event.kind());
         }
         for (Obligation obligation : assessment.obligations()) {
-            if (UNDONE.contains(obligation.status())
-                    && !obligation.rule().kinds().isEmpty()) {
-                undone.merge(obligation.rule().kinds(), 1L, Long::sum);
+            if (UNDONE.contains(obligation.status())) {
+                Set<String> wanted =
+                        wantedByRule.computeIfAbsent(obligation.rule().id(), id -> wanted(obligation.rule()));
+                undone.merge(wanted, 1L, Long::sum);
             }
         }
     }
@@ -41,6 +45,7 @@ final class KindsNeverSeen {
     Optional<String> note() {
         Set<String> kinds = new TreeSet<>();
         long rows = 0;
+        undone.remove(Set.of());
         for (Map.Entry<Set<String>, Long> rule : undone.entrySet()) {
             if (rule.getKey().stream().noneMatch(seen::contains)) {
                 kinds.addAll(rule.getKey());
@@ -48,6 +53,30 @@ final class KindsNeverSeen {
             }
         }
         return kinds.isEmpty() ? Optional.empty() : Optional.of(sentence(kinds, rows));
+    }
+
+    /** The kinds whose absence leaves a rule undone: those that set it off, or that a breach needs, are there. */
+    private static Set<String> wanted(Rule rule) {
+        Set<String> wanted = new HashSet<>(rule.kinds());
+        for (Rule.Anchor anchor : rule.anchors()) {
+            if (anchor instanceof Rule.Anchor.Each each) {
+                wanted.remove(each.selector().occurrence());
+            }
+        }
+        if (rule.forbidden() != null) {
+            removePresent(rule.forbidden(), wanted);
+        }
+        return Set.copyOf(wanted);
+    }
+
+    private static void removePresent(Condition condition, Set<String> wanted) {
+        if (condition instanceof Condition.Exists exists) {
+            wanted.remove(exists.selector().occurrence());
+        } else if (condition instanceof Condition.All all) {
+            all.conditions().forEach(part -> removePresent(part, wanted));
+        } else if (condition instanceof Condition.Any any) {
+            any.conditions().forEach(part -> removePresent(part, wanted));
+        }
     }
 
     private static String sentence(Collection<String> kinds, long rows) {

@@ -53,6 +53,12 @@ class MessagesTest {
             an agenda that ends before today | agenda IN --to 2026-11-19 | 2 | --to: found 2026-11-19, which is before the first day, 2026-11-20 (the as-at date, as --from is not given); give a day on or after it.
             an agenda's workbook in a pipe | agenda IN --format xlsx | 2 | --format xlsx needs a file: give --out FILE.xlsx.
             an agenda of unknown ending | agenda IN --out DIR/x.docx | 2 | --out: the ending of x.docx is not .csv, .xlsx, .json or .txt; say which it is to be with --format.
+            a list over an input | overdue IN --out DIR/good/plans.csv | 2 | --out: DIR/good/plans.csv is one of the files that this run reads, and writing there would destroy the export; give another file.
+            a list over a file to be read | upcoming --plans DIR/good/plans.csv --reviews DIR/good/reviews.csv --out DIR/good/../good/reviews.csv | 2 | --out: DIR/good/../good/reviews.csv is one of the files that this run reads, and writing there would destroy the export; give another file.
+            an agenda over the workbook read | agenda --workbook DIR/book.xlsx --out DIR/book.xlsx | 2 | --out: DIR/book.xlsx is one of the files that this run reads, and writing there would destroy the export; give another file.
+            notices over an input | notices IN --out DIR/good/reviews.csv | 2 | --out: DIR/good/reviews.csv is one of the files that this run reads, and writing there would destroy the export; give another file.
+            a timeline over an input | timeline C1 IN --out DIR/good/events.csv | 2 | --out: DIR/good/events.csv is one of the files that this run reads, and writing there would destroy the export; give another file.
+            a folder that is not there | overdue IN --out DIR/none/late.csv | 4 | Cannot write DIR/none/late.csv: its folder does not exist. Make it, or give another place with --out, and run it again.
             no child named | timeline IN | 2 | Missing required parameter: 'CHILD'. See: driftwatch timeline --help
             two children | timeline C1 C2 IN | 2 | timeline: found more than one word where one child's identifier was expected; an identifier with blanks in it needs quotes.
             no such child | timeline ZZ-17 IN | 2 | CHILD: no plan of this child is in the export. Check the identifier, which must be typed as the export has it, and that the export is the right one.

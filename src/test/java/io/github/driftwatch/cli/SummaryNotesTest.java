@@ -76,6 +76,18 @@ class SummaryNotesTest {
     }
 
     @Test
+    void proposesAKindThatABreachIsForWantOfThoughTheRuleIsSetOffByOneThatOccurs() throws IOException {
+        write("plans.csv", "child_id,start_date\nK1,2025-06-02\n");
+        write("events.csv", "child_id,date,kind\nK1,2026-10-01,case-review\nK1,2026-10-01,case-review-not-needed\n");
+        String calderdale = "--as-at 2026-11-20 --profile calderdale";
+        assertThat(notes(calderdale))
+                .contains("No event in the whole input is of this kind, and 1 obligation counts as overdue or in breach"
+                        + " for want of it: single-assessment. If");
+        write("events.csv", "child_id,date,kind\nK1,2026-10-01,case-review\nK1,2026-01-05,single-assessment\n");
+        assertThat(notes(calderdale)).doesNotContain("whole input");
+    }
+
+    @Test
     void proposesNothingWhereOneOfTheKindsThatWouldDoIsRecorded() throws IOException {
         write("plans.csv", "child_id,start_date\nK1,2024-11-04\nK2,2024-11-04\n");
         write(
