@@ -71,7 +71,9 @@ final class ProfileTables {
             return;
         }
         untold.removeAll(own);
-        lines.add("");
+        if (!lines.get(lines.size() - 1).isEmpty()) {
+            lines.add("");
+        }
         lines.add("Notices");
         lines.add("");
         head(noticeTable, NOTICES);

@@ -39,7 +39,7 @@ public final class NoticeExplanation {
             parts.add(new Part("Notice", List.of(Phrases.sentence(notice.title()))));
         }
         if (!notice.profile().equals(rule.profile())) {
-            parts.add(new Part("Notice", List.of(Sources.of(notice.profile(), notice.clause(), profile))));
+            parts.add(new Part("Notice", List.of("From the profile " + notice.profile() + ".")));
         }
         parts.addAll(told(notice, profile));
         return parts;

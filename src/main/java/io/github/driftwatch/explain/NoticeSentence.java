@@ -46,7 +46,10 @@ final class NoticeSentence {
 
     /** What it is about, for a table, such as {@code each designated review}. */
     String about() {
-        return new Leads(occasion, wording).anchors();
+        String breach = occasion.forbidden() == null
+                ? ""
+                : ", where " + wording.conditions().holds(occasion.forbidden());
+        return new Leads(occasion, wording).anchors() + breach;
     }
 
     /** The days on which people are told, such as {@code 28 days before it and on the due date}. */
@@ -59,14 +62,31 @@ final class NoticeSentence {
     }
 
     private String lead() {
-        String breach = occasion.forbidden() == null
-                ? ""
-                : ", where " + wording.conditions().holds(occasion.forbidden());
-        boolean worked = occasion.anchors().get(0) instanceof Anchor.Day;
-        if (notice.days().equals(List.of(Moment.Named.ANCHOR))) {
-            return (worked ? "on " : "on the day of ") + about() + breach;
+        if (daysSayItAll()) {
+            return days();
         }
-        return notice.days().equals(List.of(Moment.Named.DUE)) ? days() : "for " + about() + breach + ", " + days();
+        if (notice.days().equals(List.of(Moment.Named.ANCHOR))) {
+            boolean worked = occasion.anchors().get(0) instanceof Anchor.Day;
+            return (worked ? "on " : "on the day of ") + about();
+        }
+        return "for " + about() + ", " + days();
+    }
+
+    /** Where each day is counted from the due date, or from what a plan has once, the anchor need not be named. */
+    private boolean daysSayItAll() {
+        List<Parts> parts = notice.days().stream().map(Parts::of).toList();
+        boolean ofTheAnchor = parts.stream().anyMatch(day -> day.moments().contains(Moment.Named.ANCHOR));
+        boolean ofTheDueDate = parts.stream().allMatch(day -> day.moments().contains(Moment.Named.DUE));
+        return !ofTheAnchor && (ofTheDueDate || isOnce());
+    }
+
+    private boolean isOnce() {
+        return occasion.where() == null
+                && occasion.forbidden() == null
+                && occasion.anchors().size() == 1
+                && occasion.anchors().get(0) instanceof Anchor.Each each
+                && each.where() == null
+                && wording.nouns().once(each.selector().occurrence());
     }
 
     /** The role; of one that no plan names anybody for, its mailbox. */

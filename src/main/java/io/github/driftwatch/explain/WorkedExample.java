@@ -62,7 +62,8 @@ final class WorkedExample {
             say("The day that it is for: " + Phrases.day(day));
         } else {
             Selector selector = ((Anchor.Each) first).selector();
-            say(happening(new Moment.Of(selector)) + ": " + Phrases.day(days.of(Moment.Named.ANCHOR, MonthEnds.any())));
+            LocalDate usual = selector.occurrence().equals("birth") ? MonthEnds.birth() : MonthEnds.any();
+            say(happening(new Moment.Of(selector)) + ": " + Phrases.day(days.of(Moment.Named.ANCHOR, usual)));
         }
         if (!rule.expectations().isEmpty()) {
             LocalDate due = day(rule.due());
@@ -73,6 +74,12 @@ final class WorkedExample {
 
     /** The day of a moment beside the rule's own; the steps of its count are said. */
     LocalDate dayOf(Moment moment) {
+        LocalDate anchor = days.of(Moment.Named.ANCHOR, MonthEnds.any());
+        for (Moment part : Parts.of(moment).moments()) {
+            if (part instanceof Moment.Next || part instanceof Moment.Previous) {
+                days.put(part, anchor.plusWeeks(part instanceof Moment.Next ? 4 : -4));
+            }
+        }
         return day(moment);
     }
 
