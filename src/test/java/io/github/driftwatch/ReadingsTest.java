@@ -58,7 +58,7 @@ class ReadingsTest {
         assertThat(rows(mark)).containsAll(List.of(mark.holds().rows()));
     }
 
-    /** The last column of each row; where the first is a rule's id, only of the rows of this rule. */
+    /** The last column of each row; where the first is the id of a rule or a notice, only of its rows. */
     private static List<String> rows(Held mark) {
         CsvSource source = mark.method().getAnnotation(CsvSource.class);
         if (source == null) {
@@ -68,11 +68,12 @@ class ReadingsTest {
                 .map(Reading::key)
                 .toList()
                 .contains(mark.holds().value());
+        String id = mark.holds().value().replace(Readings.NOTICE, "");
         String between = source.delimiter() == '|' ? "[|]" : ",";
         return source.textBlock()
                 .lines()
                 .map(line -> line.split(between, -1))
-                .filter(cells -> !byRule || cells[0].strip().equals(mark.holds().value()))
+                .filter(cells -> !byRule || cells[0].strip().equals(id))
                 .map(cells -> cells[cells.length - 1].strip())
                 .toList();
     }

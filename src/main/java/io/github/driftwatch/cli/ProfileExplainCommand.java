@@ -1,22 +1,27 @@
 package io.github.driftwatch.cli;
 
+import io.github.driftwatch.explain.NoticeExplanation;
 import io.github.driftwatch.explain.Part;
 import io.github.driftwatch.explain.RuleExplanation;
 import io.github.driftwatch.output.OutputException;
+import io.github.driftwatch.procedure.Notice;
+import io.github.driftwatch.procedure.Rule;
 import io.github.driftwatch.table.LabelledLines;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** One rule in words. */
+/** One rule or notice in words. */
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
         description = {
             "One rule in plain words: what it asks, how its day is counted, an example on real dates, which numbers are"
-                    + " assumptions, how an ambiguous clause was read, and what it cannot be judged without.",
+                    + " assumptions, how an ambiguous clause was read, and what it cannot be judged without. Or one"
+                    + " notice: who is told what, and on which day; a rule's notice stands after the rule.",
             ""
         },
         footer = {
@@ -27,8 +32,8 @@ import picocli.CommandLine.Parameters;
         })
 final class ProfileExplainCommand extends SpeakingCommand {
 
-    @Parameters(paramLabel = "RULE", description = "The rule's id, as in DR-3 or calderdale/CD-1.")
-    private String rule = "";
+    @Parameters(paramLabel = "ID", description = "The id of a rule or a notice, as in DR-3 or calderdale/CD-2.")
+    private String id = "";
 
     @Option(
             names = "--profile",
@@ -42,19 +47,34 @@ final class ProfileExplainCommand extends SpeakingCommand {
 
     @Override
     public Integer call() throws OutputException {
-        List<RuleSearch.Found> found = RuleSearch.of(rule, profile);
-        RuleSearch.Found first = found.get(0);
+        List<RuleSearch.Found> found = RuleSearch.of(id, profile);
         LabelledLines lines = new LabelledLines(console().screen().width());
-        for (Part part : RuleExplanation.of(first.rule(), first.profile())) {
+        for (Part part : parts(found.get(0))) {
             part.sentences().forEach(sentence -> lines.add(part.label(), sentence));
         }
         for (RuleSearch.Found other : found.subList(1, found.size())) {
             lines.add(
                     "See also",
-                    "Another profile has a rule of this id: driftwatch profile explain "
-                            + other.profile().name() + "/" + other.rule().id());
+                    "Another profile has a " + (other.rule() == null ? "notice" : "rule")
+                            + " of this id: driftwatch profile explain "
+                            + other.profile().name() + "/" + other.id());
         }
         console().print(lines.all());
         return ExitCode.DONE.number();
+    }
+
+    private static List<Part> parts(RuleSearch.Found found) {
+        List<Part> parts = new ArrayList<>();
+        Rule rule = found.rule();
+        if (rule != null) {
+            parts.addAll(RuleExplanation.of(rule, found.profile()));
+        }
+        for (Notice notice : found.notices()) {
+            parts.addAll(
+                    rule == null
+                            ? NoticeExplanation.of(notice, found.profile())
+                            : NoticeExplanation.after(rule, notice, found.profile()));
+        }
+        return parts;
     }
 }

@@ -1,24 +1,33 @@
 package io.github.driftwatch.cli;
 
+import io.github.driftwatch.procedure.Notice;
 import io.github.driftwatch.procedure.Profile;
 import io.github.driftwatch.procedure.ProfileLoader;
 import io.github.driftwatch.procedure.Rule;
 import io.github.driftwatch.words.NearestWord;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the rule that somebody names: by its id, by profile and id, or in a profile given. */
+/** Finds the rule, the notice, or both, that somebody names: by id, by profile and id, or in a profile given. */
 final class RuleSearch {
 
-    /** A rule, and the profile that it was found in. */
-    record Found(Rule rule, Profile profile) {}
+    /**
+     * What a profile has under an id.
+     *
+     * @param id the id
+     * @param rule the rule; absent where there are only notices
+     * @param notices the notice of that id, and those that rest on the rule
+     * @param profile the profile that they were found in
+     */
+    record Found(String id, @Nullable Rule rule, List<Notice> notices, Profile profile) {}
 
     private RuleSearch() {}
 
     /**
-     * Every rule of that id, without regard to case: of the profile named, or of each built-in one that says it itself.
-     * Never empty.
+     * Every rule and notice of that id, without regard to case: of the profile named, or of each built-in one that says
+     * it itself. Never empty.
      *
      * @param named an id such as {@code CD-1}, or a profile and an id such as {@code calderdale/CD-1}
      * @param profile the profile to look in; absent for all built-in ones
@@ -27,8 +36,7 @@ final class RuleSearch {
     static List<Found> of(String named, @Nullable String profile) {
         int slash = named.lastIndexOf('/');
         if (slash >= 0 && profile != null) {
-            throw new WrongCommandException(
-                    "--profile cannot go with a rule that names its profile; give one of them.");
+            throw new WrongCommandException("--profile cannot go with an id that names its profile; give one of them.");
         }
         String where = slash > 0 ? named.substring(0, slash) : profile;
         String id = named.substring(slash + 1);
@@ -36,20 +44,33 @@ final class RuleSearch {
         List<String> ids = new ArrayList<>();
         for (String name : where == null ? ProfileLoader.BUILT_IN : List.of(where)) {
             Profile loaded = new ProfileLoader().load(name);
-            for (Rule rule : loaded.rules()) {
-                ids.add(rule.id());
-                boolean own = where != null || rule.profile().equals(loaded.name());
-                if (own && rule.id().equalsIgnoreCase(id)) {
-                    found.add(new Found(rule, loaded));
-                }
-            }
+            loaded.rules().forEach(rule -> ids.add(rule.id()));
+            loaded.notices().forEach(notice -> ids.add(notice.id()));
+            in(loaded, id, where == null).ifPresent(found::add);
         }
         if (found.isEmpty()) {
-            throw new WrongCommandException("found \"" + shown(id) + "\", which is no rule of "
+            throw new WrongCommandException("found \"" + shown(id) + "\", which is no rule or notice of "
                     + (where == null ? "a built-in profile" : "the profile " + where) + NearestWord.question(id, ids)
                     + (NearestWord.to(id, ids).isPresent() ? "" : " driftwatch profile show NAME lists them."));
         }
         return found;
+    }
+
+    private static Optional<Found> in(Profile profile, String id, boolean onlyItsOwn) {
+        Rule rule = profile.rules().stream()
+                .filter(r -> r.id().equalsIgnoreCase(id))
+                .filter(r -> !onlyItsOwn || r.profile().equals(profile.name()))
+                .findFirst()
+                .orElse(null);
+        List<Notice> notices = profile.notices().stream()
+                .filter(n -> n.id().equalsIgnoreCase(id)
+                        || (n.restsOnRule() && n.occasion().equals(rule)))
+                .filter(n -> !onlyItsOwn || n.profile().equals(profile.name()))
+                .toList();
+        if (rule == null && notices.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Found(rule == null ? notices.get(0).id() : rule.id(), rule, notices, profile));
     }
 
     private static String shown(String id) {

@@ -19,10 +19,12 @@ final class ExampleDays {
     private final MonthEnds monthEnds;
     private final Map<Moment, LocalDate> days = new LinkedHashMap<>();
 
-    ExampleDays(Rule rule, WorkingDays calendar) {
+    /** For a rule, and for other moments that are worked out beside its own. */
+    ExampleDays(Rule rule, List<Moment> others, WorkingDays calendar) {
         this.rule = rule;
         this.monthEnds = new MonthEnds(rule, calendar);
         choose(rule.due());
+        others.forEach(this::choose);
         rule.anchors().forEach(anchor -> {
             if (anchor instanceof Anchor.Day day) {
                 choose(day.moment());

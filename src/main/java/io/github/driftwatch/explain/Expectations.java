@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What a rule expects, and when that counts. */
 final class Expectations {
@@ -24,9 +25,20 @@ final class Expectations {
 
     /** What must happen, such as {@code the next review must be held}. */
     String must() {
+        return clauses(Function.identity());
+    }
+
+    /** That it has happened, such as {@code the next review has been held}. */
+    String done() {
+        return clauses(verb -> verb.startsWith("must be ")
+                ? "has been " + verb.substring("must be ".length())
+                : verb.equals("must end") ? "has ended" : "has come");
+    }
+
+    private String clauses(Function<String, String> said) {
         Map<String, Set<String>> byVerb = new LinkedHashMap<>();
         for (Selector expected : rule.expectations()) {
-            byVerb.computeIfAbsent(verb(expected), verb -> new LinkedHashSet<>())
+            byVerb.computeIfAbsent(said.apply(verb(expected)), verb -> new LinkedHashSet<>())
                     .add(name(expected, true));
         }
         List<String> clauses = new ArrayList<>();

@@ -91,6 +91,22 @@ final class MomentWords {
         return "by " + day(moment);
     }
 
+    /** As the day on which somebody is told, such as {@code 28 days before it} or {@code on the 18th birthday}. */
+    String told(Moment moment) {
+        if (moment instanceof Moment.AtLeastBefore atLeast && atLeast.before() == Moment.Named.ANCHOR) {
+            return wording.amounts().inBrackets(atLeast.amounts()) + " before "
+                    + (wording.anchor().equals("that day") ? "it" : wording.anchor());
+        }
+        if (moment == Moment.Named.ANCHOR) {
+            return limit(moment);
+        }
+        String day = day(moment);
+        if (ExampleDays.happens(moment)) {
+            return "on " + on(day);
+        }
+        return Character.isDigit(day.charAt(0)) ? day : "on " + day;
+    }
+
     /** When something must have been, such as {@code on that day or later}. */
     String bound(Bound bound) {
         Moment moment = bound.moment();

@@ -2,6 +2,7 @@ package io.github.driftwatch.explain;
 
 import io.github.driftwatch.procedure.Amount;
 import io.github.driftwatch.procedure.Moment;
+import io.github.driftwatch.procedure.Notice;
 import io.github.driftwatch.procedure.Profile;
 import io.github.driftwatch.procedure.Rule;
 import io.github.driftwatch.procedure.Warning;
@@ -26,6 +27,19 @@ final class NumberWords {
     /** Whether any number among these parts is an assumption. */
     static boolean assumed(Parts parts) {
         return parts.all().stream().anyMatch(amount -> amount.assumed() != null);
+    }
+
+    /** What of a notice is an assumption, and why: its own, its days', and that of the due date that it waits for. */
+    static List<String> assumptions(Notice notice) {
+        Set<String> assumptions = new LinkedHashSet<>();
+        for (Moment day : notice.days()) {
+            Parts parts = Parts.of(day == Moment.Named.DUE ? notice.occasion().due() : day);
+            parts.all().stream().filter(amount -> amount.assumed() != null).forEach(a -> assumptions.add(words(a)));
+        }
+        if (notice.assumed() != null) {
+            assumptions.add(Phrases.sentence(notice.assumed()));
+        }
+        return List.copyOf(assumptions);
     }
 
     List<String> sentences() {

@@ -9,6 +9,7 @@ import java.util.Locale;
 final class Phrases {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.UK);
+    private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private Phrases() {}
 
@@ -29,6 +30,11 @@ final class Phrases {
         return DAY.format(day);
     }
 
+    /** A day as the texts of notices have it, such as {@code 28 February 2026}. */
+    static String longDay(LocalDate day) {
+        return LONG_DAY.format(day);
+    }
+
     /** A list, such as {@code a, b and c}. */
     static String list(List<String> items, String last) {
         if (items.size() < 2) {
@@ -43,6 +49,11 @@ final class Phrases {
         String large =
                 words.substring(0, first) + Character.toUpperCase(words.charAt(first)) + words.substring(first + 1);
         return large.endsWith(".") ? large : large + ".";
+    }
+
+    /** A clause as one speaks of it: {@code clause 3}, but {@code Procedure 4} as it is. */
+    static String clause(String clause) {
+        return Character.isDigit(clause.charAt(0)) ? "clause " + clause : clause;
     }
 
     /** A name of the profile language without its hyphens or underscores. */

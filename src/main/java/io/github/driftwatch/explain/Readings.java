@@ -1,5 +1,6 @@
 package io.github.driftwatch.explain;
 
+import io.github.driftwatch.procedure.Notice;
 import io.github.driftwatch.procedure.Profile;
 import io.github.driftwatch.procedure.ProfileLoader;
 import io.github.driftwatch.procedure.Rule;
@@ -8,8 +9,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Every reading: those that belong to no single rule, which stand here, and those of the built-in profiles' rules. */
+/** Every reading: those that belong to no single rule, which stand here, and those of the built-in profiles' rules and notices. */
 public final class Readings {
+
+    /** What the key of a notice's reading ends with, as a rule may have the same id. */
+    public static final String NOTICE = " notice";
 
     /** The readings that belong to no single rule. */
     public static final List<Reading> GENERAL = List.of(
@@ -62,24 +66,28 @@ public final class Readings {
 
     private Readings() {}
 
-    /** All of them, those of no single rule first, then in the order of the built-in profiles. */
+    /** All of them, those of no single rule first, then in the order of the built-in profiles, their rules before their notices. */
     public static List<Reading> all() {
         List<Reading> all = new ArrayList<>(GENERAL);
         Set<String> ids = new HashSet<>();
+        Set<String> noticeIds = new HashSet<>();
         for (String name : ProfileLoader.BUILT_IN) {
             Profile profile = new ProfileLoader().load(name);
             for (Rule rule : profile.rules()) {
                 if (rule.profile().equals(name) && rule.reading() != null) {
                     String key = ids.contains(rule.id()) ? name + "/" + rule.id() : rule.id();
-                    all.add(new Reading(key, name + ", " + clause(rule), rule.reading()));
+                    all.add(new Reading(key, name + ", " + Phrases.clause(rule.clause()), rule.reading()));
+                }
+            }
+            for (Notice notice : profile.notices()) {
+                if (notice.profile().equals(name) && notice.reading() != null) {
+                    String key = (noticeIds.contains(notice.id()) ? name + "/" : "") + notice.id() + NOTICE;
+                    all.add(new Reading(key, name + ", " + Phrases.clause(notice.clause()), notice.reading()));
                 }
             }
             profile.rules().forEach(rule -> ids.add(rule.id()));
+            profile.notices().forEach(notice -> noticeIds.add(notice.id()));
         }
         return List.copyOf(all);
-    }
-
-    private static String clause(Rule rule) {
-        return (Character.isDigit(rule.clause().charAt(0)) ? "clause " : "") + rule.clause();
     }
 }

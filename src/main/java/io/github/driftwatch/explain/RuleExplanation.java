@@ -15,7 +15,8 @@ public final class RuleExplanation {
         Wording wording = new Wording(rule, profile);
         List<Part> parts = new ArrayList<>();
         parts.add(new Part(rule.id(), List.of(Phrases.sentence(rule.title()))));
-        parts.add(new Part("From", List.of(source(rule, profile))));
+        parts.add(
+                new Part("From", List.of(Sources.of(rule.profile(), rule.clause(), profile) + Sources.inForce(rule))));
         parts.add(new Part("It asks", new RuleSentence(rule, wording).sentences()));
         parts.add(new Part("Counted", new CountingWords(rule, profile).sentences()));
         parts.add(new Part("For example", new WorkedExample(rule, profile).lines()));
@@ -27,19 +28,5 @@ public final class RuleExplanation {
         parts.add(new Part("It needs", needed.needed()));
         parts.add(new Part("Words", needed.meanings()));
         return parts.stream().filter(part -> !part.sentences().isEmpty()).toList();
-    }
-
-    private static String source(Rule rule, Profile profile) {
-        String clause = Character.isDigit(rule.clause().charAt(0)) ? "clause " + rule.clause() : rule.clause();
-        String extended = rule.profile().equals(profile.name()) ? "" : ", which " + profile.name() + " extends";
-        String dates = "";
-        if (rule.fromInclusive() != null) {
-            dates += " from " + Phrases.day(rule.fromInclusive()) + (rule.untilInclusive() == null ? " on" : "");
-        }
-        if (rule.untilInclusive() != null) {
-            dates += (rule.fromInclusive() == null ? " up to " : " to ") + Phrases.day(rule.untilInclusive());
-        }
-        return "Profile " + rule.profile() + extended + ", " + clause + "."
-                + (dates.isEmpty() ? "" : " It holds where the day that it is for is" + dates + ".");
     }
 }

@@ -35,7 +35,7 @@ public record RuleRow(
         String unless = new RuleSentence(rule, wording).unless();
         return new RuleRow(
                 rule.id(),
-                Character.isDigit(rule.clause().charAt(0)) ? "clause " + rule.clause() : rule.clause(),
+                Phrases.clause(rule.clause()),
                 new Leads(rule, wording).anchors(),
                 forbids
                         ? "-"

@@ -41,7 +41,7 @@ final class RuleSentence {
     }
 
     private String clause() {
-        return (Character.isDigit(rule.clause().charAt(0)) ? " (clause " : " (") + rule.clause() + ").";
+        return " (" + Phrases.clause(rule.clause()) + ").";
     }
 
     private String expects() {

@@ -25,11 +25,21 @@ final class WorkedExample {
     private final List<String> lines = new ArrayList<>();
 
     WorkedExample(Rule rule, Profile profile) {
+        this(rule, List.of(), profile);
+    }
+
+    /** The same with moments beside the rule's own, which {@link #dayOf} is to be asked for. */
+    WorkedExample(Rule rule, List<Moment> others, Profile profile) {
         this.rule = rule;
         this.wording = new Wording(rule, profile);
         this.calendar = WorkingDays.englandAndWales().plusExtraHolidays(profile.holidays());
         this.steps = new Steps(calendar);
-        this.days = new ExampleDays(rule, calendar);
+        this.days = new ExampleDays(rule, others, calendar);
+    }
+
+    /** What has been said so far. */
+    List<String> said() {
+        return List.copyOf(lines);
     }
 
     List<String> lines() {
@@ -41,6 +51,36 @@ final class WorkedExample {
             rule.anchors().stream().skip(1).forEach(this::another);
         }
         return lines;
+    }
+
+    /** The anchor, which is said; and of a rule that expects something its due date, with each step of the count. */
+    void occasion() {
+        Anchor first = rule.anchors().get(0);
+        if (first instanceof Anchor.Day worked) {
+            LocalDate day = day(worked.moment());
+            days.put(Moment.Named.ANCHOR, day);
+            say("The day that it is for: " + Phrases.day(day));
+        } else {
+            Selector selector = ((Anchor.Each) first).selector();
+            LocalDate usual = selector.occurrence().equals("birth") ? MonthEnds.birth() : MonthEnds.any();
+            say(happening(new Moment.Of(selector)) + ": " + Phrases.day(days.of(Moment.Named.ANCHOR, usual)));
+        }
+        if (!rule.expectations().isEmpty()) {
+            LocalDate due = day(rule.due());
+            days.put(Moment.Named.DUE, due);
+            say("Due date: " + Phrases.day(due));
+        }
+    }
+
+    /** The day of a moment beside the rule's own; the steps of its count are said. */
+    LocalDate dayOf(Moment moment) {
+        LocalDate anchor = days.of(Moment.Named.ANCHOR, MonthEnds.any());
+        for (Moment part : Parts.of(moment).moments()) {
+            if (part instanceof Moment.Next || part instanceof Moment.Previous) {
+                days.put(part, anchor.plusWeeks(part instanceof Moment.Next ? 4 : -4));
+            }
+        }
+        return day(moment);
     }
 
     /** A day worked out that the rule is for beside what happens. */
@@ -174,6 +214,9 @@ final class WorkedExample {
 
     /** The day that something happens on, which is said when it is first needed. */
     private LocalDate origin(Moment moment) {
+        if (moment == Moment.Named.DUE && days.of(moment).isPresent()) {
+            return days.of(moment).orElseThrow();
+        }
         if (!ExampleDays.happens(moment)) {
             return moment == Moment.Named.DUE || moment == Moment.Named.BEGINNING ? MonthEnds.any() : day(moment);
         }
@@ -244,7 +287,7 @@ final class WorkedExample {
         return wording.moments().day(moment);
     }
 
-    private void say(String words) {
+    void say(String words) {
         lines.add(Phrases.sentence(words));
     }
 }

@@ -77,9 +77,14 @@ public record Profile(
         return rule.warningDays().orElse(warning.days());
     }
 
+    /** Whether a plan can name somebody for a role: it is one of the plans table. */
+    public static boolean ofThePlan(String role) {
+        return Roles.STANDARD.contains(role);
+    }
+
     /** Whom a notice to a role goes to: who the plan names, where the role is one of the plans table, else its mailbox. */
     public Optional<String> recipient(String role, Plan plan) {
-        Optional<String> named = Roles.STANDARD.contains(role)
+        Optional<String> named = ofThePlan(role)
                 ? PlanColumn.named(role.replace('-', '_')).flatMap(column -> column.text(plan))
                 : Optional.empty();
         return named.or(() -> Optional.ofNullable(mailboxes.get(role)));

@@ -2,6 +2,7 @@ package io.github.driftwatch.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.driftwatch.procedure.Notice;
 import io.github.driftwatch.procedure.ProfileLoader;
 import io.github.driftwatch.procedure.Rule;
 import java.nio.file.Files;
@@ -58,6 +59,50 @@ class ExplainCommandTest {
         assertThat(all.toString()).isEqualTo(expected("odd-shapes.txt"));
     }
 
+    @Test
+    void explainsNoticesAloneAndAfterTheirRules() throws Exception {
+        StringBuilder all = new StringBuilder();
+        for (String id : List.of("CD-2", "RC-5", "RC-10", "DR-8", "DR-9")) {
+            all.append(CommandRun.of("profile", "explain", id).out());
+        }
+        assertThat(all.toString()).isEqualTo(expected("notices.txt"));
+    }
+
+    @Test
+    void explainsAndShowsAStrangersNoticesToo() throws Exception {
+        String file = EXPECTED.resolve("odd-notices.json").toString();
+        String shown = CommandRun.of("profile", "show", file).out();
+        StringBuilder all = new StringBuilder(shown.substring(shown.indexOf("\nodd-notices\n") + 1));
+        for (String id : List.of("N-1", "N-2", "N-3", "DR-3", "RC-10", "N-4", "N-5", "N-6")) {
+            all.append(
+                    CommandRun.of("profile", "explain", id, "--profile", file).out());
+        }
+        assertThat(all.toString()).isEqualTo(expected("odd-notices.txt"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"designated-review", "calderdale"})
+    void explainsEveryNotice(String profile) {
+        for (Notice notice : new ProfileLoader().load(profile).notices()) {
+            CommandRun run = CommandRun.of("profile", "explain", profile + "/" + notice.id());
+            assertThat(run.code()).isZero();
+            assertThat(run.out())
+                    .containsPattern("\nNotice  ")
+                    .containsPattern("Told on \\d\\d/\\d\\d/\\d{4}\\.")
+                    .containsPattern("(?s)\nNotice  .*\nRead as  ")
+                    .doesNotContainPattern("\\bnull\\b|[{}]|\\S  +\\S+  |\\.\\.| ,");
+            assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cd-2", "calderdale/CD-2", "CD-2 --profile calderdale"})
+    void findsANoticeHoweverItIsNamed(String named) {
+        CommandRun run = CommandRun.words(Path.of("."), "profile explain " + named);
+        assertThat(run).isEqualTo(CommandRun.of("profile", "explain", "CD-2"));
+        assertThat(run.out()).startsWith("CD-2          Six people are told of the third and later reviews.\n");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"designated-review", "calderdale", "north-yorkshire"})
     void explainsEveryRule(String profile) {
@@ -82,7 +127,7 @@ class ExplainCommandTest {
     }
 
     @Test
-    void showsTheRulesOfAnExtendedProfileFirstUnderItsName() {
+    void showsTheRulesAndNoticesOfAnExtendedProfileFirstUnderItsName() {
         List<String> lines = CommandRun.of("profile", "show", "designated-review")
                 .out()
                 .lines()
@@ -91,7 +136,8 @@ class ExplainCommandTest {
                 .toList();
         assertThat(lines)
                 .startsWith("review-conferences, which it extends", "RC-1")
-                .endsWith("DR-15");
+                .containsSubsequence("RC-15", "RC-5", "RC-10", "designated-review", "DR-1")
+                .endsWith("DR-15", "DR-8", "DR-9", "DR-10", "DR-11");
         assertThat(lines.indexOf("designated-review")).isEqualTo(lines.indexOf("DR-1") - 1);
     }
 

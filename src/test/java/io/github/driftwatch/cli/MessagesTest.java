@@ -80,12 +80,13 @@ class MessagesTest {
             unknown kind for several | check IN --profile calderdale,north-yorkshire --not-recorded legal-pannel --out DIR/x | 2 | --not-recorded: found "legal-pannel", which is no kind of event that any of the profiles calderdale,north-yorkshire knows; did you mean "legal-panel"?
             a comma too many | check IN --profile calderdale, --out DIR/x | 2 | --profile: found "calderdale,", expected a name on each side of a comma; take the comma out, or name another profile.
             a profile twice | check IN --profile calderdale,calderdale --out DIR/x | 2 | Two of the profiles have the name "calderdale", expected a name for each, as it tells their rules apart; name each profile once, and change "name" in one of the files where they differ.
-            unknown rule | profile explain DR-33 | 2 | found "DR-33", which is no rule of a built-in profile; did you mean "DR-13"?
-            no such rule at all | profile explain assessment | 2 | found "assessment", which is no rule of a built-in profile. driftwatch profile show NAME lists them.
-            unknown rule of a profile | profile explain calderdale/CD-9 | 2 | found "CD-9", which is no rule of the profile calderdale; did you mean "CD-1"?
+            unknown rule | profile explain DR-33 | 2 | found "DR-33", which is no rule or notice of a built-in profile; did you mean "DR-13"?
+            a notice nearly named | profile explain CD-22 | 2 | found "CD-22", which is no rule or notice of a built-in profile; did you mean "CD-2"?
+            no such rule at all | profile explain assessment | 2 | found "assessment", which is no rule or notice of a built-in profile. driftwatch profile show NAME lists them.
+            unknown rule of a profile | profile explain calderdale/CD-9 | 2 | found "CD-9", which is no rule or notice of the profile calderdale; did you mean "CD-1"?
             a rule of an unknown profile | profile explain calderdail/CD-1 | 2 | There is no profile "calderdail"; expected one of review-conferences, designated-review, calderdale, north-yorkshire, or a file whose name ends in .json; did you mean "calderdale"?
-            two profiles for one rule | profile explain calderdale/CD-1 --profile calderdale | 2 | --profile cannot go with a rule that names its profile; give one of them.
-            no rule named | profile explain | 2 | Missing required parameter: 'RULE'. See: driftwatch profile explain --help
+            two profiles for one rule | profile explain calderdale/CD-1 --profile calderdale | 2 | --profile cannot go with an id that names its profile; give one of them.
+            no rule named | profile explain | 2 | Missing required parameter: 'ID'. See: driftwatch profile explain --help
             an unknown profile to show | profile show elsewhere | 2 | There is no profile "elsewhere"; expected one of review-conferences, designated-review, calderdale, north-yorkshire, or a file whose name ends in .json.
             notices into a terminal's table | notices IN --out DIR/new --format table | 2 | --format: a folder takes csv, xlsx or json; leave --out away for a table.
             two ways to say since when | notices IN --since 2026-11-01 --from 2026-11-01 | 2 | --since and --from cannot go together; give one of the two.

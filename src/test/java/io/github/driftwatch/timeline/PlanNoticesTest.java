@@ -2,6 +2,7 @@ package io.github.driftwatch.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.driftwatch.Holds;
 import io.github.driftwatch.model.PlanHistory;
 import io.github.driftwatch.procedure.Profile;
 import io.github.driftwatch.procedure.ProfileLoader;
@@ -25,6 +26,43 @@ class PlanNoticesTest {
     private Path folder;
 
     /** Each expected one is its day and the day of what it is about. */
+    @Holds(
+            value = "CD-2 notice",
+            rows = {
+                "the day of the third review",
+                "each from the third on",
+                "the second is not one of them",
+                "the third ended the plan"
+            })
+    @Holds(
+            value = "RC-5 notice",
+            rows = {"on the due day", "held on the due day", "held the day after", "too early a meeting"})
+    @Holds(
+            value = "RC-10 notice",
+            rows = {"four weeks before is a day off", "booked", "set by the first review", "held, and recorded late"})
+    @Holds(
+            value = "DR-8 notice",
+            rows = {"the third and no other", "the third ended the plan", "one is booked by then"})
+    @Holds(
+            value = "DR-9 notice",
+            rows = {
+                "four weeks before",
+                "a week before",
+                "there on the first day",
+                "there on the second day",
+                "the report of the one before"
+            })
+    @Holds(
+            value = "DR-10 notice",
+            rows = {"on its day", "its minutes are sent already", "the plan ended on its day"})
+    @Holds(
+            value = "DR-11 notice",
+            rows = {
+                "the fourth",
+                "the fifth too, and none before them",
+                "its minutes are sent already",
+                "the fourth ended the plan"
+            })
     @ParameterizedTest(name = "{0} as at {2}: {4}")
     @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
             CD-2  | start 2025-01-06; review 2025-04-07; review 2025-10-06; review 2026-03-31                                          | 2026-03-30 | none | the review is still to come
@@ -55,6 +93,7 @@ class PlanNoticesTest {
             DR-8  | start 2025-01-06; review 2025-04-07; review 2025-10-06; review 2026-03-31                                          | 2026-03-30 | none | the review is still to come
             DR-8  | start 2025-01-06; review 2025-04-07; review 2025-10-06; review 2026-03-31; review 2026-09-30                       | 2026-10-31 | 2026-03-31 of 2026-03-31 | the third and no other
             DR-8  | start 2025-01-06; end 2026-03-31; review 2025-04-07; review 2025-10-06; review 2026-03-31                          | 2026-10-31 | none | the third ended the plan
+            DR-8  | start 2025-01-06; review 2025-04-07; review 2025-10-06; review 2026-03-31; drc 2026-06-30 scheduled                     | 2026-04-30 | 2026-03-31 of 2026-03-31 | one is booked by then
             DR-9  | start 2025-05-05; drc 2026-12-18 scheduled                                                                         | 2026-11-19 | none | four weeks before is a day off
             DR-9  | start 2025-05-05; drc 2026-12-18 scheduled                                                                         | 2026-11-20 | 2026-11-20 of 2026-12-18 | four weeks before
             DR-9  | start 2025-05-05; drc 2026-12-18 scheduled                                                                         | 2026-12-10 | 2026-11-20 of 2026-12-18 | a week before is a day off
@@ -68,13 +107,41 @@ class PlanNoticesTest {
             DR-10 | start 2025-05-05; drc 2026-11-18                                                                                   | 2026-11-17 | none | still to come
             DR-10 | start 2025-05-05; drc 2026-11-18                                                                                   | 2026-11-18 | 2026-11-18 of 2026-11-18 | on its day
             DR-10 | start 2025-05-05; end 2026-11-18; drc 2026-11-18                                                                   | 2026-11-30 | none | the plan ended on its day
+            DR-10 | start 2025-05-05; drc 2026-11-18; drc-minutes-sent 2026-11-18                                                      | 2026-11-30 | 2026-11-18 of 2026-11-18 | its minutes are sent already
             DR-11 | start 2024-01-08; review 2024-04-08; review 2024-10-07; review 2025-04-07; review 2025-10-06                       | 2025-10-05 | none | still to come
             DR-11 | start 2024-01-08; review 2024-04-08; review 2024-10-07; review 2025-04-07; review 2025-10-06                       | 2025-10-06 | 2025-10-06 of 2025-10-06 | the fourth
             DR-11 | start 2024-01-08; end 2025-10-06; review 2024-04-08; review 2024-10-07; review 2025-04-07; review 2025-10-06       | 2025-10-31 | none | the fourth ended the plan
+            DR-11 | start 2024-01-08; review 2024-04-08; review 2024-10-07; review 2025-04-07; review 2025-10-06; review 2026-01-05       | 2026-01-31 | 2025-10-06 of 2025-10-06, 2026-01-05 of 2026-01-05 | the fifth too, and none before them
+            DR-11 | start 2024-01-08; review 2024-04-08; review 2024-10-07; review 2025-04-07; review 2025-10-06; review-minutes-sent 2025-10-06 | 2025-10-31 | 2025-10-06 of 2025-10-06 | its minutes are sent already
             RC-5  | start 2026-12-01                                                                                                   | 2026-11-20 | none | a plan that is still to begin
             """)
     void arisesOnItsDay(String id, String story, LocalDate asAt, @Nullable String expected, String why) {
         assertThat(arisen(Trace.profileOf(id), id, story, asAt)).as(why).isEqualTo(expected == null ? "" : expected);
+    }
+
+    @Holds(value = "CD-2 notice", rows = "six, two team managers among them")
+    @Holds(value = "RC-5 notice", rows = "those whom the clause wants at the meeting")
+    @Holds(value = "RC-10 notice", rows = "the one for social work")
+    @Holds(value = "DR-8 notice", rows = "a mailbox")
+    @Holds(value = "DR-9 notice", rows = "the social worker, who leads the report")
+    @Holds(value = "DR-10 notice", rows = "of the safeguarding unit and of the team")
+    @Holds(value = "DR-11 notice", rows = "the same two")
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            CD-2  | social-worker conference-chair team-manager reviewing-team-manager safeguarding-service-manager social-work-service-manager | six, two team managers among them
+            RC-5  | conference-chair social-worker team-manager social-work-service-manager | those whom the clause wants at the meeting
+            RC-10 | social-work-service-manager | the one for social work
+            DR-8  | cssu-administration | a mailbox
+            DR-9  | social-worker | the social worker, who leads the report
+            DR-10 | safeguarding-service-manager social-work-service-manager | of the safeguarding unit and of the team
+            DR-11 | safeguarding-service-manager social-work-service-manager | the same two
+            """)
+    void isForTheseRoles(String id, String roles, String why) {
+        assertThat(Trace.profileOf(id).notices())
+                .filteredOn(notice -> notice.id().equals(id))
+                .as(why)
+                .extracting(notice -> String.join(" ", notice.to()))
+                .containsExactly(roles);
     }
 
     /** A profile of an authority's own: working days, a rule that forbids, one whose answer is not known, the end. */

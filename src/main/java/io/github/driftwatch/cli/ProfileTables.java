@@ -1,0 +1,117 @@
+package io.github.driftwatch.cli;
+
+import io.github.driftwatch.explain.NoticeEntry;
+import io.github.driftwatch.explain.RuleRow;
+import io.github.driftwatch.procedure.Notice;
+import io.github.driftwatch.procedure.Profile;
+import io.github.driftwatch.procedure.Rule;
+import io.github.driftwatch.table.WrappedTable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rules of a profile as tables, those of each profile that it extends by themselves, each followed by its notices. */
+final class ProfileTables {
+
+    private static final List<List<String>> RULES =
+            List.of(List.of("rule, clause"), List.of("after"), List.of("within"), List.of("expect, or forbid"));
+    private static final List<List<String>> NOTICES =
+            List.of(List.of("id, clause"), List.of("after"), List.of("told"), List.of("to whom"), List.of("to do"));
+
+    private final Profile profile;
+    private final WrappedTable ruleTable;
+    private final WrappedTable noticeTable;
+    private final List<Notice> untold;
+    private final List<String> lines = new ArrayList<>();
+
+    /** For a screen so many characters wide. */
+    ProfileTables(Profile profile, int width) {
+        this.profile = profile;
+        this.ruleTable = new WrappedTable(width, 12, 23, 16, 23);
+        this.noticeTable = new WrappedTable(width, 12, 14, 13, 16, 17);
+        this.untold = new ArrayList<>(profile.notices());
+    }
+
+    List<String> lines() {
+        List<Rule> rules = profile.rules();
+        String origin = "";
+        for (int i = 0; i < rules.size(); i++) {
+            Rule rule = rules.get(i);
+            if (!rule.profile().equals(origin)) {
+                origin = rule.profile();
+                name(origin);
+                head(ruleTable, RULES);
+            }
+            lines.addAll(ruleTable.row(cells(RuleRow.of(rule, profile))));
+            boolean last = rules.subList(i + 1, rules.size()).stream()
+                    .noneMatch(later -> later.profile().equals(rule.profile()));
+            if (last) {
+                notices(origin);
+            }
+        }
+        while (!untold.isEmpty()) {
+            String without = untold.get(0).profile();
+            name(without);
+            notices(without);
+        }
+        return lines;
+    }
+
+    private void name(String origin) {
+        lines.add("");
+        lines.add(origin.equals(profile.name()) ? origin : origin + ", which it extends");
+        lines.add("");
+    }
+
+    /** Those that one profile says; they are then no longer to be shown. */
+    private void notices(String origin) {
+        List<Notice> own = untold.stream()
+                .filter(notice -> notice.profile().equals(origin))
+                .toList();
+        if (own.isEmpty()) {
+            return;
+        }
+        untold.removeAll(own);
+        if (!lines.get(lines.size() - 1).isEmpty()) {
+            lines.add("");
+        }
+        lines.add("Notices");
+        lines.add("");
+        head(noticeTable, NOTICES);
+        own.forEach(notice -> lines.addAll(noticeTable.row(cells(NoticeEntry.of(notice, profile)))));
+    }
+
+    private void head(WrappedTable table, List<List<String>> headings) {
+        lines.addAll(table.row(headings));
+        lines.add(table.rule());
+    }
+
+    private static List<List<String>> cells(RuleRow row) {
+        List<String> expect = new ArrayList<>(List.of(row.expect()));
+        if (!row.unless().isEmpty()) {
+            expect.add(row.unless());
+        }
+        if (row.elseAssumed()) {
+            expect.add("(assumed: from when it counts)");
+        }
+        return List.of(
+                List.of(row.id(), row.clause()),
+                List.of(row.after()),
+                List.of(row.within() + (row.assumed() ? " (assumed)" : "")),
+                expect);
+    }
+
+    private static List<List<String>> cells(NoticeEntry entry) {
+        String days =
+                entry.days() + (entry.unlessDone() ? ", unless done" : "") + (entry.assumed() ? " (assumed)" : "");
+        List<String> to = new ArrayList<>();
+        for (int i = 0; i < entry.to().size(); i++) {
+            to.add(entry.to().get(i) + (i < entry.to().size() - 1 ? "," : ""));
+        }
+        return List.of(
+                List.of(entry.id(), entry.clause()),
+                List.of(entry.about()),
+                List.of(days),
+                to,
+                List.of(entry.action()));
+    }
+}
