@@ -233,12 +233,12 @@ class LifelineTextTest {
     @ParameterizedTest(name = "{4}")
     @CsvSource(delimiter = '|', textBlock = """
             north-yorkshire    | start 2026-07-01; core-group 2026-07-10 held; review 2026-09-25 held; core-group 2026-12-01 scheduled | !               late already: due 21/08/2026 (NY-7, Timing); also NY-8 by | in time: due | a core group that answers an older duty as well
-            designated-review  | start 2025-01-31; review 2025-04-30 held; review 2025-10-20 held; review 2026-04-15 held; drc 2026-12-01 scheduled | !               late already: due 30/07/2026 (DR-3, Procedure 1); also DR-8 by | late unless | put off beyond 18 months
+            designated-review  | start 2025-01-31; review 2025-04-30 held; review 2025-10-20 held; review 2026-04-15 held; drc 2026-12-01 scheduled | !               late already: due 30/07/2026 (DR-3, Procedure 1); also DR-4 by | late unless | put off beyond 18 months
             designated-review  | start 2025-09-01; review 2025-11-28 held; review 2026-05-20 held; early-review-requested 2026-06-10; review 2026-08-31 held | Late so far   1 thing, the longest by 61 days (Early review considered) | (Review 3) | what was late is an early review
-            designated-review  | start 2025-09-01; review 2025-11-28 held; review 2026-05-20 held; early-review-requested 2026-06-10; review 2026-08-31 held | !               Early review considered: 61 days late: due 01/07/2026 (RC-12, clause 3) | x | named where it was answered
-            calderdale,designated-review | start 2025-09-01; review 2025-12-20 held | !               19 days late: due 01/12/2025 (calderdale/RC-1, clause 3; | x | two procedures that ask for the same are one line
+            designated-review  | start 2025-09-01; review 2025-11-28 held; review 2026-05-20 held; early-review-requested 2026-06-10; review 2026-08-31 held | !               Early review considered: 61 days late: due 01/07/2026 (RC-12, clause 3) | in time: | named where it was answered
+            calderdale,designated-review | start 2025-09-01; review 2025-12-20 held | !               19 days late: due 01/12/2025 (calderdale/RC-1, clause 3; | in time: | two procedures that ask for the same are one line
             north-yorkshire    | start 2026-07-01; review 2026-12-04 scheduled; strategy-meeting 2026-09-01 | Assessment completed: 31 days overdue (NY-13, Timing) | overdue; nothing booked (NY-13 | nobody books an assessment
-            north-yorkshire    | start 2026-07-01 | Review 1: 50 days overdue; nothing booked (NY-1, Timescale) | x | a review is booked
+            north-yorkshire    | start 2026-07-01 | Review 1: 50 days overdue; nothing booked (NY-1, Timescale) | in time: | a review is booked
             """)
     void saysWhatIsLateAndByWhichRule(String profiles, String story, String said, String notSaid, String why) {
         String text = text(LifeOf.story(story, profiles, "2026-11-20"), 120);
