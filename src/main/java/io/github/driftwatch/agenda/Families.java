@@ -2,7 +2,7 @@ package io.github.driftwatch.agenda;
 
 import io.github.driftwatch.model.Plan;
 import io.github.driftwatch.model.PlanHistory;
-import io.github.driftwatch.time.Limits;
+import io.github.driftwatch.time.Age;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** The children of each family in the export: those whose plans share a family's identifier. */
 final class Families {
@@ -69,7 +68,7 @@ final class Families {
                 born,
                 born == null ? expected : null,
                 died,
-                born == null || died != null ? null : age(born, day),
+                born == null || died != null ? null : Age.on(born, day).words(),
                 running == null ? null : running.category(),
                 running == null ? null : running.start());
     }
@@ -77,15 +76,5 @@ final class Families {
     /** A plan that ends at its own conference runs until then. */
     private static boolean runs(Plan plan, boolean ofThisPlan, LocalDate knownUntil) {
         return plan.openOn(knownUntil) || (ofThisPlan && knownUntil.equals(plan.end()));
-    }
-
-    /** In years; in months for a child of less than two years. */
-    private static @Nullable String age(LocalDate born, LocalDate day) {
-        int years = 0;
-        while (!Limits.birthday(born, years + 1).isAfter(day)) {
-            years++;
-        }
-        int months = Limits.fullMonths(born, day);
-        return years >= 2 ? Integer.toString(years) : months + (months == 1 ? " month" : " months");
     }
 }

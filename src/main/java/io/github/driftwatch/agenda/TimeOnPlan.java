@@ -1,8 +1,7 @@
 package io.github.driftwatch.agenda;
 
-import io.github.driftwatch.time.Limits;
+import io.github.driftwatch.time.MonthsAndDays;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 
 /**
  * How long a plan has run: full months counted from its start in one step, and the days beyond them.
@@ -14,8 +13,8 @@ public record TimeOnPlan(int months, int days) {
 
     /** How long on a day that is not before the start. */
     static TimeOnPlan between(LocalDate start, LocalDate day) {
-        int months = Limits.fullMonths(start, day);
-        return new TimeOnPlan(months, Math.toIntExact(ChronoUnit.DAYS.between(start.plusMonths(months), day)));
+        MonthsAndDays length = MonthsAndDays.between(start, day);
+        return new TimeOnPlan(length.months(), length.days());
     }
 
     /** As people say it, such as {@code 14 months 3 days}. */

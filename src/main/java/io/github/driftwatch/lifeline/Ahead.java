@@ -1,5 +1,6 @@
 package io.github.driftwatch.lifeline;
 
+import io.github.driftwatch.procedure.Procedures;
 import io.github.driftwatch.timeline.Obligation;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,7 +14,10 @@ final class Ahead {
 
     private final List<List<Obligation>> asked = new ArrayList<>();
 
-    Ahead(List<Obligation> obligations) {
+    private final Procedures procedures;
+
+    Ahead(List<Obligation> obligations, Procedures procedures) {
+        this.procedures = procedures;
         obligations.stream().sorted(Earliest.FIRST).forEach(this::add);
     }
 
@@ -34,12 +38,12 @@ final class Ahead {
     /** The entries, in the order of their due dates. */
     List<Entry> entries() {
         return asked.stream()
-                .map(Ahead::entry)
+                .map(this::entry)
                 .sorted(Comparator.comparing(Entry::date))
                 .toList();
     }
 
-    private static Entry entry(List<Obligation> same) {
+    private Entry entry(List<Obligation> same) {
         Obligation binding = same.get(0);
         return new Entry(
                 Earliest.due(binding),
@@ -47,6 +51,7 @@ final class Ahead {
                 binding.requirement(),
                 0,
                 State.of(binding.status()),
+                Asked.by(binding, procedures).bookable(),
                 null,
                 null,
                 same);

@@ -1,5 +1,6 @@
 package io.github.driftwatch.lifeline;
 
+import io.github.driftwatch.procedure.Occurrences;
 import io.github.driftwatch.timeline.Obligation;
 import io.github.driftwatch.timeline.Status;
 import java.time.LocalDate;
@@ -58,7 +59,11 @@ final class Draft {
 
     Entry entry() {
         obligations.sort(Earliest.FIRST);
-        return new Entry(date, kind, what, number, joinedState(), note, null, obligations);
+        return new Entry(date, kind, what, number, joinedState(), bookable(), note, null, obligations);
+    }
+
+    private boolean bookable() {
+        return Occurrences.named(occurrence).filter(Occurrences::bookable).isPresent();
     }
 
     private State joinedState() {

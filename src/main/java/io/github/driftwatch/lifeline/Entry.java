@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param what what a reader calls it, such as {@code Review 2}
  * @param number its number among its kind, from 1; months for a milestone; 0 where it has none
  * @param state where it stands
+ * @param bookable whether it is, or asks for, a meeting that can be booked
  * @param note what else is known of it, as the export says it
  * @param visits the visits that it stands for; absent for all else
  * @param obligations what rules ask of it that bears on its state, the earliest due first
@@ -23,6 +24,7 @@ public record Entry(
         String what,
         int number,
         State state,
+        boolean bookable,
         @Nullable String note,
         @Nullable VisitRun visits,
         List<Obligation> obligations) {

@@ -1,6 +1,7 @@
 package io.github.driftwatch.lifeline;
 
 import io.github.driftwatch.model.Plan;
+import io.github.driftwatch.procedure.Procedures;
 import io.github.driftwatch.timeline.Obligation;
 import io.github.driftwatch.timeline.PlanAssessment;
 import java.time.LocalDate;
@@ -39,9 +40,9 @@ public record Lifeline(
         notAssessed = List.copyOf(notAssessed);
     }
 
-    /** The life of a plan as assessed on a day, by however many procedures. */
-    public static Lifeline of(PlanAssessment assessment, LocalDate asAt) {
-        return new Telling(assessment, asAt).lifeline();
+    /** The life of a plan as assessed on a day by these procedures. */
+    public static Lifeline of(PlanAssessment assessment, Procedures procedures, LocalDate asAt) {
+        return new Telling(assessment, procedures, asAt).lifeline();
     }
 
     /** Whether the plan begins after the day: nothing can be said of it yet. */

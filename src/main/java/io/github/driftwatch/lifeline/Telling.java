@@ -2,7 +2,7 @@ package io.github.driftwatch.lifeline;
 
 import io.github.driftwatch.model.Plan;
 import io.github.driftwatch.model.PlanHistory;
-import io.github.driftwatch.model.Visit;
+import io.github.driftwatch.procedure.Procedures;
 import io.github.driftwatch.timeline.Meeting;
 import io.github.driftwatch.timeline.Meetings;
 import io.github.driftwatch.timeline.Obligation;
@@ -29,6 +29,7 @@ final class Telling {
                 default -> 3;
             });
 
+    private final Procedures procedures;
     private final PlanHistory history;
     private final Plan plan;
     private final LocalDate asAt;
@@ -40,7 +41,8 @@ final class Telling {
     private final List<Obligation> alone = new ArrayList<>();
     private final List<Obligation> waiting = new ArrayList<>();
 
-    Telling(PlanAssessment assessment, LocalDate asAt) {
+    Telling(PlanAssessment assessment, Procedures procedures, LocalDate asAt) {
+        this.procedures = procedures;
         this.history = assessment.history();
         this.plan = history.plan();
         this.asAt = asAt;
@@ -59,15 +61,19 @@ final class Telling {
             (draft.date().isAfter(asAt) || draft.booked() ? toCome : past).add(draft.entry());
         }
         past.addAll(visits.entries(answeredByVisits));
-        new Ahead(alone).entries().forEach(entry -> (entry.date().isAfter(asAt) ? toCome : past).add(entry));
+        new Ahead(alone, procedures)
+                .entries()
+                .forEach(entry -> (entry.date().isAfter(asAt) ? toCome : past).add(entry));
         List<Entry> overdue = new ArrayList<>();
-        new Ahead(waiting).entries().forEach(entry -> (entry.state() == State.OVERDUE ? overdue : toCome).add(entry));
+        new Ahead(waiting, procedures)
+                .entries()
+                .forEach(entry -> (entry.state() == State.OVERDUE ? overdue : toCome).add(entry));
         List<Milestone> milestones = Milestone.of(plan, asAt);
         milestones.forEach(milestone -> add(milestone, past, toCome));
         expectedBirth().ifPresent(toCome::add);
         past.sort(IN_ORDER);
         toCome.sort(IN_ORDER);
-        return new Lifeline(plan, asAt, milestones, past, overdue, toCome, visitDays(), having(Status.NOT_ASSESSED));
+        return new Lifeline(plan, asAt, milestones, past, overdue, toCome, visits.days(), having(Status.NOT_ASSESSED));
     }
 
     private void place(Obligation obligation) {
@@ -86,7 +92,12 @@ final class Telling {
             }
             case BREACH -> join(obligation, obligation.due());
             case MISSED, WAIVED -> alone.add(obligation);
-            case OVERDUE, DUE_SOON, PENDING -> waiting.add(obligation);
+            case OVERDUE -> {
+                // A booking does not mend it: it stays overdue, and what is booked is late already.
+                waiting.add(obligation);
+                joined(obligation, obligation.scheduled(), Draft::booked);
+            }
+            case DUE_SOON, PENDING -> waiting.add(obligation);
             case SCHEDULED, SCHEDULED_LATE -> {
                 if (!joined(obligation, obligation.scheduled(), Draft::booked)) {
                     waiting.add(obligation);
@@ -97,10 +108,10 @@ final class Telling {
     }
 
     private boolean byVisit(Obligation obligation) {
-        return Asked.by(obligation).visits() && visits.hasOn(obligation.satisfied());
+        return Asked.by(obligation, procedures).visits() && visits.hasOn(obligation.satisfied());
     }
 
-    /** Joins an obligation to what answered it: by its name, else whatever is recorded on the day, else on its own. */
+    /** Joins an obligation to what answered it: by its name, else on its own. */
     private void join(Obligation obligation, @Nullable LocalDate day) {
         if (!joined(obligation, day, draft -> !draft.booked())) {
             alone.add(obligation);
@@ -108,14 +119,11 @@ final class Telling {
     }
 
     private boolean joined(Obligation obligation, @Nullable LocalDate day, Predicate<Draft> fit) {
-        Asked asked = Asked.by(obligation);
-        List<Draft> ofTheDay = drafts.stream()
+        Asked asked = Asked.by(obligation, procedures);
+        Optional<Draft> answer = drafts.stream()
                 .filter(draft -> draft.date().equals(day) && draft.counts() && fit.test(draft))
-                .toList();
-        Optional<Draft> answer = ofTheDay.stream()
                 .filter(draft -> asked.includes(draft.occurrence()))
-                .findFirst()
-                .or(() -> ofTheDay.stream().findFirst());
+                .findFirst();
         answer.ifPresent(draft -> draft.join(obligation));
         return answer.isPresent();
     }
@@ -123,7 +131,15 @@ final class Telling {
     private static void add(Milestone milestone, List<Entry> past, List<Entry> toCome) {
         String what = milestone.months() + " months on the plan";
         Entry entry = new Entry(
-                milestone.day(), Kind.MILESTONE, what, milestone.months(), State.MILESTONE, null, null, List.of());
+                milestone.day(),
+                Kind.MILESTONE,
+                what,
+                milestone.months(),
+                State.MILESTONE,
+                false,
+                null,
+                null,
+                List.of());
         switch (milestone.progress()) {
             case REACHED -> past.add(entry);
             case AHEAD -> toCome.add(entry);
@@ -140,14 +156,8 @@ final class Telling {
             return Optional.empty();
         }
         String note = day.isBefore(asAt) ? "the day has passed and no birth is recorded" : null;
-        return Optional.of(new Entry(day, Kind.BIRTH, "Birth expected", 0, State.EXPECTED, note, null, List.of()));
-    }
-
-    private List<LocalDate> visitDays() {
-        return meetings.stream()
-                .filter(meeting -> meeting.row() instanceof Visit)
-                .map(Meeting::date)
-                .toList();
+        return Optional.of(
+                new Entry(day, Kind.BIRTH, "Birth expected", 0, State.EXPECTED, false, note, null, List.of()));
     }
 
     private List<Obligation> having(Status status) {

@@ -3,6 +3,7 @@ package io.github.driftwatch.lifeline;
 import io.github.driftwatch.lifeline.VisitRun.Gap;
 import io.github.driftwatch.lifeline.VisitRun.RuleCount;
 import io.github.driftwatch.model.Visit;
+import io.github.driftwatch.procedure.Occurrences;
 import io.github.driftwatch.procedure.Rule;
 import io.github.driftwatch.timeline.Meeting;
 import io.github.driftwatch.timeline.Obligation;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Folds visits, of which there can be hundreds, into one run for each time between two conferences. */
 final class VisitRuns {
 
-    private final List<List<Visit>> runs = new ArrayList<>();
+    private final List<List<VisitDay>> runs = new ArrayList<>();
 
     /** Visits as the meetings have them, in the order of their dates. */
     VisitRuns(List<Meeting> meetings) {
@@ -37,16 +38,31 @@ final class VisitRuns {
                     runs.add(new ArrayList<>());
                     period = conference;
                 }
-                runs.get(runs.size() - 1).add(visit);
+                add(visit, runs.get(runs.size() - 1));
             }
         }
     }
 
+    /** Visits of one day are one. */
+    private static void add(Visit visit, List<VisitDay> run) {
+        int last = run.size() - 1;
+        if (last >= 0 && run.get(last).date().equals(visit.date())) {
+            run.set(last, run.get(last).and(visit));
+        } else {
+            run.add(VisitDay.of(visit));
+        }
+    }
+
     private static boolean isConference(Meeting meeting) {
-        return io.github.driftwatch.procedure.Occurrences.named(meeting.occurrence())
+        return Occurrences.named(meeting.occurrence())
                 .map(Happened::kind)
                 .filter(Kind::isConference)
                 .isPresent();
+    }
+
+    /** The days with a visit, in order. */
+    List<LocalDate> days() {
+        return runs.stream().flatMap(List::stream).map(VisitDay::date).toList();
     }
 
     /** Whether there was a visit on a day. */
@@ -59,8 +75,8 @@ final class VisitRuns {
     /** An entry for each run, with what the rules on visits made of it. */
     List<Entry> entries(List<Obligation> answered) {
         List<Entry> entries = new ArrayList<>();
-        LocalDate before = null;
-        for (List<Visit> run : runs) {
+        LocalDate seenBefore = null;
+        for (List<VisitDay> run : runs) {
             LocalDate first = run.get(0).date();
             LocalDate last = run.get(run.size() - 1).date();
             List<Obligation> own = answered.stream()
@@ -76,15 +92,15 @@ final class VisitRuns {
                     first,
                     last,
                     run.size(),
-                    count(run.stream().map(Visit::seen).toList(), true),
-                    count(run.stream().map(Visit::seen).toList(), false),
-                    count(run.stream().map(Visit::seenAlone).toList(), true),
-                    longestGap(run, before),
+                    count(run.stream().map(VisitDay::seen).toList(), true),
+                    count(run.stream().map(VisitDay::seen).toList(), false),
+                    count(run.stream().map(VisitDay::alone).toList(), true),
+                    longestUnseen(run, seenBefore),
                     counts(own));
             String what = run.size() == 1 ? "1 visit" : run.size() + " visits";
             State state = late.isEmpty() ? State.HELD : State.LATE;
-            entries.add(new Entry(first, Kind.VISITS, what, 0, state, null, folded, late));
-            before = last;
+            entries.add(new Entry(first, Kind.VISITS, what, 0, state, false, null, folded, late));
+            seenBefore = lastSeen(run, seenBefore);
         }
         return entries;
     }
@@ -94,10 +110,13 @@ final class VisitRuns {
                 answers.stream().filter(given -> Objects.equals(given, answer)).count());
     }
 
-    private static @Nullable Gap longestGap(List<Visit> run, @Nullable LocalDate before) {
+    private static @Nullable Gap longestUnseen(List<VisitDay> run, @Nullable LocalDate seenBefore) {
         Gap longest = null;
-        LocalDate from = before;
-        for (Visit visit : run) {
+        LocalDate from = seenBefore;
+        for (VisitDay visit : run) {
+            if (!visit.childSeen()) {
+                continue;
+            }
             if (from != null) {
                 int days = Math.toIntExact(ChronoUnit.DAYS.between(from, visit.date()));
                 if (longest == null || days > longest.days()) {
@@ -107,6 +126,14 @@ final class VisitRuns {
             from = visit.date();
         }
         return longest;
+    }
+
+    private static @Nullable LocalDate lastSeen(List<VisitDay> run, @Nullable LocalDate before) {
+        LocalDate last = before;
+        for (VisitDay visit : run) {
+            last = visit.childSeen() ? visit.date() : last;
+        }
+        return last;
     }
 
     private static List<RuleCount> counts(List<Obligation> answered) {

@@ -65,6 +65,16 @@ public record Procedures(List<Profile> profiles) {
         return kinds;
     }
 
+    /** What an occurrence that a rule speaks of is made from, in the words of the profile that has the rule. */
+    public Set<String> parts(Rule rule, String occurrence) {
+        return profiles.stream()
+                .filter(profile ->
+                        profile.rules().stream().anyMatch(own -> own.id().equals(rule.id())))
+                .findFirst()
+                .map(profile -> profile.parts(occurrence))
+                .orElse(Set.of(occurrence));
+    }
+
     /** Something of each, in their order, such as {@code calderdale,north-yorkshire}. */
     public String joined(Function<Profile, String> part) {
         return profiles.stream().map(part).collect(Collectors.joining(","));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +71,23 @@ public record Profile(
                 toSet,
                 otherNotices,
                 mailboxes);
+    }
+
+    /**
+     * What an occurrence is made from, down to what needs no definition: itself, where nothing defines it. Of a conference
+     * of either kind, the kinds.
+     */
+    public Set<String> parts(String occurrence) {
+        if (occurrence.equals(Occurrences.CONFERENCE.word())) {
+            return Set.of(Occurrences.ICPC.word(), Occurrences.REVIEW.word());
+        }
+        List<Selector> definition = definitions.get(occurrence);
+        if (definition == null) {
+            return Set.of(occurrence);
+        }
+        return definition.stream()
+                .flatMap(part -> parts(part.occurrence()).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The days of a rule's warning window: its own, or the profile's. */

@@ -53,7 +53,7 @@ public final class PlanLife {
                 .map(plan -> plan.history().plan())
                 .toList();
         return new ChildLife(
-                Lifeline.of(shown, request.asAt()),
+                Lifeline.of(shown, request.procedures(), request.asAt()),
                 others,
                 request.procedures().inWords(),
                 assessed.unassessed(),
@@ -70,9 +70,11 @@ public final class PlanLife {
         return plans.stream()
                 .filter(plan -> plan.history().plan().id().equals(planId))
                 .findFirst()
-                .orElseThrow(() -> new UnknownPlanException("--plan: this child has no plan of that identifier, but "
-                        + (plans.size() == 1 ? "one other" : plans.size() + " others")
-                        + ". Leave --plan out to see what they are called."));
+                .orElseThrow(
+                        () -> new UnknownPlanException(
+                                "--plan: this child has no plan of that identifier, but "
+                                        + (plans.size() == 1 ? "one other" : plans.size() + " others")
+                                        + ". Leave --plan out: the heading then names one plan, and the end of the text lists any other."));
     }
 
     private int runningThenLatest(PlanAssessment one, PlanAssessment other) {

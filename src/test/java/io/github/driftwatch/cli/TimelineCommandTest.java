@@ -69,7 +69,7 @@ class TimelineCommandTest {
             c1           | CHILD: no plan of this child is in the export, but there is an identifier that differs from it in capitals only: type it as the export has it. | capitals
             C3           | CHILD: no plan of this child could be read, though rows of it are in the export. The report data-quality of driftwatch check says what is wrong with them. | left out
             C9           | CHILD: no plan of this child is in the export. Check the identifier, which must be typed as the export has it, and that the export is the right one. | not there
-            C1 --plan P4 | --plan: this child has no plan of that identifier, but 3 others. Leave --plan out to see what they are called. | another child's
+            C1 --plan P4 | --plan: this child has no plan of that identifier, but 3 others. Leave --plan out: the heading then names one plan, and the end of the text lists any other. | another child's
             C2 C1        | timeline: found more than one word where one child's identifier was expected; an identifier with blanks in it needs quotes. | two
             """)
     void saysThatThereIsNoneAndNamesNobody(String child, String message, String why) {
@@ -95,14 +95,15 @@ class TimelineCommandTest {
                         "2026-04-16,review,Review 1,late,2026-04-06,10,RC-1,3,",
                         "2026-10-05,milestone,9 months on the plan,milestone,,,,,",
                         "2026-10-16,requirement,Review 2,overdue,2026-10-16,35,RC-2,3,booked for 01/12/2026",
-                        "2026-12-01,review,Review 2,booked,,,,,");
+                        "2026-12-01,review,Review 2,booked late,2026-10-16,35,RC-2,3,");
     }
 
     @Test
     void severalProceduresNameTheirRules() {
         assertThat(timeline("C1 --profile calderdale,review-conferences").out())
                 .contains("As at         20 November 2026, by calderdale (version 1.0) and")
-                .contains("10 days late: due 06/04/2026 (review-conferences/RC-1, clause 3)");
+                .contains(
+                        "10 days late: due 06/04/2026 (calderdale/RC-1, clause 3;\n                review-conferences/RC-1, clause 3)");
     }
 
     @Test

@@ -4,16 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.driftwatch.lifeline.VisitRun.Gap;
 import io.github.driftwatch.lifeline.VisitRun.RuleCount;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A plan's life as facts. */
 class LifelineTest {
+
+    @TempDir
+    private Path folder;
 
     @ParameterizedTest(name = "{4}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -129,7 +136,7 @@ class LifelineTest {
                                 2,
                                 1,
                                 1,
-                                new Gap(day("2026-01-20"), day("2026-02-10"), 21),
+                                new Gap(day("2026-01-08"), day("2026-02-10"), 33),
                                 List.of(
                                         new RuleCount("NY-10", "Seeing the child", 1, 2, 19),
                                         new RuleCount("NY-11", "Seeing the child", 0, 1, 0))),
@@ -140,9 +147,87 @@ class LifelineTest {
                                 1,
                                 0,
                                 0,
-                                new Gap(day("2026-03-02"), day("2026-04-30"), 59),
+                                new Gap(day("2026-02-10"), day("2026-03-02"), 20),
                                 List.of(new RuleCount("NY-10", "Seeing the child", 1, 1, 6))));
         assertThat(life.visitDays()).hasSize(5);
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            visit 2026-01-08 seen; visit 2026-01-08 seen              | 1 visit: 1 0 0  | a row twice
+            visit 2026-01-08 not-seen; visit 2026-01-08 seen alone    | 1 visit: 1 0 1  | seen by one row
+            visit 2026-01-08 seen alone; visit 2026-01-08 not-seen    | 1 visit: 1 0 1  | in whichever order
+            visit 2026-01-08; visit 2026-01-08 not-seen               | 1 visit: 0 1 0  | a row that does not say
+            visit 2026-01-08 not-seen; visit 2026-01-08               | 1 visit: 0 1 0  | after one that does
+            visit 2026-01-08; visit 2026-01-08                        | 1 visit: 0 0 0  | none that says
+            visit 2026-01-08 seen; visit 2026-01-09 seen              | 2 visits: 2 0 0 | a day later it is another
+            """)
+    void rowsOfOneDayAreOneVisit(String visits, String counted, String why) {
+        Lifeline life = LifeOf.story("start 2026-01-05; " + visits, "2026-01-15");
+
+        assertThat(life.past())
+                .filteredOn(entry -> entry.kind() == Kind.VISITS)
+                .singleElement()
+                .satisfies(entry -> {
+                    VisitRun run = Objects.requireNonNull(entry.visits());
+                    assertThat(entry.what() + ": " + run.seen() + " " + run.notSeen() + " " + run.alone())
+                            .as(why)
+                            .isEqualTo(counted);
+                    assertThat(life.visitDays()).hasSize(run.visits());
+                });
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            visit 2026-01-08 seen; visit 2026-02-08 not-seen; visit 2026-02-28 seen | 2026-01-08 2026-02-28 51 | a visit without the child shortens nothing
+            visit 2026-01-08 not-seen; visit 2026-02-08 seen                        | none                     | not before the first with the child seen
+            visit 2026-01-08 seen; visit 2026-02-08 not-seen                        | none                     | nor after the last
+            visit 2026-01-08 seen; visit 2026-01-08 seen; visit 2026-01-12 seen     | 2026-01-08 2026-01-12 4  | two rows of a day
+            """)
+    void theTimeUnseenLiesBetweenVisitsWithTheChildSeen(String visits, String unseen, String why) {
+        assertThat(LifeOf.story("start 2026-01-05; " + visits, "2026-03-15").past())
+                .filteredOn(entry -> entry.kind() == Kind.VISITS)
+                .singleElement()
+                .as(why)
+                .extracting(entry -> {
+                    Gap gap = Objects.requireNonNull(entry.visits()).unseen();
+                    return gap == null ? "none" : gap.from() + " " + gap.to() + " " + gap.days();
+                })
+                .isEqualTo(unseen);
+    }
+
+    @ParameterizedTest(name = "{4}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "contact"                          | core-group 2026-01-20 held; drc 2026-01-20 held | 2026-01-20 Core group 1 | LATE | by the parts of a definition, two deep
+            {"occurrence": "contact-by-anyone"} | drc 2026-01-20 held; core-group 2026-01-20 held | 2026-01-20 Core group 1 | LATE | whatever else is of the day
+            "conference"                       | drc 2026-01-20 held; review 2026-01-20 held      | 2026-01-20 Review 1     | LATE | a review is a conference
+            "end"                              | drc 2026-01-20 held; end 2026-01-20              | 2026-01-20 Plan ended   | LATE | the end itself
+            {"occurrence": "birth", "onOrAfter": "beginning"} | drc 2026-01-05 held; born 2025-12-01 | 2026-01-05 Initial conference | HELD | what is not recorded as such hangs on nothing else
+            """)
+    void whatWasLateIsJoinedToWhatAnsweredIt(String expected, String told, String entry, State state, String why)
+            throws IOException {
+        Path profile = Files.writeString(folder.resolve("local.json"), """
+                {
+                  "name": "local", "version": "1", "title": "A procedure of another place",
+                  "define": {
+                    "contact": [{ "occurrence": "contact-by-anyone" }],
+                    "contact-by-anyone": [{ "occurrence": "core-group" }, { "occurrence": "visit" }]
+                  },
+                  "rules": [{ "id": "L-1", "title": "A rule", "clause": "1", "requirement": "A thing", "for": "start",
+                    "due": { "within": { "number": 2, "unit": "days" } }, "expect": %s }]
+                }
+                """.formatted(expected));
+        Lifeline life = LifeOf.story("start 2026-01-05; " + told, profile.toString(), "2026-03-15");
+
+        assertThat(life.past())
+                .filteredOn(past -> (past.date() + " " + past.what()).equals(entry))
+                .singleElement()
+                .as(why)
+                .extracting(Entry::state)
+                .isEqualTo(state);
+        assertThat(life.past())
+                .filteredOn(past -> past.kind() == Kind.DESIGNATED_REVIEW)
+                .allSatisfy(past -> assertThat(past.obligations()).isEmpty());
     }
 
     @Test

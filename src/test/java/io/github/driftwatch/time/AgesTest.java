@@ -29,6 +29,34 @@ class AgesTest {
         assertThat(Limits.birthday(born, years)).as(why).isEqualTo(day);
     }
 
+    @ParameterizedTest(name = "born {0}, on {1}: {2}")
+    @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+            born       | day        | words     | why
+            2008-02-29 | 2026-02-28 | 17        | born on 29 February, no birthday yet
+            2008-02-29 | 2026-03-01 | 18        | until 1 March
+            2024-05-14 | 2026-05-13 | 23 months | the day before the second birthday
+            2024-05-14 | 2026-05-14 | 2         | the second birthday
+            2026-05-14 | 2026-06-14 | 1 month   | one is one
+            2026-05-14 | 2026-05-14 | 0 months  | the day of birth
+            """)
+    void an_age_is_said_in_years_or_for_the_youngest_in_months(
+            LocalDate born, LocalDate day, String words, String why) {
+        assertThat(Age.on(born, day).words()).as(why).isEqualTo(words);
+    }
+
+    @ParameterizedTest(name = "{0} to {1}: {2}")
+    @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+            start      | day        | words               | why
+            2026-01-31 | 2026-01-31 | 0 days              | its first day
+            2026-01-31 | 2026-02-27 | 27 days             | the day before a month, in a shorter one
+            2026-01-31 | 2026-02-28 | 1 month             | a shorter month's last day is the day
+            2026-01-31 | 2026-03-01 | 1 month and 1 day   | counted on from there
+            2026-01-31 | 2026-04-02 | 2 months and 2 days | months in one step from the start
+            """)
+    void a_length_is_months_and_the_days_beyond(LocalDate start, LocalDate day, String words, String why) {
+        assertThat(MonthsAndDays.between(start, day).words()).as(why).isEqualTo(words);
+    }
+
     @Test
     void a_negative_age_is_refused() {
         assertThatThrownBy(() -> Limits.birthday(LocalDate.of(2007, 5, 14), -1))

@@ -5,24 +5,21 @@ import io.github.driftwatch.lifeline.Entry;
 import io.github.driftwatch.lifeline.Lifeline;
 import io.github.driftwatch.lifeline.Milestone;
 import io.github.driftwatch.lifeline.State;
-import io.github.driftwatch.lifeline.VisitRun;
-import io.github.driftwatch.model.Finding;
 import io.github.driftwatch.model.Plan;
 import io.github.driftwatch.model.Staff;
 import io.github.driftwatch.report.Words;
-import io.github.driftwatch.time.Limits;
+import io.github.driftwatch.time.Age;
+import io.github.driftwatch.time.MonthsAndDays;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** What stands above and below a plan's life, in the words that the text and the sheet share. */
+/** What stands above a plan's life, in the words that the text and the sheet share. */
 final class LifelineHeader {
 
     /** What somebody has to be ready for. */
@@ -50,7 +47,7 @@ final class LifelineHeader {
             facts.add(new Fact("Who", who));
         }
         facts.add(new Fact("As at", Words.day(lifeline.asAt()) + ", by " + life.procedure()));
-        facts.add(new Fact("Late so far", lateSoFar(lifeline)));
+        facts.add(new Fact("Late so far", LateSoFar.words(lifeline)));
         facts.add(new Fact("Overdue", overdue(lifeline)));
         if (!lifeline.ended()) {
             facts.add(new Fact("Next", next(lifeline)));
@@ -67,15 +64,11 @@ final class LifelineHeader {
     private static String birth(Plan plan, LocalDate asAt) {
         LocalDate born = plan.dateOfBirth();
         if (born != null && !born.isAfter(asAt)) {
-            return ", born " + LifelineWords.day(born) + ", aged " + age(born, asAt);
+            return ", born " + LifelineWords.day(born) + ", aged "
+                    + Age.on(born, asAt).words();
         }
         LocalDate expected = plan.expectedDateOfBirth() == null ? born : plan.expectedDateOfBirth();
         return expected == null ? ", no date of birth" : ", unborn, expected " + LifelineWords.day(expected);
-    }
-
-    private static String age(LocalDate born, LocalDate asAt) {
-        int months = Limits.fullMonths(born, asAt);
-        return months < 24 ? Words.count(months, "month") : Integer.toString(months / 12);
     }
 
     private static String category(Plan plan) {
@@ -96,11 +89,8 @@ final class LifelineHeader {
             return "not yet: it begins after " + LifelineWords.day(lifeline.asAt())
                     + ", and nothing is asked of it before";
         }
-        int months = Limits.fullMonths(plan.start(), lifeline.lastDay());
-        long rest = ChronoUnit.DAYS.between(plan.start().plusMonths(months), lifeline.lastDay());
-        String length = (months == 0 ? "" : Words.count(months, "month") + (rest == 0 ? "" : " and "))
-                + (months > 0 && rest == 0 ? "" : Words.count(rest, "day"))
-                + (months == 0 ? "" : " (" + Words.count(lifeline.days(), "day") + ")");
+        MonthsAndDays run = MonthsAndDays.between(plan.start(), lifeline.lastDay());
+        String length = run.words() + (run.months() == 0 ? "" : " (" + Words.count(lifeline.days(), "day") + ")");
         if (!lifeline.ended()) {
             return length + (plan.end() == null ? "" : "; to end on " + LifelineWords.day(plan.end()));
         }
@@ -116,58 +106,13 @@ final class LifelineHeader {
                 .orElse("");
     }
 
-    private static String lateSoFar(Lifeline lifeline) {
-        List<String> parts = new ArrayList<>();
-        List<Entry> late = lifeline.past().stream()
-                .filter(entry -> entry.state().isTrouble() && entry.visits() == null)
-                .toList();
-        if (!late.isEmpty()) {
-            Entry longest = late.stream()
-                    .max(Comparator.comparingInt(LifelineHeader::daysLate))
-                    .orElseThrow();
-            parts.add(Words.count(late.size(), "thing")
-                    + (daysLate(longest) == 0
-                            ? " (" + LifelineWords.plain(longest.what()) + ")"
-                            : ", the longest by " + Words.count(daysLate(longest), "day") + " ("
-                                    + LifelineWords.plain(longest.what()) + ")"));
-        }
-        List<VisitRun.RuleCount> visits = lifeline.past().stream()
-                .filter(entry -> entry.visits() != null)
-                .flatMap(entry -> Objects.requireNonNull(entry.visits()).rules().stream())
-                .toList();
-        visits.stream()
-                .map(VisitRun.RuleCount::rule)
-                .distinct()
-                .map(rule -> visits(rule, visits))
-                .filter(Objects::nonNull)
-                .forEach(parts::add);
-        return parts.isEmpty() ? "nothing" : String.join("; ", parts);
-    }
-
-    private static @Nullable String visits(String rule, List<VisitRun.RuleCount> all) {
-        List<VisitRun.RuleCount> own =
-                all.stream().filter(count -> count.rule().equals(rule)).toList();
-        int late = own.stream().mapToInt(VisitRun.RuleCount::late).sum();
-        int of = own.stream().mapToInt(VisitRun.RuleCount::of).sum();
-        int longest =
-                own.stream().mapToInt(VisitRun.RuleCount::longestDays).max().orElse(0);
-        return late == 0
-                ? null
-                : late + " of " + Words.count(of, "visit") + " by " + rule + ", the longest by "
-                        + Words.count(longest, "day");
-    }
-
-    private static int daysLate(Entry entry) {
-        return entry.obligations().stream().mapToInt(o -> o.days()).max().orElse(0);
-    }
-
     private static String overdue(Lifeline lifeline) {
         if (lifeline.overdue().isEmpty()) {
             return "nothing";
         }
         Entry longest = lifeline.overdue().get(0);
         return Words.count(lifeline.overdue().size(), "thing") + ", the longest by "
-                + Words.count(daysLate(longest), "day") + " (" + LifelineWords.plain(longest.what()) + ")";
+                + Words.count(LateSoFar.days(longest), "day") + " (" + LifelineWords.plain(longest.what()) + ")";
     }
 
     private static String next(Lifeline lifeline) {
@@ -203,33 +148,5 @@ final class LifelineHeader {
             case AHEAD -> "in " + LifelineWords.soon(days);
             case ENDED_BEFORE -> "ended before";
         };
-    }
-
-    /** Where a finding is and what it says. */
-    static String doubt(Finding finding) {
-        String row = finding.row() == 0 ? "" : " row " + finding.row();
-        String sheet = finding.sheet() == null ? "" : ", sheet " + finding.sheet();
-        return finding.file() + sheet + row + ": " + LifelineWords.plain(finding.message());
-    }
-
-    /** What could not be assessed, and why. */
-    static List<String> notes(ChildLife life) {
-        List<String> notes = new ArrayList<>();
-        Words.byReason(life.unassessed())
-                .forEach((reason, rules) -> notes.add(String.join(", ", rules) + ": " + reason));
-        life.lifeline()
-                .notAssessed()
-                .forEach(o -> notes.add(o.rule().id() + ", " + LifelineWords.plain(o.requirement())
-                        + (o.note() == null ? "" : ": " + LifelineWords.plain(o.note()))));
-        return notes;
-    }
-
-    static String otherPlan(Plan plan, LocalDate asAt) {
-        boolean ended = plan.end() != null && !plan.end().isAfter(asAt);
-        return LifelineWords.plain(plan.id()) + ", " + (plan.start().isAfter(asAt) ? "begins " : "")
-                + LifelineWords.day(plan.start())
-                + (plan.start().isAfter(asAt) ? "" : " to " + (ended ? LifelineWords.day(plan.end()) : "now"))
-                + ": see it with --plan "
-                + LifelineWords.plain(plan.id());
     }
 }

@@ -139,11 +139,11 @@ final class LifelineSheet {
     private void foot() {
         if (!life.findings().isEmpty()) {
             across("What to doubt", styles.free(13, SheetStyles.NAVY, WHITE, true, HorizontalAlignment.LEFT), 24);
-            life.findings().forEach(finding -> fact(finding.check().id(), LifelineHeader.doubt(finding)));
+            life.findings().forEach(finding -> fact(finding.check().id(), LifelineFoot.doubt(finding)));
             next++;
         }
-        LifelineHeader.notes(life).forEach(note -> fact("Not assessed", note));
-        life.otherPlans().forEach(plan -> fact("Other plan", LifelineHeader.otherPlan(plan, lifeline.asAt())));
+        LifelineFoot.notes(life).forEach(note -> fact("Not assessed", note));
+        life.otherPlans().forEach(plan -> fact("Other plan", LifelineFoot.otherPlan(plan, lifeline.asAt())));
     }
 
     private void headings(List<String> headings) {

@@ -117,10 +117,10 @@ public final class LifelineText {
         if (!life.findings().isEmpty()) {
             heading("What to doubt");
             for (Finding finding : life.findings()) {
-                hanging("  " + finding.check().id(), LifelineHeader.doubt(finding), LEFT);
+                hanging("  " + finding.check().id(), LifelineFoot.doubt(finding), LEFT);
             }
         }
-        List<String> notes = LifelineHeader.notes(life);
+        List<String> notes = LifelineFoot.notes(life);
         if (!notes.isEmpty()) {
             heading("Not assessed");
             notes.forEach(note -> hanging("  -", note, 4));
@@ -128,7 +128,7 @@ public final class LifelineText {
         if (!life.otherPlans().isEmpty()) {
             heading("Other plans of this child");
             for (Plan plan : life.otherPlans()) {
-                hanging("  -", LifelineHeader.otherPlan(plan, lifeline.asAt()), 4);
+                hanging("  -", LifelineFoot.otherPlan(plan, lifeline.asAt()), 4);
             }
         }
     }

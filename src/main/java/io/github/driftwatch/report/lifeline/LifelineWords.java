@@ -11,10 +11,15 @@ import io.github.driftwatch.timeline.Obligation;
 import io.github.driftwatch.timeline.Status;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -69,12 +74,12 @@ final class LifelineWords {
         }
         seen.add(run.alone() + " alone");
         String until = run.last().equals(run.first()) ? "that day" : "up to " + day(run.last());
-        VisitRun.Gap gap = run.gap();
+        VisitRun.Gap unseen = run.unseen();
         return until + ": " + String.join(", ", seen)
-                + (gap == null
+                + (unseen == null
                         ? ""
-                        : "; longest gap " + Words.count(gap.days(), "day") + ", " + day(gap.from()) + " to "
-                                + day(gap.to()));
+                        : "; longest time unseen " + Words.count(unseen.days(), "day") + ", " + day(unseen.from())
+                                + " to " + day(unseen.to()));
     }
 
     /** What an entry is and, where rules alone have brought it about, what they make of it. */
@@ -98,8 +103,13 @@ final class LifelineWords {
             Obligation binding = entry.binding();
             return binding == null ? List.of() : List.of(asked(entry, binding));
         }
-        return entry.obligations().stream()
-                .map(o -> requirement(entry, o) + judged(o))
+        Map<String, Set<String>> rulesByVerdict = new LinkedHashMap<>();
+        entry.obligations()
+                .forEach(o -> rulesByVerdict
+                        .computeIfAbsent(requirement(entry, o) + verdict(o), said -> new LinkedHashSet<>())
+                        .add(reference(o)));
+        return rulesByVerdict.entrySet().stream()
+                .map(said -> said.getKey() + " (" + String.join("; ", said.getValue()) + ")")
                 .toList();
     }
 
@@ -114,16 +124,15 @@ final class LifelineWords {
         return same ? "" : plain(obligation.requirement()) + ": ";
     }
 
-    private static String judged(Obligation o) {
-        String rule = " (" + reference(o.rule().id(), o.rule().clause()) + ")";
+    private static String verdict(Obligation o) {
         return o.status() == Status.BREACH
-                ? "not so: " + o.rule().title() + rule
-                : Words.count(o.days(), "day") + " late: due " + day(o.due()) + rule;
+                ? "not so: " + o.rule().title()
+                : Words.count(o.days(), "day") + " late: due " + day(o.due());
     }
 
     private String asked(Entry entry, Obligation binding) {
         return standing(entry, binding) + " ("
-                + reference(binding.rule().id(), binding.rule().clause()) + ")"
+                + reference(binding) + ")"
                 + (also(entry).isEmpty() ? "" : "; " + also(entry))
                 + (binding.provisional() ? "; provisional: it rests on the expected birth" : "");
     }
@@ -132,21 +141,25 @@ final class LifelineWords {
         return switch (o.status()) {
             case MISSED -> "not done" + missed(o);
             case WAIVED -> "put aside";
-            case OVERDUE -> Words.count(o.days(), "day") + " overdue" + booked(o);
+            case OVERDUE ->
+                entry.kind() == Kind.REQUIREMENT
+                        ? Words.count(o.days(), "day") + " overdue" + booked(entry, o)
+                        : "late already: due " + day(o.due());
             case DUE_SOON, PENDING -> left(o.days());
             case SCHEDULED, SCHEDULED_LATE ->
                 entry.kind() == Kind.REQUIREMENT
-                        ? left(o.days()) + booked(o)
+                        ? left(o.days()) + booked(entry, o)
                         : entry.state() == State.BOOKED_LATE
                                 ? Words.count(between(o, entry.date()), "day") + " late unless moved: due "
                                         + day(o.due())
                                 : "in time: due " + day(o.due());
-            case BREACH, MET, MET_LATE, LAPSED, NOT_ASSESSED -> judged(o);
+            case MET_LATE -> "done on " + day(o.satisfied()) + ", " + verdict(o);
+            case BREACH, MET, LAPSED, NOT_ASSESSED -> verdict(o);
         };
     }
 
     private static long between(Obligation o, LocalDate booked) {
-        return java.time.temporal.ChronoUnit.DAYS.between(Objects.requireNonNull(o.due()), booked);
+        return ChronoUnit.DAYS.between(Objects.requireNonNull(o.due()), booked);
     }
 
     /** Until when it could have been done: the plan's end, or the meeting that it was to be done before. */
@@ -171,8 +184,10 @@ final class LifelineWords {
         return days > 2 * 366 ? Words.count(days * 100 / 36525, "year") : Words.count(days, "day");
     }
 
-    private static String booked(Obligation o) {
-        return o.scheduled() == null ? "; nothing booked" : "; booked for " + day(o.scheduled());
+    /** Whether it is booked; what nobody can book has no word of it. */
+    private static String booked(Entry entry, Obligation o) {
+        String none = entry.bookable() ? "; nothing booked" : "";
+        return o.scheduled() == null ? none : "; booked for " + day(o.scheduled());
     }
 
     /** The other rules that ask for the same; empty where there is none. */
@@ -182,6 +197,10 @@ final class LifelineWords {
                 .map(o -> o.rule().id() + " by " + day(o.due()))
                 .collect(Collectors.joining(", "));
         return others.isEmpty() ? "" : "also " + others;
+    }
+
+    private static String reference(Obligation o) {
+        return reference(o.rule().id(), o.rule().clause());
     }
 
     /** A rule with its clause, which some procedures number and others name. */

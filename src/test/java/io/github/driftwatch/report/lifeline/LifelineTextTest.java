@@ -10,6 +10,7 @@ import io.github.driftwatch.timeline.UnassessedRule;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A plan's life as a person reads it, whole. */
@@ -31,14 +32,14 @@ class LifelineTextTest {
                 As at         20 November 2026, by a procedure (version 1)
                 Late so far   3 things, the longest by 61 days (Review 1)
                 Overdue       4 things, the longest by 163 days (Trajectory agreed)
-                Next          Review 4, booked for 10/12/2026
+                Next          Review 4, booked late for 10/12/2026
                 Last visit    08/05/2025, 561 days ago
 
                                   Apr 25   Jul 25  Oct 25  Jan 26  Apr 26   Jul 26  Oct 26
                              =====+========+=======+=======+=======+========+=======+===|...+...
                 Conferences  I       1           2                     3  D
                 Booked                                                                    4
-                Late                 !                                 ! !!!      !    !
+                Late                 !                                 ! !!!      !    !  !
                 Visits       .11......1..................................................
                 Months                                9       12      15      18       21     24
                              I initial conference, 1 2 3 reviews, D designated review, ! late or
@@ -51,12 +52,11 @@ class LifelineTextTest {
                 What happened
                 -------------
                   31/01/2025  Initial conference: not quorate
-                  10/02/2025  2 visits up to 20/02/2025: 2 seen, 1 alone; longest gap 10 days,
-                              10/02/2025 to 20/02/2025
+                  10/02/2025  2 visits up to 20/02/2025: 2 seen, 1 alone; longest time unseen 10
+                              days, 10/02/2025 to 20/02/2025
                   30/04/2025  Review 1
                 !               61 days late: due 28/02/2025 (RC-4, clause 3)
-                  08/05/2025  1 visit that day: 0 seen, 1 not seen, 0 alone; longest gap 77
-                              days, 20/02/2025 to 08/05/2025
+                  08/05/2025  1 visit that day: 0 seen, 1 not seen, 0 alone
                   10/09/2025  Review 2
                   10/10/2025  Review did not take place: cancelled
                   31/10/2025  -- 9 months --
@@ -74,18 +74,18 @@ class LifelineTextTest {
 
                 Overdue
                 -------
-                ! 10/06/2026  Trajectory agreed: 163 days overdue; nothing booked (DR-13,
-                              Outputs 1–2)
-                ! 24/06/2026  Designated review minutes sent: 149 days overdue; nothing booked
-                              (DR-10, Procedure 4, Outputs 4)
-                ! 10/09/2026  Legal panel: 71 days overdue; nothing booked (DR-12, Procedure 7,
-                              Outputs 5)
+                ! 10/06/2026  Trajectory agreed: 163 days overdue (DR-13, Outputs 1–2)
+                ! 24/06/2026  Designated review minutes sent: 149 days overdue (DR-10, Procedure
+                              4, Outputs 4)
+                ! 10/09/2026  Legal panel: 71 days overdue (DR-12, Procedure 7, Outputs 5)
                 ! 31/10/2026  Review 4: 20 days overdue; booked for 10/12/2026 (DR-2, Procedure
                               1); also RC-2 by 09/11/2026
 
                 Still to come
                 -------------
                   10/12/2026  Review 4 is booked
+                !               late already: due 31/10/2026 (DR-2, Procedure 1); also RC-2 by
+                                09/11/2026
                   31/01/2027  -- 24 months --
                   01/01/2033  Plan ended by 18th birthday: due in 6 years (RC-9, clause 2)
                   01/01/2033  Review around the 18th birthday: due in 6 years (RC-14, clause 2)
@@ -133,8 +133,8 @@ class LifelineTextTest {
                 What happened
                 -------------
                   01/03/2025  Initial conference
-                  10/03/2025  2 visits up to 20/04/2025: 2 seen, 1 alone; longest gap 41 days,
-                              10/03/2025 to 20/04/2025
+                  10/03/2025  2 visits up to 20/04/2025: 2 seen, 1 alone; longest time unseen 41
+                              days, 10/03/2025 to 20/04/2025
                 !               1 of 2 late, the longest by 27 days (NY-10, Seeing the child)
                   12/03/2025  Core group 1
                 ! 06/05/2025  Core group before the review: not done by Review 1 on 20/05/2025,
@@ -142,8 +142,8 @@ class LifelineTextTest {
                 ! 13/05/2025  Agency reports shared: not done by Review 1 on 20/05/2025, 7 days
                               later (NY-14, Agency reports)
                   20/05/2025  Review 1
-                  20/05/2025  2 visits up to 01/06/2025: 2 seen, 1 alone; longest gap 30 days,
-                              20/04/2025 to 20/05/2025
+                  20/05/2025  2 visits up to 01/06/2025: 2 seen, 1 alone; longest time unseen 30
+                              days, 20/04/2025 to 20/05/2025
                 !               1 of 2 late, the longest by 16 days (NY-10, Seeing the child)
                 !               1 of 1 late, the longest by 41 days (NY-11, Seeing the child)
                 ! 20/05/2025  Bedroom seen: not done by Review 1 on 20/05/2025 (NY-12, Seeing
@@ -228,6 +228,21 @@ class LifelineTextTest {
                 -------------------------
                   - C1@2025-01-06, 06/01/2025 to now: see it with --plan C1@2025-01-06
                 """);
+    }
+
+    @ParameterizedTest(name = "{4}")
+    @CsvSource(delimiter = '|', textBlock = """
+            north-yorkshire    | start 2026-07-01; core-group 2026-07-10 held; review 2026-09-25 held; core-group 2026-12-01 scheduled | !               late already: due 21/08/2026 (NY-7, Timing); also NY-8 by | in time: due | a core group that answers an older duty as well
+            designated-review  | start 2025-01-31; review 2025-04-30 held; review 2025-10-20 held; review 2026-04-15 held; drc 2026-12-01 scheduled | !               late already: due 30/07/2026 (DR-3, Procedure 1); also DR-4 by | late unless | put off beyond 18 months
+            designated-review  | start 2025-09-01; review 2025-11-28 held; review 2026-05-20 held; early-review-requested 2026-06-10; review 2026-08-31 held | Late so far   1 thing, the longest by 61 days (Early review considered) | (Review 3) | what was late is an early review
+            designated-review  | start 2025-09-01; review 2025-11-28 held; review 2026-05-20 held; early-review-requested 2026-06-10; review 2026-08-31 held | !               Early review considered: 61 days late: due 01/07/2026 (RC-12, clause 3) | in time: | named where it was answered
+            calderdale,designated-review | start 2025-09-01; review 2025-12-20 held | !               19 days late: due 01/12/2025 (calderdale/RC-1, clause 3; | in time: | two procedures that ask for the same are one line
+            north-yorkshire    | start 2026-07-01; review 2026-12-04 scheduled; strategy-meeting 2026-09-01 | Assessment completed: 31 days overdue (NY-13, Timing) | overdue; nothing booked (NY-13 | nobody books an assessment
+            north-yorkshire    | start 2026-07-01 | Review 1: 50 days overdue; nothing booked (NY-1, Timescale) | in time: | a review is booked
+            """)
+    void saysWhatIsLateAndByWhichRule(String profiles, String story, String said, String notSaid, String why) {
+        String text = text(LifeOf.story(story, profiles, "2026-11-20"), 120);
+        assertThat(text).as(why).contains(said).doesNotContain(notSaid);
     }
 
     @ParameterizedTest
