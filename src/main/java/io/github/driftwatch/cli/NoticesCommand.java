@@ -86,6 +86,12 @@ final class NoticesCommand extends SpeakingCommand {
         NoticesWanted wanted = notices.wanted(from, to, request.asAt(), out);
         console().say(NoticeOptions.remarks(wanted, request.asAt()));
         NoticeReport report = goesIntoAFolder() ? intoFolder(request, wanted) : asList(request, wanted);
+        if (report.takenAsTold() > 0) {
+            console()
+                    .say(List.of(counted(report.takenAsTold()) + " of earlier days "
+                            + (report.takenAsTold() == 1 ? "was" : "were")
+                            + " taken as told; --from DATE lists them."));
+        }
         if (!report.unheard().isEmpty()) {
             console()
                     .say(List.of(counted(report.unheard().size())
@@ -95,7 +101,7 @@ final class NoticesCommand extends SpeakingCommand {
         return ExitCode.DONE.number();
     }
 
-    private static String counted(int notices) {
+    private static String counted(long notices) {
         return notices + (notices == 1 ? " notice" : " notices");
     }
 

@@ -55,11 +55,14 @@ public record OwnReport(Path file, List<String> headings, String remedy) {
             if (text == null) {
                 return null;
             }
-            LocalDate date = DateText.of(text).date();
-            if (date == null) {
+            DateText read = DateText.of(text);
+            if (read.form() == DateText.Form.MONTH_FIRST) {
+                throw damaged(column, "has its month first, so that no other date of the file can be relied on");
+            }
+            if (read.date() == null) {
                 throw damaged(column, "is no date");
             }
-            return date;
+            return read.date();
         }
 
         /** The day of a column that is never empty. */

@@ -3,6 +3,9 @@ package io.github.driftwatch.notices;
 import io.github.driftwatch.ingest.OwnReport;
 import io.github.driftwatch.ingest.OwnReport.OwnRow;
 import io.github.driftwatch.ingest.UnusableInputException;
+import io.github.driftwatch.model.Plan;
+import io.github.driftwatch.procedure.Notice;
+import io.github.driftwatch.timeline.ArisenNotice;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -21,7 +24,8 @@ public final class IssuedNotices {
     public static final String LIST = "notices.csv";
 
     private static final String REMEDY = "Restore it from a copy, or take it away; without it, the notices of the last"
-            + " 7 days are listed again. Then run again.";
+            + " 7 days are listed again, and what was untold before them is not listed. Then run again.";
+    private static final String REMEDY_OF_A_LIST = "Restore it from a copy, or give --since a day. Then run again.";
     private static final List<String> LIST_HEADINGS =
             List.of("date", "rule", "clause", "role", "recipient", "child_id", "plan_id");
 
@@ -84,9 +88,9 @@ public final class IssuedNotices {
 
     private static IssuedNotices ofList(Path list) throws UnusableInputException {
         IssuedNotices issued = none();
-        new OwnReport(list, LIST_HEADINGS, REMEDY)
+        new OwnReport(list, LIST_HEADINGS, REMEDY_OF_A_LIST)
                 .<RuntimeException>read(row -> issued.listed.add(
-                        row.requiredText(1),
+                        bareId(row.requiredText(1)),
                         row.requiredText(3),
                         row.requiredText(5),
                         row.requiredText(6),
@@ -109,33 +113,39 @@ public final class IssuedNotices {
     }
 
     /** Whether a notice has been told to a role since some earlier run: whatever is not in the ledger is new then. */
-    boolean hasBegun(String rule, String role) {
-        return begun.contains(begunKey(rule, role));
+    boolean hasBegun(Notice notice, String role) {
+        return begun.contains(begunKey(notice.key(), role));
     }
 
-    boolean told(String rule, String role, String child, String plan, LocalDate day, LocalDate anchor) {
-        return told.contains(rule, role, child, plan, day, anchor);
+    boolean told(ArisenNotice arisen, String role) {
+        return holds(told, arisen, role);
     }
 
     /** Whether a run as at this run's own day has told it. */
-    boolean toldOnTheDay(String rule, String role, String child, String plan, LocalDate day, LocalDate anchor) {
-        return toldOnTheDay.contains(rule, role, child, plan, day, anchor);
+    boolean toldOnTheDay(ArisenNotice arisen, String role) {
+        return holds(toldOnTheDay, arisen, role);
     }
 
-    /** Whether a list without a ledger holds it. */
-    boolean listed(String rule, String role, String child, String plan, LocalDate day) {
-        return listed.contains(rule, role, child, plan, day, null);
+    /** Whether a list without a ledger holds it. It shows the identifiers of its own run's procedures. */
+    boolean listed(ArisenNotice arisen, String role) {
+        Plan plan = arisen.plan();
+        return listed.contains(arisen.notice().bareId(), role, plan.childId(), plan.id(), arisen.day(), null);
+    }
+
+    private static boolean holds(NoticeKeys keys, ArisenNotice arisen, String role) {
+        Plan plan = arisen.plan();
+        return keys.contains(arisen.notice().key(), role, plan.childId(), plan.id(), arisen.day(), arisen.anchor());
     }
 
     private void read(LocalDate asAt) throws UnusableInputException {
         this.<RuntimeException>each(row -> {
             if (row.childId() == null || row.planId() == null || row.anchor() == null) {
-                begun.add(begunKey(row.rule(), row.role()));
+                begun.add(begunKey(row.notice(), row.role()));
                 return;
             }
-            told.add(row.rule(), row.role(), row.childId(), row.planId(), row.date(), row.anchor());
+            told.add(row.notice(), row.role(), row.childId(), row.planId(), row.date(), row.anchor());
             if (asAt.equals(row.issued())) {
-                toldOnTheDay.add(row.rule(), row.role(), row.childId(), row.planId(), row.date(), row.anchor());
+                toldOnTheDay.add(row.notice(), row.role(), row.childId(), row.planId(), row.date(), row.anchor());
             }
         });
     }
@@ -152,7 +162,11 @@ public final class IssuedNotices {
                 begins ? row.requiredDate(6) : row.date(6));
     }
 
-    private static String begunKey(String rule, String role) {
-        return rule + " " + role;
+    private static String begunKey(String notice, String role) {
+        return notice + " " + role;
+    }
+
+    private static String bareId(String displayed) {
+        return displayed.substring(displayed.lastIndexOf('/') + 1);
     }
 }

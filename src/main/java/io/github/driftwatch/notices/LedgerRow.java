@@ -9,16 +9,17 @@ import org.jspecify.annotations.Nullable;
  * role at all: a notice that a procedure has only just come to ask for is not told for all the years before.
  *
  * @param date the day that the notice arose
- * @param rule the notice's identifier, as reports show it
+ * @param notice what the notice is known by, whichever procedures the run has
  * @param role the role that was told
  * @param childId the child
  * @param planId the plan
  * @param anchor the day of what it was about: a meeting that is moved makes another notice
- * @param issued the as-at date of the run that listed it; absent where it lay before the first run's days
+ * @param issued the as-at date of the run that listed it; absent where none did: it lay before the first run's days, or a
+ *     later reminder took its place
  */
 public record LedgerRow(
         LocalDate date,
-        String rule,
+        String notice,
         String role,
         @Nullable String childId,
         @Nullable String planId,
@@ -27,5 +28,5 @@ public record LedgerRow(
 
     /** The columns of the ledger's file, in order. */
     public static final List<String> HEADINGS =
-            List.of("date", "rule", "role", "child_id", "plan_id", "anchor_date", "issued");
+            List.of("date", "notice", "role", "child_id", "plan_id", "anchor_date", "issued");
 }

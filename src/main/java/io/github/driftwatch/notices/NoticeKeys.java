@@ -24,16 +24,16 @@ final class NoticeKeys {
      *
      * @param anchor the day of what it is about; absent where that is not known
      */
-    void add(String rule, String role, String child, String plan, LocalDate day, @Nullable LocalDate anchor) {
-        digest(rule, role, child, plan, day, anchor);
+    void add(String notice, String role, String child, String plan, LocalDate day, @Nullable LocalDate anchor) {
+        digest(notice, role, child, plan, day, anchor);
         if (size * 4 >= slots.length) {
             grow();
         }
         put(high, low);
     }
 
-    boolean contains(String rule, String role, String child, String plan, LocalDate day, @Nullable LocalDate anchor) {
-        digest(rule, role, child, plan, day, anchor);
+    boolean contains(String notice, String role, String child, String plan, LocalDate day, @Nullable LocalDate anchor) {
+        digest(notice, role, child, plan, day, anchor);
         int slot = slot(high, low);
         return slots[slot] != 0 || slots[slot + 1] != 0;
     }
@@ -69,10 +69,10 @@ final class NoticeKeys {
     }
 
     private void digest(
-            String rule, String role, String child, String plan, LocalDate day, @Nullable LocalDate anchor) {
+            String notice, String role, String child, String plan, LocalDate day, @Nullable LocalDate anchor) {
         high = OFFSET;
         low = OTHER_OFFSET;
-        text(rule);
+        text(notice);
         text(role);
         text(asWritten(child));
         text(asWritten(plan));

@@ -4,14 +4,17 @@ import io.github.driftwatch.ingest.UnusableInputException;
 import io.github.driftwatch.model.Plan;
 import io.github.driftwatch.model.PlanHistory;
 import io.github.driftwatch.notices.IssuedNotices.LedgerTaker;
+import io.github.driftwatch.notices.PlanTellings.Begun;
 import io.github.driftwatch.procedure.Notice;
 import io.github.driftwatch.procedure.Procedures;
-import io.github.driftwatch.procedure.Profile;
 import io.github.driftwatch.timeline.ArisenNotice;
-import io.github.driftwatch.timeline.PlanNotices;
+import io.github.driftwatch.timeline.UnassessedRule;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * One run's notices, gathered plan by plan: those that it lists are kept, and what the ledger is to hold is handed over
@@ -22,52 +25,50 @@ public final class NoticeRound {
     private final LocalDate asAt;
     private final NoticeScope scope;
     private final IssuedNotices earlier;
-    private final List<Asking> asking = new ArrayList<>();
+    private final PlanTellings tellings;
     private final List<NoticeRow> rows = new ArrayList<>();
     private final List<NoticeRow> unheard = new ArrayList<>();
+    private long takenAsTold;
+
+    /** What the several days of one notice have in common: people need to be told of it by the latest only. */
+    private record Subject(String notice, String role, LocalDate anchor) {}
 
     /**
-     * A procedure whose notices are looked for.
+     * A run's notices.
      *
-     * @param order how many notices the procedures before it have
+     * @param unassessed the rules that the run cannot assess
      */
-    private record Asking(Profile profile, PlanNotices notices, int order) {}
-
-    /** A run's notices. */
-    public NoticeRound(Procedures procedures, LocalDate asAt, NoticeScope scope, IssuedNotices earlier) {
+    public NoticeRound(
+            Procedures procedures,
+            LocalDate asAt,
+            List<UnassessedRule> unassessed,
+            NoticeScope scope,
+            IssuedNotices earlier) {
         this.asAt = asAt;
         this.scope = scope;
         this.earlier = earlier;
-        int order = 0;
-        for (Profile profile : procedures.profiles()) {
-            asking.add(new Asking(profile, new PlanNotices(profile, asAt), order));
-            order += profile.notices().size();
-        }
+        this.tellings = new PlanTellings(procedures, asAt, unassessed);
     }
 
-    /** Hands over what the ledger takes from the earlier one, and what it is to say of notices that are new to it. */
+    /**
+     * Hands over what the ledger takes from the earlier one, and what it is to say of notices that are new to it. One that
+     * cannot be looked for has not begun: it is not told for all the time before once it can be.
+     */
     public <X extends Exception> void begin(LedgerTaker<X> ledger) throws UnusableInputException, X {
         earlier.each(ledger);
-        for (Asking from : asking) {
-            for (Notice notice : from.profile().notices()) {
-                for (String role : notice.to()) {
-                    if (!earlier.hasBegun(notice.id(), role)) {
-                        ledger.take(new LedgerRow(scope.fromInclusive(), notice.id(), role, null, null, null, asAt));
-                    }
-                }
+        for (Map.Entry<Begun, Notice> looked : tellings.lookedFor().entrySet()) {
+            Begun begun = looked.getKey();
+            if (!earlier.hasBegun(looked.getValue(), begun.role())) {
+                ledger.take(new LedgerRow(scope.fromInclusive(), begun.notice(), begun.role(), null, null, null, asAt));
             }
         }
     }
 
     /** Takes the next plan, and hands over what the ledger is to say of it. */
     public <X extends Exception> void accept(PlanHistory history, LedgerTaker<X> ledger) throws X {
-        for (Asking from : asking) {
-            for (ArisenNotice arisen : from.notices().of(history)) {
-                List<String> to = arisen.notice().to();
-                for (int i = 0; i < to.size(); i++) {
-                    take(from, arisen, to.get(i), i, ledger);
-                }
-            }
+        Set<Subject> toldLater = new HashSet<>();
+        for (NoticeRow row : tellings.latestFirst(history)) {
+            take(row, toldLater, ledger);
         }
     }
 
@@ -81,35 +82,67 @@ public final class NoticeRound {
         return unheard.stream().sorted(NoticeRow.IN_ORDER).toList();
     }
 
-    private <X extends Exception> void take(
-            Asking from, ArisenNotice arisen, String role, int roleOrder, LedgerTaker<X> ledger) throws X {
-        Plan plan = arisen.plan();
-        String rule = arisen.notice().id();
-        boolean told = earlier.told(rule, role, plan.childId(), plan.id(), arisen.day(), arisen.anchor());
-        boolean listedOnly = !told && earlier.listed(rule, role, plan.childId(), plan.id(), arisen.day());
-        boolean lists = lists(arisen, rule, role, told || listedOnly);
-        String recipient = from.profile().recipient(role, plan).orElse(null);
+    /** How many lay before the days that are listed of a notice that no earlier run knew: the ledger takes them as told. */
+    public long takenAsTold() {
+        return takenAsTold;
+    }
+
+    private <X extends Exception> void take(NoticeRow row, Set<Subject> toldLater, LedgerTaker<X> ledger) throws X {
+        ArisenNotice arisen = row.arisen();
+        boolean told = earlier.told(arisen, row.role());
+        boolean known = told || earlier.listed(arisen, row.role());
+        Subject subject = new Subject(arisen.notice().key(), row.role(), arisen.anchor());
+        boolean outdone = scope.compared() && !known && toldLater.contains(subject);
+        boolean lists = !outdone && lists(row, known);
+        boolean heard = row.recipient() != null;
         if (lists) {
-            int order = from.order() + from.profile().notices().indexOf(arisen.notice());
-            NoticeRow row = new NoticeRow(arisen, role, recipient, order, roleOrder);
-            (recipient == null ? unheard : rows).add(row);
+            (heard ? rows : unheard).add(row);
         }
-        boolean before = !lists && (listedOnly || arisen.day().isBefore(scope.fromInclusive()));
-        if (!told && (before || (lists && recipient != null))) {
-            ledger.take(new LedgerRow(
-                    arisen.day(), rule, role, plan.childId(), plan.id(), arisen.anchor(), lists ? asAt : null));
+        if (lists || known) {
+            toldLater.add(subject);
+        }
+        if (told) {
+            return;
+        }
+        boolean before = !lists && !known && isBeforeTheFirst(row);
+        if (before) {
+            takenAsTold++;
+        }
+        boolean settled = (lists || outdone) ? heard : known;
+        if (before || settled) {
+            ledger.take(entry(row, lists));
         }
     }
 
-    private boolean lists(ArisenNotice arisen, String rule, String role, boolean known) {
+    private boolean lists(NoticeRow row, boolean known) {
+        ArisenNotice arisen = row.arisen();
         if (!scope.compared()) {
             return scope.holds(arisen.day());
         }
-        if (known) {
-            Plan plan = arisen.plan();
-            return scope.againOnTheDay()
-                    && earlier.toldOnTheDay(rule, role, plan.childId(), plan.id(), arisen.day(), arisen.anchor());
+        if (arisen.remindsInVain(asAt) || arisen.outlivedItsPlan(asAt)) {
+            return false;
         }
-        return !arisen.remindsInVain(asAt) && (earlier.hasBegun(rule, role) || scope.holds(arisen.day()));
+        if (known) {
+            return scope.againOnTheDay() && earlier.toldOnTheDay(arisen, row.role());
+        }
+        return earlier.hasBegun(arisen.notice(), row.role()) || scope.holds(arisen.day());
+    }
+
+    private boolean isBeforeTheFirst(NoticeRow row) {
+        ArisenNotice arisen = row.arisen();
+        return arisen.day().isBefore(scope.fromInclusive()) && !earlier.hasBegun(arisen.notice(), row.role());
+    }
+
+    private LedgerRow entry(NoticeRow row, boolean listed) {
+        ArisenNotice arisen = row.arisen();
+        Plan plan = arisen.plan();
+        return new LedgerRow(
+                arisen.day(),
+                arisen.notice().key(),
+                row.role(),
+                plan.childId(),
+                plan.id(),
+                arisen.anchor(),
+                listed ? asAt : null);
     }
 }

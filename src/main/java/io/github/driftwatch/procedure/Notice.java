@@ -35,15 +35,41 @@ public record Notice(
         @Nullable String reading,
         String profile) {
 
+    private static final char SEPARATOR = '/';
+
     public Notice {
         days = List.copyOf(days);
         to = List.copyOf(to);
     }
 
-    /** The same under another identifier. */
-    Notice withId(String other) {
+    /** The same among those of several procedures: its identifier, and that of what it is about, say whose they are. */
+    Notice qualified(String prefix) {
         return new Notice(
-                other, title, clause, occasion, days, unlessDone, to, reason, action, assumed, reading, profile);
+                prefix + id,
+                title,
+                clause,
+                occasion.withId(prefix + occasion.id()),
+                days,
+                unlessDone,
+                to,
+                reason,
+                action,
+                assumed,
+                reading,
+                profile);
+    }
+
+    /** Its identifier within the profile that says it, whichever procedures are side by side in a run. */
+    public String bareId() {
+        return id.substring(id.lastIndexOf(SEPARATOR) + 1);
+    }
+
+    /**
+     * What it is known by from run to run, such as {@code review-conferences/RC-5}: the same in every profile that takes it
+     * over, whereas one that a profile puts in its place is another.
+     */
+    public String key() {
+        return profile + SEPARATOR + bareId();
     }
 
     /** Whether it rests on a rule of the profile, and has its due date. */

@@ -95,7 +95,7 @@ public record Procedures(List<Profile> profiles) {
                         .map(rule -> rule.withId(profile.name() + SEPARATOR + rule.id()))
                         .toList(),
                 profile.notices().stream()
-                        .map(notice -> notice.withId(profile.name() + SEPARATOR + notice.id()))
+                        .map(notice -> notice.qualified(profile.name() + SEPARATOR))
                         .toList());
     }
 }

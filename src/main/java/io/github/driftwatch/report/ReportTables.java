@@ -61,7 +61,7 @@ public final class ReportTables {
             "notices-issued",
             List.of(
                     date("date", 1, LedgerRow::date),
-                    text("rule", 7, 1, LedgerRow::rule),
+                    text("notice", 24, 1, LedgerRow::notice),
                     text("role", 26, 1, LedgerRow::role),
                     text("child_id", 12, 1, LedgerRow::childId),
                     text("plan_id", 20, 1, LedgerRow::planId),

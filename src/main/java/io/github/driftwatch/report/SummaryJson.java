@@ -137,6 +137,7 @@ final class SummaryJson {
             json.writeObjectFieldStart("notices");
             json.writeNumberField("listed", notices.listed());
             json.writeNumberField("nobody_to_go_to", notices.unheard());
+            json.writeNumberField("taken_as_told", notices.takenAsTold());
             json.writeEndObject();
         }
     }

@@ -151,6 +151,9 @@ final class SummarySheet {
         if (notices.unheard() > 0) {
             line("With nobody to go to: see DQ-26 in the sheet data-quality", null, notices.unheard());
         }
+        if (notices.takenAsTold() > 0) {
+            line("Of earlier days, taken as told", null, notices.takenAsTold());
+        }
         next++;
     }
 

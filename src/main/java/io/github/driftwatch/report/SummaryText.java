@@ -101,13 +101,16 @@ public final class SummaryText {
         if (notices == null) {
             return;
         }
-        String listed =
-                notices.listed() == 0 ? "nobody new to be told" : Words.number(notices.listed()) + " to be sent";
-        lines.add(
-                "Notices",
-                notices.unheard() == 0
-                        ? listed
-                        : listed + "; " + Words.number(notices.unheard()) + " with nobody to go to (DQ-26)");
+        List<String> words = new ArrayList<>();
+        words.add(notices.listed() == 0 ? "nobody new to be told" : Words.number(notices.listed()) + " to be sent");
+        if (notices.unheard() > 0) {
+            words.add(Words.number(notices.unheard()) + " with nobody to go to (DQ-26)");
+        }
+        if (notices.takenAsTold() > 0) {
+            words.add(Words.number(notices.takenAsTold()) + " of earlier days "
+                    + (notices.takenAsTold() == 1 ? "was" : "were") + " taken as told");
+        }
+        lines.add("Notices", String.join("; ", words));
     }
 
     private void top(List<RequirementCount> counts, int shown, Function<RequirementCount, String> detail) {

@@ -2,6 +2,7 @@ package io.github.driftwatch.run;
 
 import io.github.driftwatch.ingest.UnusableInputException;
 import io.github.driftwatch.model.Finding;
+import io.github.driftwatch.notices.IssuedNotices;
 import io.github.driftwatch.notices.NoticeRound;
 import io.github.driftwatch.output.FolderBusyException;
 import io.github.driftwatch.output.OutputException;
@@ -48,10 +49,16 @@ public final class NightlyCheck {
             Request request, NoticesWanted notices, CheckSettings settings, Path folder, Supplier<Duration> elapsed)
             throws UnusableInputException, OutputException, FolderBusyException {
         try (CheckReports reports = CheckReports.open(folder, settings)) {
-            Optional<NoticeRound> round = settings.reports().contains(ReportName.NOTICES)
-                    ? Optional.of(notices.round(request, folder))
+            Optional<IssuedNotices> earlier = settings.reports().contains(ReportName.NOTICES)
+                    ? Optional.of(notices.earlier(folder, request.asAt()))
                     : Optional.empty();
             AssessedExport assessed = AssessedExport.read(request);
+            Optional<NoticeRound> round = earlier.map(issued -> new NoticeRound(
+                    request.procedures(),
+                    request.asAt(),
+                    assessed.unassessed(),
+                    notices.scope(request.asAt(), true),
+                    issued));
             if (round.isPresent()) {
                 round.get().begin(reports::ledger);
             }
@@ -94,7 +101,7 @@ public final class NightlyCheck {
                 assessed.export().inputs(),
                 findings,
                 notices.map(round -> new NoticeCount(
-                                round.rows().size(), round.unheard().size()))
+                                round.rows().size(), round.unheard().size(), round.takenAsTold()))
                         .orElse(null),
                 assessed.unassessed(),
                 holidays.note().orElse(null),

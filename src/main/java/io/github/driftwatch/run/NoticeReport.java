@@ -1,6 +1,7 @@
 package io.github.driftwatch.run;
 
 import io.github.driftwatch.ingest.UnusableInputException;
+import io.github.driftwatch.notices.IssuedNotices;
 import io.github.driftwatch.notices.NoticeRound;
 import io.github.driftwatch.notices.NoticeRow;
 import io.github.driftwatch.output.FolderBusyException;
@@ -16,8 +17,9 @@ import java.util.List;
  *
  * @param rows who is to be told what, by day
  * @param unheard what would be listed and has nobody to go to
+ * @param takenAsTold how many of days before those of a first run were entered as told
  */
-public record NoticeReport(List<NoticeRow> rows, List<NoticeRow> unheard) {
+public record NoticeReport(List<NoticeRow> rows, List<NoticeRow> unheard, long takenAsTold) {
 
     public NoticeReport {
         rows = List.copyOf(rows);
@@ -30,9 +32,11 @@ public record NoticeReport(List<NoticeRow> rows, List<NoticeRow> unheard) {
      * @throws UnusableInputException where the input, or what an earlier run told, cannot be used
      */
     public static NoticeReport of(Request request, NoticesWanted wanted) throws UnusableInputException {
-        NoticeRound round = wanted.round(request, null);
-        AssessedExport.read(request).each(assessment -> round.accept(assessment.history(), row -> {}));
-        return new NoticeReport(round.rows(), round.unheard());
+        IssuedNotices earlier = wanted.earlier(null, request.asAt());
+        AssessedExport export = AssessedExport.read(request);
+        NoticeRound round = round(request, wanted, export, earlier);
+        export.each(assessment -> round.accept(assessment.history(), row -> {}));
+        return new NoticeReport(round.rows(), round.unheard(), 0);
     }
 
     /**
@@ -46,12 +50,24 @@ public record NoticeReport(List<NoticeRow> rows, List<NoticeRow> unheard) {
             Path path, Request request, NoticesWanted wanted, Format format, ReportWriter writer)
             throws UnusableInputException, OutputException, FolderBusyException {
         try (NoticeFolder folder = NoticeFolder.open(path)) {
-            NoticeRound round = wanted.round(request, path);
+            IssuedNotices earlier = wanted.earlier(path, request.asAt());
             AssessedExport export = AssessedExport.read(request);
+            NoticeRound round = round(request, wanted, export, earlier);
             round.begin(folder::ledger);
             export.each(assessment -> round.accept(assessment.history(), folder::ledger));
             folder.finish(round.rows(), format, writer);
-            return new NoticeReport(round.rows(), round.unheard());
+            return new NoticeReport(round.rows(), round.unheard(), round.takenAsTold());
         }
+    }
+
+    /** A letter is printed from the list: a second one on the same day is not to print it again. */
+    private static NoticeRound round(
+            Request request, NoticesWanted wanted, AssessedExport export, IssuedNotices earlier) {
+        return new NoticeRound(
+                request.procedures(),
+                request.asAt(),
+                export.unassessed(),
+                wanted.scope(request.asAt(), false),
+                earlier);
     }
 }

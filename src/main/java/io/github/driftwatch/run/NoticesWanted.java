@@ -2,7 +2,6 @@ package io.github.driftwatch.run;
 
 import io.github.driftwatch.ingest.UnusableInputException;
 import io.github.driftwatch.notices.IssuedNotices;
-import io.github.driftwatch.notices.NoticeRound;
 import io.github.driftwatch.notices.NoticeScope;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -32,22 +31,31 @@ public record NoticesWanted(
     }
 
     /**
-     * A round of notices as asked for.
+     * What earlier runs have told, as far as this one is to know.
      *
      * @param folder the folder that the run writes into; absent where it writes into none
-     * @throws UnusableInputException where what an earlier run told cannot be read
+     * @throws UnusableInputException where it cannot be read
      */
-    NoticeRound round(Request request, @Nullable Path folder) throws UnusableInputException {
-        LocalDate asAt = request.asAt();
+    IssuedNotices earlier(@Nullable Path folder, LocalDate asAt) throws UnusableInputException {
         if (earlierRun != null) {
-            return new NoticeRound(
-                    request.procedures(),
-                    asAt,
-                    NoticeScope.sinceEarlierRuns(asAt, false),
-                    isFirstInto(folder) ? IssuedNotices.none() : IssuedNotices.ofEarlierRun(earlierRun, asAt));
+            return isFirstInto(folder) ? IssuedNotices.none() : IssuedNotices.ofEarlierRun(earlierRun, asAt);
         }
-        IssuedNotices earlier = folder == null ? IssuedNotices.none() : IssuedNotices.inFolder(folder, asAt);
-        return new NoticeRound(request.procedures(), asAt, scope(asAt), earlier);
+        return folder == null ? IssuedNotices.none() : IssuedNotices.inFolder(folder, asAt);
+    }
+
+    /**
+     * Which notices are listed.
+     *
+     * @param againOnTheDay whether what an earlier run as at the same day listed is listed again, unless a folder is named
+     */
+    NoticeScope scope(LocalDate asAt, boolean againOnTheDay) {
+        if (sinceInclusive != null) {
+            return NoticeScope.between(sinceInclusive, asAt);
+        }
+        if (fromInclusive != null) {
+            return NoticeScope.between(fromInclusive, untilInclusive == null ? asAt : untilInclusive);
+        }
+        return NoticeScope.sinceEarlierRuns(asAt, againOnTheDay && earlierRun == null);
     }
 
     /** Whether the run to compare with would be in the folder written into, and there has been none: a nightly job's first. */
@@ -59,15 +67,5 @@ public record NoticesWanted(
                         .equals(earlierRun.toAbsolutePath().normalize())
                 && !IssuedNotices.hasLedger(folder)
                 && !IssuedNotices.hasList(folder);
-    }
-
-    private NoticeScope scope(LocalDate asAt) {
-        if (sinceInclusive != null) {
-            return NoticeScope.between(sinceInclusive, asAt);
-        }
-        if (fromInclusive != null) {
-            return NoticeScope.between(fromInclusive, untilInclusive == null ? asAt : untilInclusive);
-        }
-        return NoticeScope.sinceEarlierRuns(asAt, true);
     }
 }

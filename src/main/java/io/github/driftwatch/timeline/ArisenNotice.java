@@ -42,6 +42,13 @@ public record ArisenNotice(
         return anchor.isAfter(day) && anchor.isBefore(asAt);
     }
 
+    /** Whether the plan has ended by the as-at date, so that a notice of a plan that goes on is of no use. */
+    public boolean outlivedItsPlan(LocalDate asAt) {
+        return !notice.occasion().outlivesPlan()
+                && plan.end() != null
+                && !plan.end().isAfter(asAt);
+    }
+
     private String filled(String text) {
         return text.replace("{number}", Integer.toString(number))
                 .replace("{anchor}", DAY.format(anchor))

@@ -14,11 +14,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the notices that have arisen on plans up to an as-at date, all since each plan began; which of them are still to
- * be told is not known here. What a run cannot assess still has its notices as far as they can be known. Immutable.
+ * be told is not known here. A notice that does not arise where something has been done is not looked for where the run
+ * cannot assess whether it has; others are, as far as they can be known. Immutable.
  */
 public final class PlanNotices {
 
@@ -27,22 +29,37 @@ public final class PlanNotices {
     private final Profile profile;
     private final LocalDate asAt;
     private final WorkingDays calendar;
+    private final List<Notice> notices;
 
-    /** The notices of a profile, as at a day. */
-    public PlanNotices(Profile profile, LocalDate asAt) {
+    /**
+     * The notices of a profile, as at a day.
+     *
+     * @param unassessed the rules that the run cannot assess
+     */
+    public PlanNotices(Profile profile, LocalDate asAt, List<UnassessedRule> unassessed) {
         this.profile = profile;
         this.asAt = asAt;
         this.calendar = WorkingDays.englandAndWales().plusExtraHolidays(profile.holidays());
+        Set<String> unknown = unassessed.stream().map(u -> u.rule().id()).collect(Collectors.toSet());
+        this.notices = profile.notices().stream()
+                .filter(notice -> !notice.unlessDone()
+                        || !unknown.contains(notice.occasion().id()))
+                .toList();
+    }
+
+    /** The notices that are looked for, in the order of the profile. */
+    public List<Notice> lookedFor() {
+        return notices;
     }
 
     /** The notices that have arisen on a plan, by their day and then in the order of the profile. */
     public List<ArisenNotice> of(PlanHistory history) {
-        if (profile.notices().isEmpty() || history.plan().start().isAfter(asAt)) {
+        if (notices.isEmpty() || history.plan().start().isAfter(asAt)) {
             return List.of();
         }
         PlanAsAt plan = new PlanAsAt(history, profile, calendar, asAt);
         List<ArisenNotice> arisen = new ArrayList<>();
-        for (Notice notice : profile.notices()) {
+        for (Notice notice : notices) {
             if (notice.restsOnRule()) {
                 addFromRule(notice, plan, arisen);
             } else {

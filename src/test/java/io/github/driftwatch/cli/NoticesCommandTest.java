@@ -115,22 +115,33 @@ class NoticesCommandTest {
         assertThat(listed()).containsExactly(TOLD);
         String ledger = ledger();
         assertThat(ledger.lines().toList())
-                .contains("2026-11-20,RC-10,social-work-service-manager,C1,P1,2026-12-18,2026-11-20");
+                .contains(
+                        "2026-11-20,review-conferences/RC-10,social-work-service-manager,C1,P1,2026-12-18,2026-11-20");
 
         run(command + " --since DIR/out", "2026-11-20");
         assertThat(listed()).isEmpty();
         assertThat(ledger()).isEqualTo(ledger);
     }
 
-    @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"notices %s --out DIR/out", "check %s --out DIR/out --quiet --format csv"})
-    void aSecondRunOnTheSameDayKeepsTheMorningsListAndOneOnTheNextDayDoesNot(String command) throws IOException {
+    @Test
+    void aSecondCheckOnTheSameDayKeepsTheMorningsListAndOneOnTheNextDayDoesNot() throws IOException {
         exports(PLANS, BOOKED);
-        run(command, "2026-11-20");
-        run(command, "2026-11-20");
+        run("check %s --out DIR/out --quiet --format csv", "2026-11-20");
+        run("check %s --out DIR/out --quiet --format csv", "2026-11-20");
         assertThat(listed()).containsExactly(TOLD);
-        run(command, "2026-11-21");
+        run("check %s --out DIR/out --quiet --format csv", "2026-11-21");
         assertThat(listed()).isEmpty();
+    }
+
+    @Test
+    void lettersArePrintedOnceEvenWhereTheSameDayHasTwoRunsAndARangeListsThemAgain() throws IOException {
+        exports(PLANS, BOOKED);
+        run("notices %s --out DIR/out", "2026-11-20");
+        assertThat(listed()).containsExactly(TOLD);
+        run("notices %s --out DIR/out", "2026-11-20");
+        assertThat(listed()).isEmpty();
+        run("notices %s --out DIR/out --from 2026-11-20", "2026-11-20");
+        assertThat(listed()).containsExactly(TOLD);
     }
 
     @Test
@@ -148,7 +159,7 @@ class NoticesCommandTest {
         run("notices %s --out DIR/out", "2026-11-27");
         assertThat(listed()).isEmpty();
         assertThat(ledger().lines().toList())
-                .contains("2026-11-20,RC-10,social-work-service-manager,C1,P1,2026-12-18,");
+                .contains("2026-11-20,review-conferences/RC-10,social-work-service-manager,C1,P1,2026-12-18,");
         run("notices %s --out DIR/out", "2026-11-28");
         assertThat(listed()).isEmpty();
     }
@@ -275,9 +286,10 @@ class NoticesCommandTest {
 
     @ParameterizedTest(name = "{2}")
     @CsvSource(delimiter = '|', textBlock = """
-            date,child\\n2026-01-01,C1 | its first row is not date, rule, role, child_id, plan_id, anchor_date, issued | another table
-            date,rule,role,child_id,plan_id,anchor_date,issued\\n2026-01-01,RC-5,x,C1,P1,2026-13-45, | row 2, anchor_date: the cell is no date | a wrong date
-            date,rule,role,child_id,plan_id,anchor_date,issued\\n2026-01-01,RC-5,x,C1,P1 | row 2, anchor_date: the cell is empty | cut short
+            date,child\\n2026-01-01,C1 | its first row is not date, notice, role, child_id, plan_id, anchor_date, issued | another table
+            date,notice,role,child_id,plan_id,anchor_date,issued\\n2026-01-01,review-conferences/RC-5,x,C1,P1,2026-13-45, | row 2, anchor_date: the cell is no date | a wrong date
+            date,notice,role,child_id,plan_id,anchor_date,issued\\n05/08/2026,review-conferences/RC-5,x,C1,P1,01/10/2025,\\n08/14/2026,review-conferences/RC-5,x,C2,P2,10/14/2025, | row 3, date: the cell has its month first, so that no other date of the file can be relied on | saved in American dates
+            date,notice,role,child_id,plan_id,anchor_date,issued\\n2026-01-01,review-conferences/RC-5,x,C1,P1 | row 2, anchor_date: the cell is empty | cut short
             '' | it is empty | nothing in it
             """)
     void aLedgerThatCannotBeReadStopsTheRunAndNothingIsWritten(String text, String problem, String why)
@@ -293,7 +305,8 @@ class NoticesCommandTest {
                     .isEqualTo("driftwatch: " + dir.resolve("out/notices-issued.csv")
                             + " cannot be used: " + problem
                             + ". Restore it from a copy, or take it away; without it, the notices"
-                            + " of the last 7 days are listed again. Then run again.\n");
+                            + " of the last 7 days are listed again, and what was untold before them is not listed."
+                            + " Then run again.\n");
             assertThat(run.code()).isEqualTo(3);
         }
         Map<String, String> after = FolderBytes.of(dir.resolve("out"));
@@ -327,6 +340,185 @@ class NoticesCommandTest {
                 .isEqualTo(new CommandRun(0, "", ""));
         assertThat(rows(dir.resolve("letters.csv"))).containsExactly(TOLD);
         assertThat(dir.resolve("notices-issued.csv")).doesNotExist();
+    }
+
+    /** A third review of 5 August, entered in October: its notice is still to be told, whatever range is looked at. */
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"--from 2026-09-25", "--since 2026-09-25", "--from 2026-09-25 --to 2026-09-26"})
+    void aRangeTakesNothingThatIsUntoldAsTold(String range) throws IOException {
+        String two = "child_id,date\nC1,2026-06-15\nC1,2026-07-06\n";
+        exports(PLANS, two);
+        run("notices %s --out DIR/out", "2026-10-01");
+        exports(PLANS, two + "C1,2026-08-05\n");
+        run("notices %s --out DIR/out " + range, "2026-10-05");
+        assertThat(listed()).isEmpty();
+        run("notices %s --out DIR/out", "2026-10-06");
+        assertThat(listed()).containsExactly("2026-08-05 DR-8 cssu-administration C1 about 5 August 2026");
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            ''                                                      | 0 | no events at all
+            --not-recorded reflective-meeting                       | 0 | events, and this kind is not recorded
+            --not-recorded reflective-meeting --profile own,north-yorkshire | 0 | the same, of several procedures
+            --profile own                                           | 1 | events, and the kind is recorded
+            """)
+    void whetherAMeetingWasHeldIsNotKnownWithoutItsEvents(String options, int rows, String why) throws IOException {
+        exports("child_id,plan_id,start_date,social_worker\nC1,P1,2026-01-20,Worker 1\n", "child_id,date\n");
+        if (!options.isEmpty()) {
+            Files.writeString(dir.resolve("in/events.csv"), "child_id,date,kind\nC1,2026-02-02,family-meeting\n");
+        }
+        String command = "notices %s --out DIR/out " + options.replace("own", "designated-review");
+        run(command, "2026-11-20");
+        assertThat(listed()).as(why).filteredOn(row -> row.contains("RC-5")).hasSize(rows);
+    }
+
+    @Test
+    void aNoticeThatCouldNotBeLookedForIsNotToldForAllTheTimeBefore() throws IOException {
+        exports(
+                "child_id,plan_id,start_date,social_worker\nC1,P1,2025-01-20,Worker 1\nC2,P2,2026-01-20,Worker 2\n",
+                "child_id,date\n");
+        run("notices %s --out DIR/out", "2026-11-20");
+        Files.writeString(dir.resolve("in/events.csv"), "child_id,date,kind\nC1,2025-02-03,family-meeting\n");
+        run("notices %s --out DIR/out", "2026-11-21");
+        assertThat(listed()).containsExactly("2026-11-20 RC-5 social-worker C2 about 20 January 2026");
+    }
+
+    @ParameterizedTest(name = "as at {0}: {1} rows, {2}")
+    @CsvSource({
+        "2026-09-13, 2, the day before the plan ended",
+        "2026-09-14, 0, the day it ended",
+        "2026-09-15, 0, the day after"
+    })
+    void thatThePlanGoesOnIsNotSaidOnceItHasEnded(String asAt, int rows, String why) throws IOException {
+        String three = "child_id,date\nC1,2026-06-15\nC1,2026-07-06\nC1,2026-08-24\n";
+        exports(
+                PLANS.replace("start_date,", "start_date,end_date,").replace("2026-06-01,", "2026-06-01,2026-09-14,"),
+                three);
+        run("notices %s --out DIR/out --profile calderdale", "2026-08-23");
+        run("notices %s --out DIR/out --profile calderdale", asAt);
+        assertThat(listed()).as(why).hasSize(rows);
+        run("notices %s --out DIR/out --profile calderdale --from 2026-08-24", "2026-09-20");
+        assertThat(listed()).as("a range lists what arose").hasSize(2);
+    }
+
+    @Test
+    void aNoticeThatOutlivesThePlanIsSaidWhenItHasEnded() throws IOException {
+        Files.writeString(dir.resolve("own.json"), """
+                {"name": "own", "version": "1", "title": "Own", "notices": [
+                 {"id": "END", "title": "t", "clause": "1", "for": "end", "outlivesPlan": true,
+                  "to": ["social-worker"], "reason": "It ended on {anchor}", "action": "a"}], "rules": [
+                 {"id": "X-1", "title": "t", "clause": "1", "for": "icpc", "expect": "review",
+                  "due": {"within": {"number": 3, "unit": "months"}}}]}
+                """);
+        exports(
+                PLANS.replace("start_date,", "start_date,end_date,").replace("2026-06-01,", "2026-06-01,2026-09-14,"),
+                BOOKED);
+        run("notices %s --out DIR/out --profile DIR/own.json", "2026-09-10");
+        run("notices %s --out DIR/out --profile DIR/own.json", "2026-09-20");
+        assertThat(listed()).containsExactly("2026-09-14 END social-worker C1 about 14 September 2026");
+    }
+
+    @Test
+    void ofSeveralRemindersThatAreLateTheLatestIsEnough() throws IOException {
+        Files.createDirectories(dir.resolve("in"));
+        Files.writeString(dir.resolve("in/events.csv"), "child_id,date,kind\nC1,2026-06-02,family-meeting\n");
+        exports(PLANS, "child_id,date,type,status\nC1,2026-08-24,review,held\n");
+        run("notices %s --out DIR/out", "2026-11-20");
+        exports(
+                PLANS,
+                "child_id,date,type,status\nC1,2026-08-24,review,held\nC1,2026-11-27,designated-review,scheduled\n");
+        run("notices %s --out DIR/out", "2026-11-21");
+        assertThat(listed()).containsExactly("2026-11-20 DR-9 social-worker C1 about 27 November 2026");
+        assertThat(ledger().lines())
+                .contains(
+                        "2026-10-30,designated-review/DR-9,social-worker,C1,P1,2026-11-27,",
+                        "2026-11-20,designated-review/DR-9,social-worker,C1,P1,2026-11-27,2026-11-21");
+        run("check %s --out DIR/out --format csv", "2026-11-21");
+        assertThat(listed()).containsExactly("2026-11-20 DR-9 social-worker C1 about 27 November 2026");
+        run("notices %s --out DIR/out", "2026-11-22");
+        assertThat(listed()).isEmpty();
+    }
+
+    @Test
+    void anEarlierReminderWithNobodyToGoToIsNotToldBesideTheLatest() throws IOException {
+        Files.createDirectories(dir.resolve("in"));
+        Files.writeString(dir.resolve("in/events.csv"), "child_id,date,kind\nC1,2026-06-02,family-meeting\n");
+        String nobody = PLANS.replace("Worker 1", "");
+        exports(nobody, "child_id,date,type,status\nC1,2026-08-24,review,held\n");
+        run("notices %s --out DIR/out", "2026-11-20");
+        String booked =
+                "child_id,date,type,status\nC1,2026-08-24,review,held\nC1,2026-11-27,designated-review,scheduled\n";
+        exports(nobody, booked);
+        assertThat(run("notices %s --out DIR/out", "2026-11-21").err())
+                .contains("\n1 notice more with nobody to go to");
+        exports(PLANS, booked);
+        run("notices %s --out DIR/out", "2026-11-22");
+        assertThat(listed()).containsExactly("2026-11-20 DR-9 social-worker C1 about 27 November 2026");
+    }
+
+    @Test
+    void twoProceduresThatShareANoticeTellEachPersonOnceUnderTheFirst() {
+        for (List<String> order : List.of(
+                List.of("designated-review", "review-conferences"),
+                List.of("review-conferences", "designated-review"))) {
+            CommandRun run = CommandRun.words(dir, "notices " + WORKED + "--profile " + String.join(",", order));
+            assertThat(run.out().lines().filter(row -> row.contains("/RC-")).map(row -> row.split(",", -1)[1]))
+                    .containsExactlyInAnyOrder(
+                            order.get(0) + "/RC-5",
+                            order.get(0) + "/RC-5",
+                            order.get(0) + "/RC-5",
+                            order.get(0) + "/RC-5",
+                            order.get(0) + "/RC-10");
+            assertThat(run.out().lines()).hasSize(13);
+        }
+    }
+
+    @Test
+    void aProcedureThatComesAndGoesTellsNothingTwiceAndLosesNothing() throws IOException {
+        exports(PLANS, BOOKED);
+        run("notices %s --out DIR/out --profile designated-review", "2026-11-20");
+        assertThat(listed()).containsExactly(TOLD);
+        String late = BOOKED + "C1,2026-06-29,review,held\nC1,2026-07-20,review,held\n";
+        String third = "social-worker C1 about 24 August 2026";
+        exports(PLANS, late);
+        run("notices %s --out DIR/out --profile review-conferences", "2026-11-21");
+        assertThat(listed()).filteredOn(row -> row.contains("DR-8")).isEmpty();
+        run("notices %s --out DIR/out --profile calderdale,designated-review,review-conferences", "2026-11-22");
+        assertThat(listed())
+                .containsExactly("2026-08-24 designated-review/DR-8 cssu-administration C1 about 24 August 2026");
+        run("notices %s --out DIR/out --profile designated-review", "2026-11-23");
+        assertThat(listed()).as("nothing of %s", third).isEmpty();
+    }
+
+    @Test
+    void aNoticeThatAProfilePutsInTheOthersPlaceIsAnother() throws IOException {
+        exports(PLANS, BOOKED);
+        run("notices %s --out DIR/out", "2026-11-20");
+        Files.writeString(dir.resolve("own.json"), """
+                {"name": "own", "version": "1", "title": "Own", "extends": "designated-review", "notices": [
+                 {"id": "RC-10", "title": "t", "clause": "5", "for": {"occurrence": "review", "number": 2, "state": "either"},
+                  "on": {"atLeast": {"number": 28, "unit": "days"}}, "to": ["social-work-service-manager"],
+                  "reason": "Review on {anchor}", "action": "a"}]}
+                """);
+        run("notices %s --out DIR/out --profile DIR/own.json", "2026-11-21");
+        assertThat(listed()).containsExactly(TOLD);
+        assertThat(ledger().lines())
+                .contains(
+                        "2026-11-20,review-conferences/RC-10,social-work-service-manager,C1,P1,2026-12-18,2026-11-20",
+                        "2026-11-20,own/RC-10,social-work-service-manager,C1,P1,2026-12-18,2026-11-21");
+    }
+
+    @Test
+    void aFirstRunSaysWhatItTakesAsTold() throws IOException {
+        exports(PLANS, BOOKED);
+        String list = dir.resolve("out/notices.csv").toString();
+        assertThat(run("notices %s --out DIR/out", "2026-11-27").err())
+                .isEqualTo("0 notices in " + list
+                        + ".\n1 notice of earlier days was taken as told; --from DATE lists them.\n");
+        assertThat(run("notices %s --out DIR/out", "2026-11-28").err()).isEqualTo("0 notices in " + list + ".\n");
+        assertThat(run("check %s --out DIR/other --format csv", "2026-11-27").err())
+                .contains("\nNotices       nobody new to be told; 1 of earlier days was taken as told\n");
     }
 
     private void exports(String plans, String reviews) throws IOException {

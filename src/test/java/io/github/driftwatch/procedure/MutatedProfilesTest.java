@@ -53,7 +53,7 @@ class MutatedProfilesTest {
                 Profile profile = loader.load(file.toString());
                 Evaluator evaluator = new Evaluator(profile, AS_AT, List.of());
                 plans.forEach(evaluator::assess);
-                PlanNotices notices = new PlanNotices(profile, AS_AT);
+                PlanNotices notices = new PlanNotices(profile, AS_AT, List.of());
                 plans.forEach(plan -> notices.of(plan)
                         .forEach(notice -> assertThat(notice.reason()).isNotEmpty()));
                 loaded++;

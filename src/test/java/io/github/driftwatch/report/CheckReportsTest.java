@@ -158,7 +158,8 @@ class CheckReportsTest {
                   },
                   "notices" : {
                     "listed" : 3,
-                    "nobody_to_go_to" : 1
+                    "nobody_to_go_to" : 1,
+                    "taken_as_told" : 1240
                   },
                   "rules_not_assessed" : [
                     {

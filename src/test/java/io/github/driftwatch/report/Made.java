@@ -160,7 +160,7 @@ public final class Made {
                         new InputFile(Table.PLANS, "plans.csv", null, "cd34", 4, 1, List.of("H")),
                         new InputFile(Table.REVIEWS, "reviews.csv", null, "ef56", 9, 0, List.of())),
                 List.of(findings),
-                new NoticeCount(3, 1),
+                new NoticeCount(3, 1, 1_240),
                 List.of(
                         new UnassessedRule(rule("RC-5"), "no events were supplied"),
                         new UnassessedRule(rule("RC-7"), "no events were supplied")),

@@ -31,7 +31,8 @@ class SummaryTextTest {
                               2  Review 3  longest 9 days
                 Coming up     1 due or booked in the next 28 days
                               1  Review 4  first on 27 Nov 2026
-                Notices       3 to be sent; 1 with nobody to go to (DQ-26)
+                Notices       3 to be sent; 1 with nobody to go to (DQ-26); 1,240 of
+                              earlier days were taken as told
                 Not assessed  no events were supplied: RC-5, RC-7
                               no date of birth: RC-9 of 1 plan
                 Data          1 error, 0 warnings; most often 1 DQ-1 (a required value is
@@ -45,7 +46,7 @@ class SummaryTextTest {
     @Test
     void saysThatAllIsWell() throws Exception {
         RunFacts well = new RunFacts(
-                Made.facts().inputs().subList(1, 2), List.of(), new NoticeCount(0, 0), List.of(), null, List.of());
+                Made.facts().inputs().subList(1, 2), List.of(), new NoticeCount(0, 0, 1), List.of(), null, List.of());
         try (CheckReports reports = CheckReports.open(temp, Made.settings(Format.CSV))) {
             CheckSummary summary = reports.finish(well, List.of(), () -> Duration.ZERO);
             assertThat(String.join("\n", SummaryText.lines(inReports(summary), 120)))
@@ -55,7 +56,7 @@ class SummaryTextTest {
                     Checked       0 of 0 plans read; 0 open
                     Overdue       nothing
                     Coming up     nothing in the next 28 days
-                    Notices       nobody new to be told
+                    Notices       nobody new to be told; 1 of earlier days was taken as told
                     Data          nothing found wrong
                     Files         reports: overdue.csv, upcoming.csv, notices.csv, data-quality.csv, obligations.csv, notices-issued.csv,
                                   summary.json""");

@@ -188,7 +188,7 @@ class PlanNoticesTest {
                  "reason": "Designated review {number} on {anchor}", "action": "by {due}, said on {day}"}
                 """);
         PlanHistory plan = PlanStory.told("start 2025-05-05; drc 2026-06-01; drc 2026-09-08 scheduled");
-        assertThat(new PlanNotices(own, LocalDate.of(2026, 9, 1)).of(plan))
+        assertThat(new PlanNotices(own, LocalDate.of(2026, 9, 1), List.of()).of(plan))
                 .filteredOn(arisen -> arisen.notice().id().equals("DR-9"))
                 .extracting(arisen -> arisen.reason() + ": " + arisen.action())
                 .containsExactly(
@@ -200,7 +200,7 @@ class PlanNoticesTest {
     void thoseOfOneDayComeInTheOrderOfTheProfile() {
         PlanHistory plan = PlanStory.told("start 2024-01-08; review 2024-04-08; review 2024-10-07; review 2025-04-07;"
                 + " review 2025-10-06; drc 2025-10-06");
-        List<String> ids = new PlanNotices(Trace.profile("designated-review"), LocalDate.of(2026, 1, 1))
+        List<String> ids = new PlanNotices(Trace.profile("designated-review"), LocalDate.of(2026, 1, 1), List.of())
                 .of(plan).stream()
                         .map(arisen -> arisen.day() + " " + arisen.notice().id())
                         .toList();
@@ -224,7 +224,7 @@ class PlanNoticesTest {
     }
 
     private static String arisen(Profile profile, String id, String story, LocalDate asAt) {
-        Stream<ArisenNotice> arisen = new PlanNotices(profile, asAt).of(PlanStory.told(story)).stream();
+        Stream<ArisenNotice> arisen = new PlanNotices(profile, asAt, List.of()).of(PlanStory.told(story)).stream();
         return arisen.filter(notice -> notice.notice().id().equals(id))
                 .map(notice -> notice.day() + " of " + notice.anchor())
                 .collect(Collectors.joining(", "));

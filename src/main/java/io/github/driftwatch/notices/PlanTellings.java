@@ -1,0 +1,77 @@
+package io.github.driftwatch.notices;
+
+import io.github.driftwatch.model.PlanHistory;
+import io.github.driftwatch.procedure.Notice;
+import io.github.driftwatch.procedure.Procedures;
+import io.github.driftwatch.procedure.Profile;
+import io.github.driftwatch.timeline.ArisenNotice;
+import io.github.driftwatch.timeline.PlanNotices;
+import io.github.driftwatch.timeline.UnassessedRule;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What has arisen on a plan under several procedures, for each role once, whether it has been told or not. */
+final class PlanTellings {
+
+    private static final Comparator<NoticeRow> LATEST_FIRST =
+            Comparator.comparing((NoticeRow row) -> row.arisen().day()).reversed();
+
+    private final List<Asking> asking = new ArrayList<>();
+
+    /**
+     * A procedure whose notices are looked for.
+     *
+     * @param order how many notices the procedures before it have
+     */
+    private record Asking(Profile profile, PlanNotices notices, int order) {}
+
+    /** A notice to a role, by what it is known by: two procedures can have it from a third. */
+    record Begun(String notice, String role) {}
+
+    /** What is the same on a plan, whichever procedure it comes by. */
+    private record Telling(String notice, String role, LocalDate day, LocalDate anchor) {}
+
+    PlanTellings(Procedures procedures, LocalDate asAt, List<UnassessedRule> unassessed) {
+        int order = 0;
+        for (Profile profile : procedures.profiles()) {
+            asking.add(new Asking(profile, new PlanNotices(profile, asAt, unassessed), order));
+            order += profile.notices().size();
+        }
+    }
+
+    /** The notices that are looked for, with each role that they are told to. */
+    Map<Begun, Notice> lookedFor() {
+        Map<Begun, Notice> all = new LinkedHashMap<>();
+        for (Asking from : asking) {
+            for (Notice notice : from.notices().lookedFor()) {
+                notice.to().forEach(role -> all.putIfAbsent(new Begun(notice.key(), role), notice));
+            }
+        }
+        return all;
+    }
+
+    /** The latest first. One that several procedures share is the first one's that has somebody to tell. */
+    List<NoticeRow> latestFirst(PlanHistory history) {
+        Map<Telling, NoticeRow> all = new LinkedHashMap<>();
+        for (Asking from : asking) {
+            for (ArisenNotice arisen : from.notices().of(history)) {
+                int order = from.order() + from.profile().notices().indexOf(arisen.notice());
+                List<String> to = arisen.notice().to();
+                for (int i = 0; i < to.size(); i++) {
+                    String role = to.get(i);
+                    String recipient =
+                            from.profile().recipient(role, arisen.plan()).orElse(null);
+                    all.merge(
+                            new Telling(arisen.notice().key(), role, arisen.day(), arisen.anchor()),
+                            new NoticeRow(arisen, role, recipient, order, i),
+                            (first, other) -> first.recipient() == null && other.recipient() != null ? other : first);
+                }
+            }
+        }
+        return all.values().stream().sorted(LATEST_FIRST).toList();
+    }
+}
