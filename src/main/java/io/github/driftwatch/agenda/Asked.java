@@ -1,5 +1,6 @@
 package io.github.driftwatch.agenda;
 
+import io.github.driftwatch.procedure.Occurrences;
 import io.github.driftwatch.procedure.Profile;
 import io.github.driftwatch.procedure.Rule;
 import io.github.driftwatch.timeline.Obligation;
@@ -41,6 +42,13 @@ record Asked(Obligation obligation, Profile profile) {
     /** Whether an occurrence of that name, and nothing else, can satisfy it. */
     boolean concerns(String occurrence) {
         return Concern.of(rule(), occurrence, profile);
+    }
+
+    /** Whether the birth makes such an obligation. */
+    boolean countedFromBirth() {
+        return rule().anchors().stream()
+                .anyMatch(anchor -> anchor instanceof Rule.Anchor.Each each
+                        && each.selector().occurrence().equals(Occurrences.BIRTH.word()));
     }
 
     /** Whether the rule asks for one further on than the number given; one without a number never is. */

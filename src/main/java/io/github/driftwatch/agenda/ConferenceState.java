@@ -5,7 +5,7 @@ public enum ConferenceState {
     HELD("held", "held"),
     BOOKED("booked", "booked"),
     /** It is due, under some rule, and no date has been booked for it. */
-    NOT_BOOKED("due, not booked", "not booked");
+    NOT_BOOKED("due, not booked", "due");
 
     private final String words;
     private final String shortly;

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The children of each family in the export: those whose plans share a family's identifier. */
 final class Families {
@@ -54,13 +56,14 @@ final class Families {
     private static FamilyChild child(List<Plan> plans, boolean ofThisPlan, LocalDate day, LocalDate knownUntil) {
         Plan latest = plans.stream().max(Comparator.comparing(Plan::start)).orElseThrow();
         Plan running = plans.stream()
-                .filter(plan -> runs(plan, ofThisPlan, knownUntil))
+                .filter(plan -> runs(plan, day, knownUntil))
                 .findFirst()
                 .orElse(null);
-        LocalDate birth = latest.dateOfBirth();
+        LocalDate birth = latest(plans, Plan::dateOfBirth);
         LocalDate born = birth == null || birth.isAfter(knownUntil) ? null : birth;
-        LocalDate expected = latest.expectedDateOfBirth() == null ? birth : latest.expectedDateOfBirth();
-        LocalDate died = latest.dateOfDeath();
+        LocalDate expectedBirth = latest(plans, Plan::expectedDateOfBirth);
+        LocalDate expected = expectedBirth == null ? birth : expectedBirth;
+        LocalDate died = latest(plans, Plan::dateOfDeath);
         died = died == null || died.isAfter(knownUntil) ? null : died;
         return new FamilyChild(
                 latest.childId(),
@@ -73,8 +76,25 @@ final class Families {
                 running == null ? null : running.start());
     }
 
-    /** A plan that ends at its own conference runs until then. */
-    private static boolean runs(Plan plan, boolean ofThisPlan, LocalDate knownUntil) {
-        return plan.openOn(knownUntil) || (ofThisPlan && knownUntil.equals(plan.end()));
+    /** A plan that ends on the day of the conference, its own or a sibling's, runs until then. */
+    private static boolean runs(Plan plan, LocalDate day, LocalDate knownUntil) {
+        return plan.openOn(knownUntil)
+                || (knownUntil.equals(day)
+                        && day.equals(plan.end())
+                        && !plan.start().isAfter(day));
+    }
+
+    /** What the latest plan that says it says: an earlier one may be the only one to hold a date of birth. */
+    private static @Nullable LocalDate latest(List<Plan> plans, Function<Plan, @Nullable LocalDate> says) {
+        LocalDate found = null;
+        LocalDate start = LocalDate.MIN;
+        for (Plan plan : plans) {
+            LocalDate said = says.apply(plan);
+            if (said != null && !plan.start().isBefore(start)) {
+                found = said;
+                start = plan.start();
+            }
+        }
+        return found;
     }
 }

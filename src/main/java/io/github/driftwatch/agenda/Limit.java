@@ -21,6 +21,11 @@ import java.util.Optional;
 public record Limit(
         LocalDate lastDay, String rule, String clause, String reason, boolean assumed, boolean provisional) {
 
+    /** The same, counted from a day on which the child may be born. */
+    Limit ifBornThen() {
+        return new Limit(lastDay, rule, clause, reason + ", if born on that day", assumed, true);
+    }
+
     /** The limit that binds: of several, the earliest, and of those on one day the rule of the lower name. */
     static Optional<Limit> binding(Collection<Asked> asked) {
         return asked.stream()

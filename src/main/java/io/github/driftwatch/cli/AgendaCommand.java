@@ -6,6 +6,7 @@ import io.github.driftwatch.run.AgendaJob;
 import io.github.driftwatch.run.Request;
 import io.github.driftwatch.table.Format;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Option;
             "A sheet for the chair of each conference held, booked or due in a range of days: how long the plan has run,"
                     + " the family, the reviews so far, recommendations and actions, reports not yet shared, scores, and"
                     + " the dates to set at the close with the last day that each may fall on.",
-            "With --out agenda.xlsx: a workbook with a list and a page for each, to print. A review that is not booked is"
+            "With --out agenda.xlsx: a workbook with a list, and a sheet for each to print, usually two pages. A review that is not booked is"
                     + " listed on the day that it is due. Designated reviews have an agenda of their own and are not"
                     + " listed.",
             ""
@@ -66,6 +67,9 @@ final class AgendaCommand extends SpeakingCommand {
         Request request = input.request(console().today(), output.out());
         DateRange range = range(request.asAt());
         AgendaReport report = AgendaJob.run(request, range);
+        if (report.agendas().isEmpty()) {
+            console().say(List.of(report.nothing()));
+        }
         if (written == Format.XLSX && !report.fitsAWorkbook()) {
             throw new WrongCommandException(tooMany(report));
         }

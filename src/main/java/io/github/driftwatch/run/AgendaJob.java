@@ -18,6 +18,6 @@ public final class AgendaJob {
     public static AgendaReport run(Request request, DateRange range) throws UnusableInputException {
         AssessedExport read = AssessedExport.read(request);
         Agendas agendas = new Agendas(read.export(), request.procedures(), read.unassessed(), request.asAt());
-        return new AgendaReport(agendas.in(range), request.procedures().toSet());
+        return new AgendaReport(range, agendas.in(range), request.procedures().toSet());
     }
 }

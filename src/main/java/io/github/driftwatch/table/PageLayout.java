@@ -38,7 +38,10 @@ public final class PageLayout {
         sheet.setHorizontallyCenter(true);
         sheet.setRepeatingRows(new CellRangeAddress(0, headRows - 1, -1, -1));
         sheet.getFooter().setCenter("As at " + asAt);
-        sheet.getFooter().setRight("&A, page &P of &N");
+        // Each sheet counts its own pages: in a workbook printed whole, the number of all pages would mean nothing.
+        sheet.getFooter().setRight("&A, page &P");
+        sheet.getPrintSetup().setPageStart((short) 1);
+        sheet.getPrintSetup().setUsePage(true);
     }
 
     private static void common(SXSSFSheet sheet) {

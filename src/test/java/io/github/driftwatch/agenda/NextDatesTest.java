@@ -66,6 +66,11 @@ class NextDatesTest {
             seen alone binds        | 2026-04-01 | 2026-04-01..2026-04-01 | start 2026-01-05; visit 2026-02-20 seen alone; visit 2026-03-30 seen; review 2026-04-01; core-group 2026-01-15; core-group 2026-02-20 | Review 1 held 2026-04-01: core-group 2026-06-01 NY-8, visit 2026-04-03 NY-11, review 2026-10-01 NY-2
             an interval of its own  | 2026-04-01 | 2026-04-01..2026-04-01 | start 2026-01-05; visit-interval 5; visit 2026-03-30 seen alone; review 2026-04-01; core-group 2026-01-15; core-group 2026-02-20 | Review 1 held 2026-04-01: core-group 2026-06-01 NY-8, visit 2026-04-04 NY-10, review 2026-10-01 NY-2
             a group booked before   | 2026-09-01 | 2026-09-28..2026-09-28 | start 2026-01-05; core-group 2026-01-15; core-group 2026-02-20; review 2026-03-30; core-group 2026-08-03; core-group 2026-09-10 scheduled; visit 2026-08-31 seen alone; review 2026-09-28 scheduled | Review 2 booked 2026-09-28: core-group 2026-11-10 NY-8, visit 2026-09-14 NY-10 passed, review 2027-03-28 NY-2
+            unborn: from the birth  | 2026-04-01 | 2026-04-01..2026-04-01 | start 2026-01-05; expected 2026-06-10; core-group 2026-01-15; core-group 2026-02-20; review 2026-04-01 | Review 1 held 2026-04-01: core-group 2026-06-01 NY-8, visit 2026-06-24 NY-10, review 2026-10-01 NY-2
+            born since: not known   | 2026-09-01 | 2026-04-01..2026-04-01 | start 2026-01-05; born 2026-06-10; core-group 2026-01-15; core-group 2026-02-20; review 2026-04-01 | Review 1 held 2026-04-01: core-group 2026-06-01 NY-8, visit 2026-06-24 NY-10, review 2026-10-01 NY-2
+            birth expected before   | 2026-04-01 | 2026-04-01..2026-04-01 | start 2026-01-05; expected 2026-03-20; core-group 2026-01-15; core-group 2026-02-20; review 2026-04-01 | Review 1 held 2026-04-01: core-group 2026-06-01 NY-8, visit 2026-04-15 NY-10, review 2026-10-01 NY-2
+            born: from the birth    | 2026-04-01 | 2026-04-01..2026-04-01 | start 2026-01-05; expected 2026-03-20; born 2026-03-24; core-group 2026-01-15; core-group 2026-02-20; review 2026-04-01 | Review 1 held 2026-04-01: core-group 2026-06-01 NY-8, visit 2026-04-07 NY-10, review 2026-10-01 NY-2
+            bedroom alone: no limit | 2026-04-01 | 2026-04-01..2026-04-01 | start 2026-01-05; expected 2026-06-10; core-group 2026-01-15; core-group 2026-02-20; review 2026-04-01; review 2026-05-01 scheduled | Review 1 held 2026-04-01: core-group 2026-04-17 NY-9, visit 2026-06-24 NY-10, review 2026-10-01 NY-2
             """)
     void northYorkshire(String why, LocalDate asAt, String range, String story, String expected) {
         assertThat(told("north-yorkshire", asAt, range, story, "core-group", "visit", "review"))
@@ -130,6 +135,62 @@ class NextDatesTest {
                 .extracting(NextDate::booked)
                 .containsExactly(LocalDate.of(2026, 6, 1), null, LocalDate.of(2026, 9, 29));
         assertThat(dates).extracting(NextDate::bookedInTime).containsExactly(false, false, true);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            held since: no booking is the next     | 2026-09-01 | review 2026-09-10 scheduled; review 2026-07-06 held                | 2026-07-06 held in time
+            held since, late                       | 2026-12-01 | review 2026-10-01 held; review 2027-03-01 scheduled                | 2026-10-01 held late
+            the first of those held                | 2026-12-01 | review 2026-11-02 held; review 2026-09-30 held                     | 2026-09-30 held in time
+            none held yet: the booking             | 2026-09-01 | review 2026-10-01 scheduled                                        | 2026-10-01 booked late
+            what was called off is neither         | 2026-12-01 | review 2026-06-01 cancelled; review 2026-09-29 held                | 2026-09-29 held in time
+            nothing                                | 2026-09-01 | review 2026-06-01 postponed                                        | none
+            the plan has ended: nothing is booked  | 2026-09-01 | end 2026-08-03; review 2026-09-10 scheduled                        | none
+            """)
+    void whatCameOfAConferenceThatWasHeld(String why, LocalDate asAt, String since, String expected) {
+        NextDate review = agendas("north-yorkshire", asAt.toString(), "2026-03-30..2026-03-30", FIRST + "; " + since)
+                .get(0)
+                .nextDates()
+                .get(2);
+        assertThat(cameOf(review)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            a core group held since     | core-group 2026-04-20; core-group 2026-09-29 scheduled | 0 | 2026-04-20 held late
+            a visit                     | visit 2026-04-02 seen; visit 2026-04-20 seen           | 1 | 2026-04-02 held in time
+            the child was not seen      | visit 2026-04-02 not-seen; visit 2026-04-20 seen       | 1 | 2026-04-20 held late
+            """)
+    void whatElseCameOfIt(String why, String since, int date, String expected) {
+        String story = "start 2026-01-05; visit 2026-03-25 seen alone; review 2026-03-30; " + since;
+        NextDate next = agendas("north-yorkshire", "2026-09-01", "2026-03-30..2026-03-30", story)
+                .get(0)
+                .nextDates()
+                .get(date);
+        assertThat(cameOf(next)).isEqualTo(expected);
+    }
+
+    private static String cameOf(NextDate next) {
+        return next.booked() == null
+                ? "none"
+                : next.booked() + (next.held() ? " held" : " booked") + (next.bookedInTime() ? " in time" : " late");
+    }
+
+    @Test
+    void aDayCountedFromABirthToComeSaysSo() {
+        String story = "start 2026-01-05; expected 2026-06-10; review 2026-03-30";
+        assertThat(agendas("north-yorkshire", "2026-03-30", "2026-03-30..2026-03-30", story)
+                        .get(0)
+                        .nextDates()
+                        .get(1)
+                        .limit())
+                .isEqualTo(new Limit(
+                        LocalDate.of(2026, 6, 24),
+                        "NY-10",
+                        "Seeing the child",
+                        "within 14 days of the birth (10 Jun 2026), if born on that day",
+                        false,
+                        true));
     }
 
     @Test

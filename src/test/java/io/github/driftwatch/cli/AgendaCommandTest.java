@@ -44,10 +44,10 @@ class AgendaCommandTest {
     void aTerminalShowsTheConferencesAndTheLastDays() {
         CommandRun run = CommandRun.on(new Screen(true, 80), CommandRun.split(IN + RANGE, dir));
         assertThat(run.out()).isEqualTo("""
-                date        child_id  conference  state   core_group  visit       review
-                ----------  --------  ----------  ------  ----------  ----------  ----------
-                29/09/2026  A1        Review 2    booked  11/10/2026  01/10/2026  29/03/2027
-                05/10/2026  A3        Review 1    booked  17/08/2026  05/04/2027  05/04/2027
+                date        child_id  conference  state   core group by  visit by    review by
+                ----------  --------  ----------  ------  -------------  ----------  ----------
+                29/09/2026  A1        Review 2    booked  11/10/2026     01/10/2026  29/03/2027
+                05/10/2026  A3        Review 1    booked  17/08/2026     07/01/2027  05/04/2027
                 Not shown for want of width: chair, plan_id, family_id. --format csv has them.
                 """);
     }
@@ -73,7 +73,9 @@ class AgendaCommandTest {
             assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:1");
             assertThat(sheet.getFooter().getLeft()).isEqualTo("Official-sensitive: contains children's records");
             assertThat(sheet.getFooter().getCenter()).isEqualTo("As at 23/09/2026");
-            assertThat(sheet.getFooter().getRight()).isEqualTo("&A, page &P of &N");
+            assertThat(sheet.getFooter().getRight()).isEqualTo("&A, page &P");
+            assertThat(sheet.getPrintSetup().getUsePage()).isTrue();
+            assertThat(sheet.getPrintSetup().getPageStart()).isEqualTo((short) 1);
         }
     }
 
@@ -101,6 +103,46 @@ class AgendaCommandTest {
         List<String> rows = Files.readAllLines(dir.resolve("agenda.json"));
         assertThat(rows).hasSize(2 + expected("expected.csv").split("\n20", -1).length - 1);
         assertThat(rows).anyMatch(row -> row.contains("\"section\": \"scores\",\"item\": \"School\",\"value\": 5,"));
+    }
+
+    @Test
+    void thePrintedListSaysWhatItsDaysAreAndLeavesOutWhatIsEmpty() throws IOException {
+        CommandRun.words(
+                dir,
+                "agenda --dir src/test/resources/agenda --profile review-conferences --as-at 2026-09-23 " + RANGE
+                        + "--out DIR/agenda.xlsx");
+        try (XSSFWorkbook book = workbook()) {
+            Row headings = book.getSheetAt(0).getRow(0);
+            assertThat(StreamSupport.stream(headings.spliterator(), false).map(Cell::getStringCellValue))
+                    .containsExactly(
+                            "date",
+                            "child_id",
+                            "conference",
+                            "state",
+                            "next review by",
+                            "chair",
+                            "plan_id",
+                            "family_id");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"csv", "json", "table", "xlsx"})
+    void aRangeWithoutAConferenceIsSaid(String format) throws IOException {
+        CommandRun run = CommandRun.words(
+                dir, IN + "--from 2026-09-24 --to 2026-09-25 --out DIR/agenda." + format + " --format " + format);
+        assertThat(run.err()).isEqualTo("No conference from 24/09/2026 to 25/09/2026.\n");
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
+    void aRangeWithoutAConferenceIsSaidInTheWorkbook() throws IOException {
+        CommandRun.words(dir, IN + "--from 2026-09-24 --to 2026-09-25 --out DIR/agenda.xlsx");
+        try (XSSFWorkbook book = workbook()) {
+            assertThat(book.getNumberOfSheets()).isEqualTo(1);
+            assertThat(cells(book.getSheetAt(0)))
+                    .isEqualTo("A1 conferences\nA2 No conference from 24/09/2026 to 25/09/2026.\n");
+        }
     }
 
     private XSSFWorkbook workbook() throws IOException {

@@ -116,7 +116,7 @@ final class AgendaFacts {
         add(
                 "to set",
                 next.title(),
-                next.booked() == null ? null : "booked " + AgendaWords.iso(next.booked()),
+                next.booked() == null ? null : (next.held() ? "held " : "booked ") + AgendaWords.iso(next.booked()),
                 limit == null ? null : limit.lastDay(),
                 AgendaWords.nextStatus(next),
                 limit == null ? next.whyNone() : AgendaWords.source(limit));

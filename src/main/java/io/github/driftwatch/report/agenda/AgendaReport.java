@@ -1,6 +1,7 @@
 package io.github.driftwatch.report.agenda;
 
 import io.github.driftwatch.agenda.Agenda;
+import io.github.driftwatch.agenda.DateRange;
 import io.github.driftwatch.output.OutputException;
 import io.github.driftwatch.output.SingleFile;
 import io.github.driftwatch.procedure.DateToSet;
@@ -15,10 +16,11 @@ import java.util.List;
  * The sheets of a range of days, in any format: a list for a terminal, a row for each thing that they say as CSV or JSON, or
  * a workbook with a sheet for each.
  *
+ * @param range the days
  * @param agendas the sheets, in their order
  * @param toSet the dates that the conferences set
  */
-public record AgendaReport(List<Agenda> agendas, List<DateToSet> toSet) {
+public record AgendaReport(DateRange range, List<Agenda> agendas, List<DateToSet> toSet) {
 
     /** The most sheets that a workbook gets: each keeps a file open while the workbook grows. */
     public static final int MOST_SHEETS = 1000;
@@ -26,6 +28,12 @@ public record AgendaReport(List<Agenda> agendas, List<DateToSet> toSet) {
     public AgendaReport {
         agendas = List.copyOf(agendas);
         toSet = List.copyOf(toSet);
+    }
+
+    /** What is said where there is no conference. */
+    public String nothing() {
+        return "No conference from " + AgendaWords.day(range.fromInclusive()) + " to "
+                + AgendaWords.day(range.toInclusive()) + ".";
     }
 
     /** Whether a workbook has room for a sheet each. */
@@ -36,7 +44,7 @@ public record AgendaReport(List<Agenda> agendas, List<DateToSet> toSet) {
     /** Writes it to a stream, which is flushed and stays open. */
     public void write(ReportWriter writer, Format format, OutputStream out) throws IOException {
         switch (format) {
-            case TABLE -> writer.write(AgendaTables.conferences(toSet), agendas, format, out);
+            case TABLE -> writer.write(AgendaTables.narrow(toSet), agendas, format, out);
             case XLSX -> AgendaBook.write(this, out);
             case CSV, JSON ->
                 writer.write(

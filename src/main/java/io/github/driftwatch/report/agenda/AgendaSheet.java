@@ -19,6 +19,9 @@ final class AgendaSheet {
 
     private static final int HEAD_ROWS = 1;
 
+    /** The height of the title, which every page begins with, in points. */
+    private static final int TITLE = 30;
+
     private final Agenda agenda;
     private final SheetGrid grid;
 
@@ -30,7 +33,7 @@ final class AgendaSheet {
     static void write(Agenda agenda, WorkbookFile book, String name) throws IOException {
         SXSSFSheet sheet = book.blankSheet(name);
         PageLayout.pages(sheet, HEAD_ROWS, AgendaWords.day(agenda.asAt()));
-        new AgendaSheet(agenda, new SheetGrid(sheet, book.styles())).fill();
+        new AgendaSheet(agenda, new SheetGrid(sheet, book.styles(), TITLE)).fill();
         sheet.flushRows();
     }
 
@@ -65,14 +68,16 @@ final class AgendaSheet {
         grid.section(9, "The chair's summary");
         grid.ruled("Going well:", 2);
         grid.ruled("Worrying:", 2);
-        grid.section(10, "Decision");
-        tables.decision();
-        tables.nextDates();
+        grid.together(() -> {
+            grid.section(10, "Decision");
+            tables.decision();
+            tables.nextDates();
+        });
     }
 
     private void head() {
         grid.row(
-                30,
+                TITLE,
                 grid.free(8, agenda.label() + ", child " + agenda.plan().childId(), 18, SheetStyles.NAVY, true, LEFT),
                 grid.free(4, Words.day(agenda.date()), 14, SheetStyles.NAVY, true, RIGHT));
         grid.sentence(standing());

@@ -173,7 +173,7 @@ final class AgendaSheetTables {
                 grid.heading(2, "To set today"),
                 grid.heading(2, "No later than"),
                 grid.heading(4, "Because"),
-                grid.heading(2, "Booked"),
+                grid.heading(2, agenda.nextDates().stream().anyMatch(NextDate::held) ? "Held or booked" : "Booked"),
                 grid.heading(2, "Set for"));
         agenda.nextDates().forEach(this::next);
         agenda.nextDates().forEach(this::ifNotQuorate);
@@ -189,10 +189,12 @@ final class AgendaSheetTables {
         Object last = limit == null ? "no limit" : limit.lastDay();
         String why = limit == null ? next.whyNone() : AgendaWords.source(limit);
         if (next.passed()) {
-            boolean already = limit != null && limit.lastDay().isBefore(agenda.asAt());
+            boolean already = !next.held() && limit != null && limit.lastDay().isBefore(agenda.asAt());
             why = (already ? "Overdue already: " : "Due before this conference: ") + why;
         }
-        Object booked = next.booked();
+        Object booked = next.held() && next.booked() != null
+                ? AgendaWords.held(next.booked(), next.bookedInTime())
+                : next.booked();
         grid.fitted(
                 grid.bold(2, next.title()),
                 next.passed() ? grid.alarming(2, last) : grid.bold(2, last),

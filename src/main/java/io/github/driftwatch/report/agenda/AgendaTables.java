@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The agenda's tables: a row for everything that the sheets say, and a list of the conferences. */
@@ -37,15 +38,38 @@ final class AgendaTables {
 
     private AgendaTables() {}
 
-    /** A row for each conference, with the last day of each date to set under its occurrence's name. */
-    static ReportTable<Agenda> conferences(List<DateToSet> toSet) {
+    /** What stands in the place of the list where there is no conference. */
+    static final ReportTable<String> NONE =
+            new ReportTable<>("conferences", List.of(text("conferences", 60, 1, sentence -> sentence)));
+
+    /** For a terminal: a row for each conference, with the last day of each date to set, in as little room as it takes. */
+    static ReportTable<Agenda> narrow(List<DateToSet> toSet) {
+        return conferences(
+                toSet,
+                agenda -> agenda.state().shortly(),
+                date -> AgendaTables.lastDayOf(date).replaceFirst("^next ", ""));
+    }
+
+    /** The same to be printed, without the columns in which no conference has anything. */
+    static ReportTable<Agenda> printed(List<DateToSet> toSet, List<Agenda> agendas) {
+        ReportTable<Agenda> whole = conferences(toSet, agenda -> agenda.state().words(), AgendaTables::lastDayOf);
+        return new ReportTable<>(
+                whole.name(),
+                whole.columns().stream()
+                        .filter(column -> agendas.stream()
+                                .anyMatch(agenda -> column.cell().of(agenda) != null))
+                        .toList());
+    }
+
+    private static ReportTable<Agenda> conferences(
+            List<DateToSet> toSet, Column.Cell<Agenda> state, Function<DateToSet, String> heading) {
         List<Column<Agenda>> columns = new ArrayList<>(List.of(
                 date("date", 1, Agenda::date),
                 text("child_id", 9, 1, agenda -> agenda.plan().childId()),
                 text("conference", 18, 1, AgendaTables::shortLabel),
-                text("state", 10, 1, agenda -> agenda.state().shortly())));
+                text("state", 15, 1, state)));
         for (DateToSet date : toSet) {
-            columns.add(date(heading(date), 2, agenda -> lastDay(agenda, date)));
+            columns.add(date(heading.apply(date), 2, agenda -> lastDay(agenda, date)));
         }
         columns.add(text("chair", 16, 3, agenda -> agenda.plan().staff().conferenceChair()));
         columns.add(text("plan_id", 20, 5, agenda -> agenda.plan().id()));
@@ -58,9 +82,9 @@ final class AgendaTables {
         return agenda.label().equals("Initial conference") ? "ICPC" : agenda.label();
     }
 
-    /** What a column is called that holds the last day for a date, such as {@code core_group}. */
-    static String heading(DateToSet date) {
-        return date.title().toLowerCase(Locale.ROOT).replaceFirst("^next ", "").replace(' ', '_');
+    /** What a column is called that holds the last day for a date, such as {@code next core group by}. */
+    private static String lastDayOf(DateToSet date) {
+        return date.title().toLowerCase(Locale.ROOT) + " by";
     }
 
     private static @Nullable LocalDate lastDay(Agenda agenda, DateToSet date) {

@@ -68,6 +68,9 @@ final class AgendaWords {
 
     /** How the date to set stands. */
     static String nextStatus(NextDate next) {
+        if (next.held()) {
+            return next.limit() == null ? "held" : next.bookedInTime() ? "held in time" : "held late";
+        }
         if (next.passed()) {
             return "due before the conference";
         }
@@ -78,6 +81,11 @@ final class AgendaWords {
             return "booked";
         }
         return next.bookedInTime() ? "booked in time" : "booked too late";
+    }
+
+    /** When the next one was held. */
+    static String held(LocalDate day, boolean inTime) {
+        return "held " + day(day) + (inTime ? "" : ", late");
     }
 
     static String age(FamilyChild child) {

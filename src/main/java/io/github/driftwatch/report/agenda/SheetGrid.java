@@ -4,6 +4,7 @@ import io.github.driftwatch.table.FormulaGuard;
 import io.github.driftwatch.table.LabelledLines;
 import io.github.driftwatch.table.SheetStyles;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -28,14 +29,32 @@ final class SheetGrid {
     private static final int COLUMN_WIDTH = 8;
     private static final int LINE_POINTS = 13;
 
-    /** The longest text in one row: a row can be no higher than 409 points. */
-    private static final int LONGEST = 2000;
+    /** About how long a row of a longer text is, in characters: a few lines, since what is higher leaves a gap. */
+    private static final int LONG_ROW = 340;
+
+    /** What a page holds for certain, in points: programs differ a little in how they lay a page out. */
+    private static final int PAGE = 725;
+
+    /** What a part of the agenda needs at the foot of a page, so as not to begin on the page before. */
+    private static final int BEGINNING = 75;
+
+    private static final int GAP = 5;
 
     private final SXSSFSheet sheet;
     private final SheetStyles styles;
+    private final int repeated;
+    private final List<Line> together = new ArrayList<>();
+    private boolean holding;
     private int next;
+    private int used;
 
-    SheetGrid(SXSSFSheet sheet, SheetStyles styles) {
+    /**
+     * A page to be filled.
+     *
+     * @param repeated the height of what every page begins with, in points
+     */
+    SheetGrid(SXSSFSheet sheet, SheetStyles styles, int repeated) {
+        this.repeated = repeated;
         this.sheet = sheet;
         this.styles = styles;
         for (int i = 0; i < COLUMNS; i++) {
@@ -45,6 +64,9 @@ final class SheetGrid {
 
     /** A cell of a row: how many columns it spans, what it holds, and its look. */
     record Span(int columns, @Nullable Object value, CellStyle style, boolean bold) {}
+
+    /** A row that waits for the rest of what it is to stay with. */
+    private record Line(int points, List<Span> spans) {}
 
     Span plain(int columns, @Nullable Object value) {
         return boxed(columns, value, BLACK, WHITE, false);
@@ -79,6 +101,9 @@ final class SheetGrid {
 
     /** A part of the agenda, with its number. */
     void section(int number, String title) {
+        if (!holding && used + BEGINNING > PAGE) {
+            newPage();
+        }
         gap();
         row(
                 17,
@@ -101,7 +126,7 @@ final class SheetGrid {
 
     private void rows(String text, String ink) {
         for (String paragraph : text.lines().filter(line -> !line.isBlank()).toList()) {
-            for (String part : LabelledLines.wrap(paragraph.strip(), LONGEST)) {
+            for (String part : Sentences.rows(paragraph.strip(), LONG_ROW)) {
                 boolean dangerous = FormulaGuard.isDangerous(part);
                 Span span = free(COLUMNS, part, 10, ink, false, HorizontalAlignment.LEFT);
                 fitted(dangerous ? boxed(COLUMNS, part, ink, WHITE, false) : span);
@@ -109,8 +134,11 @@ final class SheetGrid {
         }
     }
 
-    /** A label over what comes next. */
+    /** A label over what comes next, on the same page. */
     void label(String text) {
+        if (!holding && used + BEGINNING > PAGE) {
+            newPage();
+        }
         row(17, free(COLUMNS, text, 10, SheetStyles.NAVY, true, HorizontalAlignment.LEFT));
     }
 
@@ -133,17 +161,43 @@ final class SheetGrid {
     /** Goes on at the top of a page. */
     void newPage() {
         sheet.setRowBreak(next - 1);
+        used = repeated;
+    }
+
+    /** Keeps rows on one page, the next where this one has no room for them all. */
+    void together(Runnable rows) {
+        holding = true;
+        rows.run();
+        holding = false;
+        if (used + together.stream().mapToInt(Line::points).sum() > PAGE) {
+            newPage();
+        }
+        together.forEach(line -> put(line.points(), line.spans()));
+        together.clear();
     }
 
     void gap() {
-        sheet.createRow(next++).setHeightInPoints(5);
+        row(GAP);
     }
 
     void row(int points, Span... spans) {
+        if (holding) {
+            together.add(new Line(points, List.of(spans)));
+        } else {
+            put(points, List.of(spans));
+        }
+    }
+
+    /** Pages end where this says, and not in the midst of a row, or before a last one, as a program may. */
+    private void put(int points, List<Span> spans) {
+        if (used + points > PAGE) {
+            newPage();
+        }
+        used += points;
         SXSSFRow row = sheet.createRow(next++);
         row.setHeightInPoints(points);
         int column = 0;
-        for (Span span : List.of(spans)) {
+        for (Span span : spans) {
             for (int i = 0; i < span.columns(); i++) {
                 Cell cell = row.createCell(column + i);
                 cell.setCellStyle(span.style());

@@ -59,7 +59,10 @@ class AgendaReportTest {
     }
 
     private static AgendaReport report(int conferences) {
-        return new AgendaReport(Collections.nCopies(conferences, agenda("C1")), DateToSet.USUAL);
+        return new AgendaReport(
+                new DateRange(LocalDate.of(2025, 1, 6), LocalDate.of(2025, 1, 6)),
+                Collections.nCopies(conferences, agenda("C1")),
+                DateToSet.USUAL);
     }
 
     /** The initial conference of a made-up plan. */
