@@ -61,10 +61,10 @@ final class ConferencesInRange {
                 limitOf(conference, asked));
     }
 
-    /** The earliest of its due dates; of the bookings, the first alone has any. */
+    /** The earliest of its due dates; of the bookings, the first has any, and those that a rule asks for by number. */
     private static @Nullable Limit limitOf(KnownConference conference, List<Asked> asked) {
         return Limit.binding(asked.stream()
-                        .filter(a -> a.concerns(REVIEW) && !a.beyond(conference.number()))
+                        .filter(a -> a.concerns(REVIEW))
                         .filter(a -> conference
                                 .date()
                                 .equals(conference.held() ? a.obligation().satisfied() : bookedFor(a)))

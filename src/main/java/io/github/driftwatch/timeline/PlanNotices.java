@@ -118,12 +118,14 @@ public final class PlanNotices {
         return begun && (occasion.outlivesPlan() || plan.continuesAfter(day));
     }
 
-    /** Whether what a rule expects had been done by a day, or is booked where a booking is enough, or was put aside. */
+    /**
+     * Whether what a rule expects had been done by a day, or is booked where a booking is enough, or was put aside. The last
+     * two hold on when it is done later: a notice that was not sent does not arise for days gone by.
+     */
     private static boolean doneBy(LocalDate day, Obligation obligation) {
         LocalDate satisfied = obligation.satisfied();
-        if (satisfied != null) {
-            return !satisfied.isAfter(day);
-        }
-        return obligation.status() == Status.WAIVED || obligation.status() == Status.MET;
+        return obligation.status() == Status.WAIVED
+                || (obligation.status() == Status.MET && obligation.rule().arrangement())
+                || (satisfied != null && !satisfied.isAfter(day));
     }
 }

@@ -14,8 +14,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +54,10 @@ class NextDatesTest {
             booked elsewhere: not due             | 2026-09-25 | 2026-09-29..2026-09-29 | FIRST; review 2026-10-06 scheduled | nothing
             ended: nothing is due                 | 2026-09-25 | 2026-09-29..2026-09-29 | FIRST; end 2026-06-01 | nothing
             a designated review is not listed     | 2026-09-25 | 2026-09-25..2026-09-28 | FIRST; drc 2026-09-25 | nothing
+            a plan still to come, with a booking  | 2026-01-04 | 2026-01-01..2026-12-31 | start 2026-01-05; review 2026-03-30 scheduled | nothing
+            agreed at it: six months              | 2026-09-15 | 2026-09-15..2026-09-15 | THREE review 2026-03-30; review 2026-09-15; six-month-review-agreed 2026-09-15 safeguarding-service-manager social-work-service-manager | Review 4 held 2026-09-15: review 2027-03-15 DR-6
+            what is dated ahead is not known      | 2026-09-10 | 2026-09-15..2026-09-15 | THREE review 2026-03-30; review 2026-09-15 scheduled; six-month-review-agreed 2026-09-15 safeguarding-service-manager social-work-service-manager | Review 4 booked 2026-09-15: review 2026-12-15 DR-6
+            due, though the third is due before   | 2026-07-20 | 2026-07-22..2026-07-22 | start 2025-01-06; review 2026-01-20 | Review 2 due, not booked 2026-07-22: review 2026-04-06 DR-1 passed
             a plan still to come                  | 2026-01-04 | 2026-01-01..2026-12-31 | start 2026-01-05 | nothing
             """)
     void designatedReviews(String why, LocalDate asAt, String range, String story, String expected) {
@@ -65,6 +71,8 @@ class NextDatesTest {
             the first review        | 2026-04-01 | 2026-04-01..2026-04-01 | start 2026-01-05; core-group 2026-01-15; core-group 2026-02-20; visit 2026-03-25 seen alone; review 2026-04-01 | Review 1 held 2026-04-01: core-group 2026-06-01 NY-8, visit 2026-04-08 NY-10, review 2026-10-01 NY-2
             seen alone binds        | 2026-04-01 | 2026-04-01..2026-04-01 | start 2026-01-05; visit 2026-02-20 seen alone; visit 2026-03-30 seen; review 2026-04-01; core-group 2026-01-15; core-group 2026-02-20 | Review 1 held 2026-04-01: core-group 2026-06-01 NY-8, visit 2026-04-03 NY-11, review 2026-10-01 NY-2
             an interval of its own  | 2026-04-01 | 2026-04-01..2026-04-01 | start 2026-01-05; visit-interval 5; visit 2026-03-30 seen alone; review 2026-04-01; core-group 2026-01-15; core-group 2026-02-20 | Review 1 held 2026-04-01: core-group 2026-06-01 NY-8, visit 2026-04-04 NY-10, review 2026-10-01 NY-2
+            later groups not known  | 2026-06-01 | 2026-04-01..2026-04-01 | start 2026-01-05; core-group 2026-01-15; core-group 2026-02-20; visit 2026-03-25 seen alone; review 2026-04-01; core-group 2026-05-05 held; visit 2026-04-02 seen alone | Review 1 held 2026-04-01: core-group 2026-06-01 NY-8, visit 2026-04-08 NY-10, review 2026-10-01 NY-2
+            a visit dated ahead     | 2026-09-20 | 2026-09-28..2026-09-28 | start 2026-01-05; core-group 2026-01-15; core-group 2026-02-20; review 2026-03-30; core-group 2026-08-03; visit 2026-09-10 seen alone; visit 2026-09-21 seen alone; review 2026-09-28 scheduled | Review 2 booked 2026-09-28: core-group 2026-10-03 NY-8, visit 2026-09-24 NY-10 passed, review 2027-03-28 NY-2
             a group booked before   | 2026-09-01 | 2026-09-28..2026-09-28 | start 2026-01-05; core-group 2026-01-15; core-group 2026-02-20; review 2026-03-30; core-group 2026-08-03; core-group 2026-09-10 scheduled; visit 2026-08-31 seen alone; review 2026-09-28 scheduled | Review 2 booked 2026-09-28: core-group 2026-11-10 NY-8, visit 2026-09-14 NY-10 passed, review 2027-03-28 NY-2
             unborn: from the birth  | 2026-04-01 | 2026-04-01..2026-04-01 | start 2026-01-05; expected 2026-06-10; core-group 2026-01-15; core-group 2026-02-20; review 2026-04-01 | Review 1 held 2026-04-01: core-group 2026-06-01 NY-8, visit 2026-06-24 NY-10, review 2026-10-01 NY-2
             born since: not known   | 2026-09-01 | 2026-04-01..2026-04-01 | start 2026-01-05; born 2026-06-10; core-group 2026-01-15; core-group 2026-02-20; review 2026-04-01 | Review 1 held 2026-04-01: core-group 2026-06-01 NY-8, visit 2026-06-24 NY-10, review 2026-10-01 NY-2
@@ -82,6 +90,7 @@ class NextDatesTest {
             ten-day-visits          | 2026-04-01 | start 2026-01-05; visit 2026-03-25 seen; review 2026-04-01 | visit  | Review 1 held 2026-04-01: visit 2026-04-09 D-1
             ten-day-visits          | 2026-04-01 | start 2026-01-05; visit 2026-03-25 seen; review 2026-04-01 | review | Review 1 held 2026-04-01: review this procedure sets no limit
             fourth-review-designated| 2026-09-15 | start 2025-01-06; review 2025-04-07; review 2025-10-06; review 2026-03-30; drc 2026-06-30; review 2026-09-15 | review | Review 4 held 2026-09-15: review 2026-12-15 A-2
+            held-again              | 2026-04-01 | start 2026-01-05; core-group 2026-01-15; review 2026-04-01 | core-group | Review 1 held 2026-04-01: core-group no limit is running
             held-again              | 2026-01-05 | start 2026-01-05; icpc 2026-01-05 not-quorate | core-group | Initial conference held 2026-01-05: core-group 2026-01-26 C-2
             """)
     void proceduresOfTheirOwn(String profile, LocalDate day, String story, String occurrence, String expected) {
@@ -122,6 +131,96 @@ class NextDatesTest {
                         "within 183 days of Review 1 (30 Mar 2026)",
                         false,
                         false));
+    }
+
+    @Test
+    void soHasTheInitialConference() {
+        Agenda agenda = agendas("designated-review", "2026-01-31", "2026-01-31..2026-01-31", "start 2026-01-31")
+                .get(0);
+        NextDate review = agenda.nextDates().get(2);
+        assertThat(Objects.requireNonNull(review.limit()).lastDay()).isEqualTo(LocalDate.of(2026, 5, 2));
+        assertThat(Objects.requireNonNull(review.ifNotQuorate()).lastDay()).isEqualTo(LocalDate.of(2026, 2, 28));
+    }
+
+    @Test
+    void onlyWhatComesSoonerIsSaidOfAConferenceThatMayNotBeQuorate() {
+        String profile = "src/test/resources/profiles/held-again.json";
+        assertThat(agendas(profile, "2026-01-05", "2026-01-05..2026-01-05", "start 2026-01-05")
+                        .get(0)
+                        .nextDates())
+                .extracting(date ->
+                        date.occurrence() + " " + lastDay(date.limit()) + ", if not " + lastDay(date.ifNotQuorate()))
+                .containsExactly(
+                        "core-group 2026-01-26, if not none",
+                        "visit none, if not none",
+                        "review 2026-04-05, if not 2026-01-19");
+    }
+
+    private static String lastDay(@Nullable Limit limit) {
+        return limit == null ? "none" : limit.lastDay().toString();
+    }
+
+    /** The last day that the conference of the range is in time, its rule, and the days that it was held late. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            the day before                        | designated-review | 2026-11-20 | 2026-04-05 | start 2026-01-05; review 2026-04-05 | 2026-04-06 RC-1 0
+            the day                               | designated-review | 2026-11-20 | 2026-04-06 | start 2026-01-05; review 2026-04-06 | 2026-04-06 RC-1 0
+            the day after                         | designated-review | 2026-11-20 | 2026-04-07 | start 2026-01-05; review 2026-04-07 | 2026-04-06 RC-1 1
+            over a month's end                    | designated-review | 2026-11-20 | 2026-05-06 | start 2026-01-05; review 2026-05-06 | 2026-04-06 RC-1 30
+            booked too late is not late yet       | designated-review | 2026-04-01 | 2026-04-07 | start 2026-01-05; review 2026-04-07 scheduled | 2026-04-06 RC-1 0
+            of two rules the sooner               | designated-review | 2026-11-20 | 2026-05-20 | start 2025-01-06; review 2025-04-07; review 2025-10-06; review 2026-05-20 | 2026-04-06 DR-1 44
+            a first booking                       | designated-review | 2026-09-20 | 2026-09-22 | FIRST; review 2026-09-22 scheduled; review 2027-03-16 scheduled | 2026-09-29 RC-2 0
+            a second, which is the third          | designated-review | 2026-09-20 | 2027-03-16 | FIRST; review 2026-09-22 scheduled; review 2027-03-16 scheduled | 2027-04-05 DR-1 0
+            a second of no number has none        | review-conferences | 2026-09-20 | 2027-03-16 | FIRST; review 2026-09-22 scheduled; review 2027-03-16 scheduled | none 0
+            the initial conference has none       | designated-review | 2026-11-20 | 2026-01-05 | FIRST | none 0
+            a core group of the day is no review  | north-yorkshire   | 2026-11-20 | 2026-04-01 | start 2026-01-05; core-group 2026-04-01; review 2026-04-01 | 2026-04-05 NY-1 0
+            the third review, a fourth of its own | src/test/resources/profiles/fourth-review-designated.json | 2026-11-20 | 2026-10-07 | start 2025-01-06; review 2025-04-07; review 2025-10-06; drc 2026-03-30; review 2026-10-07 | 2026-10-06 A-1 1
+            """)
+    void theConferencesOwnLimit(String why, String profile, String asAt, String day, String story, String expected) {
+        Agenda agenda = agendas(profile, asAt, day + ".." + day, full(story)).get(0);
+        assertThat((agenda.due() == null
+                                ? "none"
+                                : agenda.due().lastDay() + " " + agenda.due().rule())
+                        + " " + agenda.daysLate())
+                .isEqualTo(expected);
+    }
+
+    /** Each earlier conference of the range's, with how late it was. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            in time, to the day             | start 2026-01-05; review 2026-04-06                   | Initial conference 0, Review 1 0
+            a day late                      | start 2026-01-05; review 2026-04-07                   | Initial conference 0, Review 1 1
+            by the sooner of two limits     | start 2025-01-06; review 2025-04-07; review 2025-10-06; review 2026-05-20 | Initial conference 0, Review 1 0, Review 2 0, Review 3 44
+            booked ones are none of them    | start 2026-01-05; review 2026-04-06; review 2026-09-20 scheduled | Initial conference 0, Review 1 0
+            """)
+    void howLateTheEarlierOnesWere(String why, String story, String expected) {
+        Agenda agenda = agendas(
+                        "designated-review",
+                        "2026-09-18",
+                        "2026-11-30..2026-11-30",
+                        story + "; review 2026-11-30 scheduled")
+                .get(0);
+        assertThat(agenda.earlier().stream()
+                        .map(earlier -> earlier.label() + " " + earlier.daysLate())
+                        .collect(Collectors.joining(", ")))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            the day before the limit   | FIRST; review 2026-09-28 scheduled | 2026-09-28 true
+            on it                      | FIRST; review 2026-09-29 scheduled | 2026-09-29 true
+            the day after              | FIRST; review 2026-09-30 scheduled | 2026-09-30 false
+            the date that it set       | FIRST next 2026-09-22              | 2026-09-22 true
+            the first of two           | FIRST; review 2026-10-20 scheduled; review 2026-09-28 scheduled | 2026-09-28 true
+            nothing                    | FIRST                              | null false
+            """)
+    void whatIsBookedIsInTimeUpToTheLimit(String why, String story, String expected) {
+        NextDate review = agendas("designated-review", "2026-03-30", "2026-03-30..2026-03-30", full(story))
+                .get(0)
+                .nextDates()
+                .get(2);
+        assertThat(review.booked() + " " + review.bookedInTime()).isEqualTo(expected);
     }
 
     @Test

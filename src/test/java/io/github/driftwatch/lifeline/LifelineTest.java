@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -255,6 +256,122 @@ class LifelineTest {
                 .as(why)
                 .extracting(entry -> entry.date() + " " + entry.state())
                 .isEqualTo(day + " EXPECTED");
+    }
+
+    /** Where the plan of 10 March has it on a day, and in which state; "-" where it is not told. */
+    @ParameterizedTest(name = "{2} as at {1}: {4}")
+    @CsvSource(delimiter = '|', textBlock = """
+            review 2025-06-01                          | 2025-05-31 | Review 1      | to come BOOKED      | the day before
+            review 2025-06-01                          | 2025-06-01 | Review 1      | past HELD           | the day
+            review 2025-06-01 scheduled                | 2025-06-01 | Review 1      | to come BOOKED      | booked for today
+            review 2025-06-01 scheduled                | 2025-06-02 | Review        | past NOT_COUNTED    | booked for yesterday
+            review 2025-06-09 scheduled                | 2025-06-01 | Review 1      | to come BOOKED      | booked for the due day
+            review 2025-06-10 scheduled                | 2025-06-01 | Review 1      | to come BOOKED_LATE | booked for the day after
+            review 2025-06-09                          | 2025-07-01 | Review 1      | past HELD           | held on the due day
+            review 2025-06-10                          | 2025-07-01 | Review 1      | past LATE           | held the day after
+            born 2025-03-10                            | 2025-04-01 | Child born    | -                   | born on the conference's day
+            born 2025-03-11                            | 2025-03-11 | Child born    | past RECORDED       | born the day after
+            born 2025-03-11                            | 2025-03-10 | Child born    | -                   | not born yet
+            died 2025-05-01                            | 2025-04-30 | Child died    | -                   | the day before
+            died 2025-05-01                            | 2025-05-01 | Child died    | past RECORDED       | the day
+            icpc 2025-03-09                            | 2025-03-10 | Plan begins   | past RECORDED       | on a day of its own
+            icpc 2025-03-10                            | 2025-03-10 | Plan begins   | -                   | at the conference
+            pdrp-invoked 2025-04-01                    | 2025-03-31 | PDRP invoked  | -                   | the day before
+            pdrp-invoked 2025-04-01                    | 2025-04-01 | PDRP invoked  | past RECORDED       | the day
+            core-group 2025-03-10 held                 | 2025-05-01 | Core group    | past NOT_COUNTED    | on the conference's day
+            core-group 2025-03-11 held                 | 2025-05-01 | Core group 1  | past HELD           | the day after
+            core-group 2025-04-30 held; end 2025-04-30 | 2025-05-02 | Core group 1  | past HELD           | on the plan's last day
+            core-group 2025-05-01 held; end 2025-04-30 | 2025-05-02 | Core group    | past NOT_COUNTED    | the day after its end
+            core-group 2025-04-30 held; core-group 2025-04-30 held | 2025-05-02 | Core group | past NOT_COUNTED | a second of one day
+            drc 2025-04-30 cancelled                   | 2025-05-02 | Designated review | past CALLED_OFF | a designated review
+            drc 2025-03-10 held                        | 2025-05-02 | Designated review 1 | past HELD     | one on the conference's day counts
+            start 2025-03-10; icpc-row 2025-03-03 postponed | 2025-05-02 | Initial conference | past CALLED_OFF, past HELD | another day for the conference
+            review 2025-06-01 next 2025-11-20          | 2025-11-20 | Review 2      | to come BOOKED      | set by the review before it, for today
+            review 2025-06-01 next 2025-11-20          | 2025-11-21 | Review 2      | to come DUE_SOON    | and its day has passed
+            """)
+    void eachStandsWhereItsDayPutsIt(String told, LocalDate asAt, String what, String expected, String why) {
+        Lifeline life = LifeOf.story("start 2025-03-10; " + told, asAt.toString());
+
+        assertThat(Stream.concat(
+                                life.past().stream()
+                                        .filter(entry -> entry.what().equals(what))
+                                        .map(entry -> "past " + entry.state()),
+                                life.toCome().stream()
+                                        .filter(entry -> entry.what().equals(what))
+                                        .map(entry -> "to come " + entry.state()))
+                        .collect(Collectors.joining(", ")))
+                .as(why)
+                .isEqualTo(expected.equals("-") ? "" : expected);
+    }
+
+    @ParameterizedTest(name = "{0} as at {1}: {4}")
+    @CsvSource(delimiter = '|', textBlock = """
+            start 2025-03-10                 | 2025-03-10 | 0   | false | its first day
+            start 2025-03-10                 | 2025-03-11 | 1   | false | the day after
+            start 2025-03-10                 | 2026-03-10 | 365 | false | a year
+            start 2024-02-28                 | 2024-03-01 | 2   | false | over 29 February
+            start 2025-03-10; end 2025-03-20 | 2025-03-19 | 9   | false | the day before its end
+            start 2025-03-10; end 2025-03-20 | 2025-03-20 | 10  | true  | its end
+            start 2025-03-10; end 2025-03-20 | 2025-03-21 | 10  | true  | the day after
+            """)
+    void runsToItsEndOrToTheDay(String story, String asAt, long days, boolean ended, String why) {
+        Lifeline life = LifeOf.story(story, asAt);
+        assertThat(life.days()).as(why).isEqualTo(days);
+        assertThat(life.ended()).isEqualTo(ended);
+        assertThat(life.notBegun()).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            expected 2026-11-19                 | 2026-11-19 the day has passed and no birth is recorded | the day before
+            expected 2026-11-20                 | 2026-11-20 null | the day
+            born 2026-11-20                     | none            | born on the day
+            born 2026-11-21                     | 2026-11-21 null | to be born the day after
+            expected 2026-12-20; end 2026-11-20 | none            | the plan ended on the day
+            expected 2026-12-20; end 2026-11-21 | 2026-12-20 null | the plan ends the day after
+            category NEG                        | none            | nothing is known
+            """)
+    void aBirthIsExpectedUntilItIsKnownOrThePlanEnds(String told, String expected, String why) {
+        assertThat(LifeOf.story("start 2026-10-05; " + told, "2026-11-20").toCome().stream()
+                        .filter(entry -> entry.kind() == Kind.BIRTH)
+                        .map(entry -> entry.date() + " " + entry.note())
+                        .findFirst()
+                        .orElse("none"))
+                .as(why)
+                .isEqualTo(expected);
+    }
+
+    /** Each run is its first and last day, and the longest time unseen. */
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            visit 2026-01-08 seen                                                   | 1 visit 01-08 to 01-08 | one, and no gap
+            visit 2026-01-08 seen; visit 2026-01-18 seen; visit 2026-01-28 seen               | 3 visits 01-08 to 01-28 gap 10 from 01-08 | of gaps as long, the first
+            visit 2026-01-08 seen; visit 2026-01-18 seen; visit 2026-01-29 seen               | 3 visits 01-08 to 01-29 gap 11 from 01-18 | a day longer
+            visit 2026-01-08 seen; review 2026-02-02; visit 2026-02-01 seen              | 2 visits 01-08 to 02-01 gap 24 from 01-08 | the day before the review
+            visit 2026-01-08 seen; review 2026-02-02; visit 2026-02-02 seen              | 1 visit 01-08 to 01-08, 1 visit 02-02 to 02-02 gap 25 from 01-08 | on the review's day
+            visit 2026-01-08 seen; review 2026-05-04 scheduled; visit 2026-05-04 seen    | 2 visits 01-08 to 05-04 gap 116 from 01-08 | on the day of a booking
+            visit 2026-01-08 seen; core-group 2026-01-20; visit 2026-01-21 seen          | 2 visits 01-08 to 01-21 gap 13 from 01-08 | a core group comes between
+            visit 2026-01-08 seen; drc 2026-01-20; visit 2026-01-21 seen                 | 1 visit 01-08 to 01-08, 1 visit 01-21 to 01-21 gap 13 from 01-08 | a designated review comes between
+            """)
+    void visitsAreFoldedFromConferenceToConference(String told, String expected, String why) {
+        Lifeline life = LifeOf.story("start 2026-01-05; " + told, "north-yorkshire", "2026-05-04");
+
+        assertThat(life.past().stream()
+                        .filter(entry -> entry.kind() == Kind.VISITS)
+                        .map(entry -> entry.what() + inShort(Objects.requireNonNull(entry.visits())))
+                        .collect(Collectors.joining(", ")))
+                .as(why)
+                .isEqualTo(expected);
+    }
+
+    private static String inShort(VisitRun run) {
+        Gap gap = run.unseen();
+        return " " + monthAndDay(run.first()) + " to " + monthAndDay(run.last())
+                + (gap == null ? "" : " gap " + gap.days() + " from " + monthAndDay(gap.from()));
+    }
+
+    private static String monthAndDay(LocalDate day) {
+        return day.toString().substring(5);
     }
 
     private static LocalDate day(String text) {

@@ -159,6 +159,12 @@ class PlanNoticesTest {
             AGAIN  | start 2026-01-05; icpc 2026-01-05 not-quorate; review 2026-02-05 | 2026-02-28 | none | done by the day
             WAIVED | start 2025-01-06; drc-postponed 2026-03-31                      | 2026-07-31 | none | put aside
             WAIVED | start 2025-01-06                                                | 2026-07-31 | 2026-07-05 of 2026-04-06 | not put aside
+            WAIVED | start 2025-01-06; drc-postponed 2026-03-31; drc 2026-07-20       | 2026-07-31 | none | put aside, and done late after all
+            WAIVED | start 2025-01-06; drc 2026-07-05                                | 2026-07-31 | none | done on the day
+            WAIVED | start 2025-01-06; drc 2026-07-06                                | 2026-07-31 | 2026-07-05 of 2026-04-06 | done the day after
+            ARRANGED | start 2025-01-06; review 2025-04-07; review 2025-10-06; review 2026-03-31                           | 2026-06-30 | 2026-03-31 of 2026-03-31 | not arranged
+            ARRANGED | start 2025-01-06; review 2025-04-07; review 2025-10-06; review 2026-03-31; drc 2026-06-30 scheduled | 2026-06-30 | none | arranged
+            ARRANGED | start 2025-01-06; review 2025-04-07; review 2025-10-06; review 2026-03-31; drc 2026-06-30           | 2026-06-30 | none | arranged, and held
             TWICE  | start 2026-01-05; review 2026-04-06                             | 2026-04-30 | 2026-04-06 of 2026-04-06 | two ways to one day
             """)
     void followsAProfileOfAnAuthoritysOwn(
@@ -173,6 +179,8 @@ class PlanNoticesTest {
                 {"id": "AGAIN", "rule": "RC-4", "on": "due", "unlessDone": true,
                  "to": ["team-manager"], "reason": "r", "action": "a"},
                 {"id": "WAIVED", "rule": "DR-3", "on": "due", "unlessDone": true,
+                 "to": ["team-manager"], "reason": "r", "action": "a"},
+                {"id": "ARRANGED", "rule": "DR-8", "on": "due", "unlessDone": true,
                  "to": ["team-manager"], "reason": "r", "action": "a"},
                 {"id": "TWICE", "title": "t", "clause": "1", "for": "review",
                  "on": ["anchor", {"within": {"number": 0, "unit": "days"}}],

@@ -46,6 +46,10 @@ class ReasonsTest {
             {"within": [{"number": 6, "unit": "months", "until": "2026-03-31"}, {"number": 3, "unit": "months", "from": "2026-04-01"}]} | within 3 months of the start of the plan (1 May 2026)
             {"within": {"number": 10, "unit": "days", "countTheDayItself": true}} | within 10 days of the start of the plan (1 May 2026)
             {"within": [{"number": 10, "unit": "days", "countTheDayItself": true, "when": {"exists": "icpc"}}, {"number": 9, "unit": "weeks"}]} | within 10 days of the start of the plan (1 May 2026)
+            {"within": [{"number": 31, "unit": "days", "until": "2026-04-30"}, {"number": 1, "unit": "months"}]} | within 1 month of the start of the plan (1 May 2026)
+            {"within": [{"number": 31, "unit": "days", "until": "2026-05-01"}, {"number": 1, "unit": "months"}]} | within 31 days of the start of the plan (1 May 2026)
+            {"within": [{"number": 9, "unit": "weeks", "when": {"exists": "designated-review"}}, {"number": 10, "unit": "days"}]} | within 10 days of the start of the plan (1 May 2026)
+            {"within": [{"number": 10, "unit": "days", "when": {"exists": "designated-review"}}, {"number": 2, "unit": "weeks"}], "of": "birth"} | within 10 days or 2 weeks of the birth
             {"within": {"number": 2, "unit": "weeks"}, "of": "birth"} | within 2 weeks of the birth
             {"within": {"number": 2, "unit": "weeks"}, "of": "icpc"} | within 2 weeks of the initial conference (1 May 2026)
             {"within": {"number": 2, "unit": "weeks"}, "of": {"occurrence": "review", "number": 1}} | within 2 weeks of review 1
