@@ -203,7 +203,6 @@ class LifelineTest {
             {"occurrence": "contact-by-anyone"} | drc 2026-01-20 held; core-group 2026-01-20 held | 2026-01-20 Core group 1 | LATE | whatever else is of the day
             "conference"                       | drc 2026-01-20 held; review 2026-01-20 held      | 2026-01-20 Review 1     | LATE | a review is a conference
             "end"                              | drc 2026-01-20 held; end 2026-01-20              | 2026-01-20 Plan ended   | LATE | the end itself
-            {"occurrence": "birth", "onOrAfter": "beginning"} | drc 2026-01-05 held; born 2025-12-01 | 2026-01-05 Initial conference | HELD | what is not recorded as such hangs on nothing else
             """)
     void whatWasLateIsJoinedToWhatAnsweredIt(String expected, String told, String entry, State state, String why)
             throws IOException {
