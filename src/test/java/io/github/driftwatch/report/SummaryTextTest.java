@@ -31,8 +31,8 @@ class SummaryTextTest {
                               2  Review 3  longest 9 days
                 Coming up     1 due or booked in the next 28 days
                               1  Review 4  first on 27 Nov 2026
-                Notices       3 to be sent; 1 with nobody to go to (DQ-26); 1,240 of
-                              earlier days were taken as told
+                Notices       3 to be sent; 1 with nobody to go to (DQ-26); 1,240 of earlier
+                              days were taken as told
                 Not assessed  no events were supplied: RC-5, RC-7
                               no date of birth: RC-9 of 1 plan
                 Data          1 error, 0 warnings; most often 1 DQ-1 (a required value is
