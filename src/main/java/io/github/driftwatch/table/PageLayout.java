@@ -36,6 +36,8 @@ public final class PageLayout {
         common(sheet);
         sheet.setDisplayGridlines(false);
         sheet.setHorizontallyCenter(true);
+        sheet.setMargin(PageMargin.TOP, 0.4);
+        sheet.setMargin(PageMargin.BOTTOM, 0.6);
         sheet.setRepeatingRows(new CellRangeAddress(0, headRows - 1, -1, -1));
         sheet.getFooter().setCenter("As at " + asAt);
         // Each sheet counts its own pages: in a workbook printed whole, the number of all pages would mean nothing.

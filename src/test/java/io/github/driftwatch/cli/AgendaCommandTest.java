@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -103,6 +104,44 @@ class AgendaCommandTest {
         List<String> rows = Files.readAllLines(dir.resolve("agenda.json"));
         assertThat(rows).hasSize(2 + expected("expected.csv").split("\n20", -1).length - 1);
         assertThat(rows).anyMatch(row -> row.contains("\"section\": \"scores\",\"item\": \"School\",\"value\": 5,"));
+    }
+
+    @Test
+    void theDatesToSetStayWithTheDecisionHoweverLongThePlan() throws IOException {
+        Path trial = Files.createDirectory(dir.resolve("long"));
+        for (String table : List.of("plans", "reviews", "core_groups", "visits")) {
+            Files.copy(EXPECTED.resolve(table + ".csv"), trial.resolve(table + ".csv"));
+        }
+        StringBuilder actions = new StringBuilder(Files.readString(EXPECTED.resolve("actions.csv")));
+        String first = actions.toString().lines().skip(1).findFirst().orElseThrow();
+        actions.append((first + "\n").repeat(60));
+        Files.writeString(trial.resolve("actions.csv"), actions);
+        CommandRun.words(
+                dir,
+                "agenda --dir DIR/long --profile designated-review,north-yorkshire --as-at 2026-09-23 " + RANGE
+                        + "--out DIR/agenda.xlsx");
+        try (XSSFWorkbook book = workbook()) {
+            XSSFSheet sheet = book.getSheetAt(1);
+            assertThat(sheet.getRowBreaks()).hasSizeGreaterThan(2);
+            assertThat(sheet.isRowBroken(rowOf("6   What", sheet) - 2)).isTrue();
+            int last = rowOf("Chair's signature", sheet);
+            assertThat(IntStream.range(rowOf("10   Decision", sheet), last)).noneMatch(sheet::isRowBroken);
+            float page = 0;
+            for (int row = 0; row <= last; row++) {
+                page += sheet.getRow(row).getHeightInPoints();
+                assertThat(page).isLessThanOrEqualTo(779);
+                page = sheet.isRowBroken(row) ? sheet.getRow(0).getHeightInPoints() : page;
+            }
+        }
+    }
+
+    private static int rowOf(String beginning, Sheet sheet) {
+        return StreamSupport.stream(sheet.spliterator(), false)
+                .filter(row -> row.getCell(0) != null
+                        && new DataFormatter().formatCellValue(row.getCell(0)).startsWith(beginning))
+                .mapToInt(Row::getRowNum)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -55,7 +55,7 @@ final class AgendaSheet {
         tables.earlier();
         tables.recommendations();
         tables.actions();
-        grid.ruled("What stood in the way, and what it has changed for the child:", 1);
+        grid.ruledWhereRoom("What stood in the way, and what it has changed for the child:");
         grid.newPage();
         grid.section(6, "What the danger is, and how safe each judges the child to be");
         tables.scores();
@@ -63,7 +63,7 @@ final class AgendaSheet {
         grid.section(7, "Safety today");
         grid.ruled("", 2);
         grid.section(8, "Safety plan");
-        grid.ruled("What cannot be given up:", 2);
+        grid.ruled("What cannot be given up:", 1);
         tables.newActions();
         grid.section(9, "The chair's summary");
         grid.ruled("Going well:", 2);

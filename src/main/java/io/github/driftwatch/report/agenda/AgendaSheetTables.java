@@ -148,7 +148,7 @@ final class AgendaSheetTables {
     void newActions() {
         headings("New actions", 6, "Who", 3, "By when", 3, "", 0);
         for (int i = 0; i < 3; i++) {
-            grid.row(22, blank(6), blank(3), blank(3));
+            grid.row(18, blank(6), blank(3), blank(3));
         }
     }
 
@@ -160,7 +160,7 @@ final class AgendaSheetTables {
                 grid.plain(3, "Quorate    ☐ yes    ☐ no"));
         grid.ruled("Views of the family:", 2);
         grid.ruled("Views of the professionals, and why:", 2);
-        grid.ruled("Core group members:", 2);
+        grid.ruled("Core group members:", 1);
     }
 
     void nextDates() {

@@ -33,12 +33,13 @@ final class SheetGrid {
     private static final int LONG_ROW = 340;
 
     /** What a page holds for certain, in points: programs differ a little in how they lay a page out. */
-    private static final int PAGE = 725;
+    private static final int PAGE = 779;
 
     /** What a part of the agenda needs at the foot of a page, so as not to begin on the page before. */
     private static final int BEGINNING = 75;
 
     private static final int GAP = 5;
+    private static final int RULED = 17;
 
     private final SXSSFSheet sheet;
     private final SheetStyles styles;
@@ -145,7 +146,14 @@ final class SheetGrid {
     /** Lines to write on, the first with a word on what. */
     void ruled(String label, int lines) {
         for (int i = 0; i < lines; i++) {
-            row(19, new Span(COLUMNS, i == 0 ? label : "", styles.ruled(), false));
+            row(RULED, new Span(COLUMNS, i == 0 ? label : "", styles.ruled(), false));
+        }
+    }
+
+    /** A line to write on, where the page has room for one: no page begins for it alone. */
+    void ruledWhereRoom(String label) {
+        if (used + RULED <= PAGE) {
+            ruled(label, 1);
         }
     }
 
@@ -155,7 +163,7 @@ final class SheetGrid {
         for (Span span : spans) {
             lines = Math.max(lines, lines(span));
         }
-        row(lines * LINE_POINTS + 4, spans);
+        row(lines * LINE_POINTS + 3, spans);
     }
 
     /** Goes on at the top of a page. */
@@ -228,7 +236,7 @@ final class SheetGrid {
         if (!(span.value() instanceof String text)) {
             return 1;
         }
-        int letters = span.columns() * COLUMN_WIDTH * (span.bold() ? 112 : 122) / 100 - 2;
+        int letters = span.columns() * COLUMN_WIDTH * (span.bold() ? 114 : 124) / 100 - 1;
         return LabelledLines.wrap(text, letters).size();
     }
 }
