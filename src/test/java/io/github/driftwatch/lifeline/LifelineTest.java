@@ -340,6 +340,51 @@ class LifelineTest {
                 .isEqualTo(expected);
     }
 
+    @ParameterizedTest(name = "{0} as at {1}: {4}")
+    @CsvSource(delimiter = '|', textBlock = """
+            start 2025-03-10; end 2025-06-09           | 2025-07-01 | MISSED | -                  | ended on the due day
+            start 2025-03-10; end 2025-06-10           | 2025-07-01 | MISSED | past 2025-06-09    | ended the day after
+            start 2025-01-06; drc-postponed 2026-03-31 | 2026-07-04 | WAIVED | to come 2026-07-05 | the day before it would be due
+            start 2025-01-06; drc-postponed 2026-03-31 | 2026-07-05 | WAIVED | past 2026-07-05    | on the day
+            """)
+    void whatNothingAnsweredStandsOnItsDueDate(String story, String asAt, State state, String expected, String why) {
+        Lifeline life = LifeOf.story(story, asAt);
+
+        assertThat(Stream.concat(
+                                life.past().stream()
+                                        .filter(entry -> entry.state() == state)
+                                        .map(entry -> "past " + entry.date()),
+                                life.toCome().stream()
+                                        .filter(entry -> entry.state() == state)
+                                        .map(entry -> "to come " + entry.date()))
+                        .collect(Collectors.joining(", ")))
+                .as(why)
+                .isEqualTo(expected.equals("-") ? "" : expected);
+        assertThat(life.past()).extracting(Entry::date).isSorted();
+        assertThat(life.toCome()).extracting(Entry::date).isSorted();
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            visit 2026-01-19 seen alone                             | HELD        | on the due day
+            visit 2026-01-20 seen alone                             | LATE NY-10  | the day after
+            visit 2026-01-19 seen alone; visit 2026-02-03 seen      | LATE NY-10  | the second, a day late
+            visit 2026-01-19 seen alone; visit 2026-02-02 seen      | HELD        | the second, on its day
+            """)
+    void aRunOfVisitsIsLateWhereOneOfThemIs(String told, String expected, String why) {
+        Lifeline life = LifeOf.story("start 2026-01-05; " + told, "north-yorkshire", "2026-02-03");
+
+        assertThat(life.past())
+                .filteredOn(entry -> entry.kind() == Kind.VISITS)
+                .singleElement()
+                .extracting(entry -> entry.state()
+                        + entry.obligations().stream()
+                                .map(o -> " " + o.rule().id())
+                                .collect(Collectors.joining()))
+                .as(why)
+                .isEqualTo(expected);
+    }
+
     /** Each run is its first and last day, and the longest time unseen. */
     @ParameterizedTest(name = "{2}")
     @CsvSource(delimiter = '|', textBlock = """
