@@ -70,7 +70,7 @@ class FamilyChildTest {
             C1 2026-01-05 2026-03-01                        | C1 since 2026-01-05                    | ends at its own conference
             C1 2026-01-05 2026-02-28                        | C1 no plan                             | ended the day before
             C1 2026-01-05 2026-03-02                        | C1 since 2026-01-05                    | ends the day after
-            C1 2026-01-05; C2 2026-02-05 2026-03-01         | C1 since 2026-01-05, C2 no plan        | another child's ends on the day
+            C1 2026-01-05; C2 2026-02-05 2026-03-01         | C1 since 2026-01-05, C2 since 2026-02-05 | another child's ends on the day
             C1 2026-01-05; C2 2026-02-05 2026-03-02         | C1 since 2026-01-05, C2 since 2026-02-05 | another child's ends the day after
             C1 2026-01-05; C2 2026-03-02                    | C1 since 2026-01-05, C2 no plan        | another child's is to come
             C1 2026-01-05; C2 2026-03-01                    | C1 since 2026-01-05, C2 since 2026-03-01 | another child's begins on the day
