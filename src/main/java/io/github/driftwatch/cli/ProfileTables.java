@@ -26,8 +26,8 @@ final class ProfileTables {
     /** For a screen so many characters wide. */
     ProfileTables(Profile profile, int width) {
         this.profile = profile;
-        this.ruleTable = new WrappedTable(width, 12, 23, 16, 23);
-        this.noticeTable = new WrappedTable(width, 12, 14, 13, 16, 17);
+        this.ruleTable = new WrappedTable(width, 13, 22, 17, 22);
+        this.noticeTable = new WrappedTable(width, 13, 14, 13, 15, 17);
         this.untold = new ArrayList<>(profile.notices());
     }
 

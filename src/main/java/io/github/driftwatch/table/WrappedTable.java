@@ -29,7 +29,7 @@ public final class WrappedTable {
         for (int i = 0; i < cells.size(); i++) {
             List<String> lines = new ArrayList<>();
             for (String text : cells.get(i)) {
-                lines.addAll(LabelledLines.wrap(text, widths[i]));
+                lines.addAll(LabelledLines.wrap(broken(text, widths[i]), widths[i]));
             }
             wrapped.add(lines);
         }
@@ -39,6 +39,22 @@ public final class WrappedTable {
             rows.add(line(wrapped, line));
         }
         return rows;
+    }
+
+    /** A text whose words all fit: a longer one is broken after an underscore or a hyphen, or where it must be. */
+    private static String broken(String text, int width) {
+        StringBuilder all = new StringBuilder();
+        for (String word : text.split(" ", -1)) {
+            String rest = word;
+            while (rest.length() > width) {
+                int mark = Math.max(rest.lastIndexOf('_', width - 1), rest.lastIndexOf('-', width - 1));
+                int cut = mark > 0 ? mark + 1 : width;
+                all.append(rest, 0, cut).append(' ');
+                rest = rest.substring(cut);
+            }
+            all.append(rest).append(' ');
+        }
+        return all.substring(0, all.length() - 1);
     }
 
     private String line(List<List<String>> wrapped, int line) {
