@@ -27,7 +27,10 @@ final class CountingWords {
         units(sentences);
         turns(sentences);
         if (rule.forbidden() == null) {
-            sentences.add("The last day is in time; the day after it is one day late.");
+            sentences.add(
+                    LastDay.closes(rule)
+                            ? "The last day is in time; what is done after it no longer counts."
+                            : "The last day is in time; the day after it is one day late.");
         } else {
             sentences.add("There is no limit to count: the breach is of the day that it happened on.");
         }

@@ -88,8 +88,7 @@ final class WorkedExample {
         if (anchor instanceof Anchor.Day worked && rule.due() == Moment.Named.ANCHOR) {
             lines.add("Or, for a day worked out:");
             LocalDate day = day(worked.moment());
-            say("Last day in time: " + Phrases.day(day) + ". On " + Phrases.day(day.plusDays(1))
-                    + " it is one day late");
+            say(LastDay.inWords(rule, day));
         }
     }
 
@@ -113,7 +112,7 @@ final class WorkedExample {
     private void due() {
         LocalDate due = day(rule.due());
         window();
-        say("Last day in time: " + Phrases.day(due) + ". On " + Phrases.day(due.plusDays(1)) + " it is one day late");
+        say(LastDay.inWords(rule, due));
         if (rule.due() instanceof Moment.Within within && within.amounts().size() > 1) {
             branches(within);
         }
