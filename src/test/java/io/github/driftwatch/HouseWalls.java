@@ -43,6 +43,8 @@ final class HouseWalls {
                     List.of(
                             "run",
                             "ingest",
+                            "layout",
+                            "source",
                             "quality",
                             "agenda",
                             "timeline",
@@ -61,6 +63,8 @@ final class HouseWalls {
                     "run",
                     List.of(
                             "ingest",
+                            "layout",
+                            "source",
                             "quality",
                             "agenda",
                             "timeline",
@@ -85,7 +89,7 @@ final class HouseWalls {
                             "procedure",
                             "model",
                             "time")),
-            Map.entry("notices", List.of("ingest", "timeline", "procedure", "model")),
+            Map.entry("notices", List.of("ingest", "source", "timeline", "procedure", "model")),
             Map.entry("table", List.of("output")),
             Map.entry("output", List.of()),
             Map.entry("synthesis", List.of("table", "model")),
@@ -94,7 +98,9 @@ final class HouseWalls {
             Map.entry("lifeline", List.of("timeline", "procedure", "time", "model")),
             Map.entry("timeline", List.of("procedure", "time", "model")),
             Map.entry("procedure", List.of("time", "model", "words")),
-            Map.entry("ingest", List.of("model", "words")),
+            Map.entry("ingest", List.of("layout", "source", "model", "words")),
+            Map.entry("layout", List.of("source", "model", "words")),
+            Map.entry("source", List.of()),
             Map.entry("explain", List.of("procedure", "time", "model")),
             Map.entry("time", List.of()),
             Map.entry("model", List.of()),
@@ -103,7 +109,8 @@ final class HouseWalls {
     /** The libraries that each may know, beside Java's own and the null annotations. */
     private static final Map<String, List<List<String>>> LIBRARIES = Map.of(
             "cli", List.of(PICOCLI),
-            "ingest", List.of(OPENCSV, POI, XML, JACKSON),
+            "layout", List.of(JACKSON),
+            "source", List.of(OPENCSV, POI, XML),
             "report", List.of(POI, JACKSON),
             "table", List.of(OPENCSV, POI, JACKSON),
             "procedure", List.of(JACKSON));

@@ -1,9 +1,9 @@
 package io.github.driftwatch.cli;
 
-import io.github.driftwatch.ingest.UnusableInputException;
 import io.github.driftwatch.output.FolderBusyException;
 import io.github.driftwatch.output.OutputException;
 import io.github.driftwatch.procedure.ProfileException;
+import io.github.driftwatch.source.UnusableInputException;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 

@@ -1,5 +1,6 @@
 package io.github.driftwatch.ingest;
 
+import io.github.driftwatch.layout.Resemblance;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;

@@ -1,7 +1,12 @@
 package io.github.driftwatch.ingest;
 
+import io.github.driftwatch.layout.Column;
+import io.github.driftwatch.layout.Headings;
+import io.github.driftwatch.layout.Names;
 import io.github.driftwatch.model.Check;
 import io.github.driftwatch.model.MeetingStatus;
+import io.github.driftwatch.source.Cell;
+import io.github.driftwatch.source.workbook.NumberText;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;

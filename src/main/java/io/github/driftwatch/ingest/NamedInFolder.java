@@ -1,6 +1,10 @@
 package io.github.driftwatch.ingest;
 
+import io.github.driftwatch.layout.Names;
 import io.github.driftwatch.model.Table;
+import io.github.driftwatch.source.Paths;
+import io.github.driftwatch.source.RowSource;
+import io.github.driftwatch.source.UnusableInputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

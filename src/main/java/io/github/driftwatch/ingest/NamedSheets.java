@@ -1,6 +1,16 @@
 package io.github.driftwatch.ingest;
 
+import io.github.driftwatch.layout.Names;
+import io.github.driftwatch.layout.Resemblance;
 import io.github.driftwatch.model.Table;
+import io.github.driftwatch.source.FileKind;
+import io.github.driftwatch.source.InputFiles;
+import io.github.driftwatch.source.Paths;
+import io.github.driftwatch.source.RowSource;
+import io.github.driftwatch.source.UnusableInputException;
+import io.github.driftwatch.source.workbook.OpenWorkbook;
+import io.github.driftwatch.source.workbook.WorkbookOutline;
+import io.github.driftwatch.source.workbook.WorkbookRows;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;

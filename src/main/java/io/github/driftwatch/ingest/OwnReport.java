@@ -1,5 +1,8 @@
 package io.github.driftwatch.ingest;
 
+import io.github.driftwatch.source.Row;
+import io.github.driftwatch.source.UnusableInputException;
+import io.github.driftwatch.source.text.CsvRows;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package io.github.driftwatch.ingest;
 
+import io.github.driftwatch.layout.Layout;
 import java.time.LocalDate;
 
 /** What all tables of one export share while they are read. */

@@ -1,5 +1,6 @@
 package io.github.driftwatch.ingest;
 
+import io.github.driftwatch.layout.Layout;
 import java.time.LocalDate;
 import java.util.Set;
 

@@ -1,5 +1,7 @@
 package io.github.driftwatch.ingest;
 
+import io.github.driftwatch.source.Row;
+
 /**
  * Remembers the rows of a table by a 64-bit digest each, to tell a row that is identical to an earlier one. Among five
  * million rows the chance of one mistake is below one in a million.

@@ -1,7 +1,13 @@
 package io.github.driftwatch.ingest;
 
+import io.github.driftwatch.layout.Column;
+import io.github.driftwatch.layout.Headings;
+import io.github.driftwatch.layout.Layout;
 import io.github.driftwatch.model.Check;
 import io.github.driftwatch.model.Finding.Severity;
+import io.github.driftwatch.source.Cell;
+import io.github.driftwatch.source.ColumnLetters;
+import io.github.driftwatch.source.Row;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

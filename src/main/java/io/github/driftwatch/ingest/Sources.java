@@ -1,6 +1,8 @@
 package io.github.driftwatch.ingest;
 
 import io.github.driftwatch.model.Table;
+import io.github.driftwatch.source.RowSource;
+import io.github.driftwatch.source.UnusableInputException;
 import java.nio.file.Path;
 import java.util.Map;
 

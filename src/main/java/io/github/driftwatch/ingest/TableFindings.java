@@ -3,6 +3,7 @@ package io.github.driftwatch.ingest;
 import io.github.driftwatch.model.Check;
 import io.github.driftwatch.model.Finding;
 import io.github.driftwatch.model.Finding.Severity;
+import io.github.driftwatch.source.RowSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,12 @@
 package io.github.driftwatch.ingest;
 
+import io.github.driftwatch.layout.Headings;
+import io.github.driftwatch.layout.MistakenTable;
 import io.github.driftwatch.model.Check;
 import io.github.driftwatch.model.Table;
+import io.github.driftwatch.source.Row;
+import io.github.driftwatch.source.RowSource;
+import io.github.driftwatch.source.UnusableInputException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 /**
- * From files to the records of the model: layouts, CSV and XLSX, with findings beside what could be read. Everything
- * that is particular to a file format or to the look of an export stays here, and opencsv and Apache POI's readers are
- * used nowhere else; no rule of a procedure and no clock belongs here. Start with
+ * From an export to the records of the model: which file or sheet holds which table, the values of each row, the plan
+ * that it belongs to, and findings beside what could be read. Formats of files are known in {@code source}, headings in
+ * {@code layout}; no rule of a procedure and no clock belongs here. Start with
  * {@link io.github.driftwatch.ingest.ExportReader}, then {@link io.github.driftwatch.ingest.TableReader}.
  */
 @NullMarked

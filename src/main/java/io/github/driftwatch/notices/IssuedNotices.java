@@ -2,9 +2,9 @@ package io.github.driftwatch.notices;
 
 import io.github.driftwatch.ingest.OwnReport;
 import io.github.driftwatch.ingest.OwnReport.OwnRow;
-import io.github.driftwatch.ingest.UnusableInputException;
 import io.github.driftwatch.model.Plan;
 import io.github.driftwatch.procedure.Notice;
+import io.github.driftwatch.source.UnusableInputException;
 import io.github.driftwatch.timeline.ArisenNotice;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,12 +1,12 @@
 package io.github.driftwatch.notices;
 
-import io.github.driftwatch.ingest.UnusableInputException;
 import io.github.driftwatch.model.Plan;
 import io.github.driftwatch.model.PlanHistory;
 import io.github.driftwatch.notices.IssuedNotices.LedgerTaker;
 import io.github.driftwatch.notices.PlanTellings.Begun;
 import io.github.driftwatch.procedure.Notice;
 import io.github.driftwatch.procedure.Procedures;
+import io.github.driftwatch.source.UnusableInputException;
 import io.github.driftwatch.timeline.ArisenNotice;
 import io.github.driftwatch.timeline.UnassessedRule;
 import java.time.LocalDate;

@@ -2,8 +2,8 @@ package io.github.driftwatch.run;
 
 import io.github.driftwatch.agenda.Agendas;
 import io.github.driftwatch.agenda.DateRange;
-import io.github.driftwatch.ingest.UnusableInputException;
 import io.github.driftwatch.report.agenda.AgendaReport;
+import io.github.driftwatch.source.UnusableInputException;
 
 /** Makes the sheets of the conferences in a range of days. */
 public final class AgendaJob {

@@ -2,9 +2,9 @@ package io.github.driftwatch.run;
 
 import io.github.driftwatch.ingest.ExportReader;
 import io.github.driftwatch.ingest.ReadingOptions;
-import io.github.driftwatch.ingest.UnusableInputException;
 import io.github.driftwatch.model.Export;
 import io.github.driftwatch.model.PlanHistory;
+import io.github.driftwatch.source.UnusableInputException;
 import io.github.driftwatch.timeline.Evaluation;
 import io.github.driftwatch.timeline.PlanAssessment;
 import io.github.driftwatch.timeline.UnassessedRule;

@@ -1,8 +1,8 @@
 package io.github.driftwatch.run;
 
-import io.github.driftwatch.ingest.UnusableInputException;
 import io.github.driftwatch.report.DueLists;
 import io.github.driftwatch.report.DueRow;
+import io.github.driftwatch.source.UnusableInputException;
 import java.util.List;
 
 /**

@@ -1,6 +1,5 @@
 package io.github.driftwatch.run;
 
-import io.github.driftwatch.ingest.UnusableInputException;
 import io.github.driftwatch.model.Finding;
 import io.github.driftwatch.notices.IssuedNotices;
 import io.github.driftwatch.notices.NoticeRound;
@@ -15,6 +14,7 @@ import io.github.driftwatch.report.CheckSummary;
 import io.github.driftwatch.report.NoticeCount;
 import io.github.driftwatch.report.ReportName;
 import io.github.driftwatch.report.RunFacts;
+import io.github.driftwatch.source.UnusableInputException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;

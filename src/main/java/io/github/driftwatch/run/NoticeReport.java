@@ -1,12 +1,12 @@
 package io.github.driftwatch.run;
 
-import io.github.driftwatch.ingest.UnusableInputException;
 import io.github.driftwatch.notices.IssuedNotices;
 import io.github.driftwatch.notices.NoticeRound;
 import io.github.driftwatch.notices.NoticeRow;
 import io.github.driftwatch.output.FolderBusyException;
 import io.github.driftwatch.output.OutputException;
 import io.github.driftwatch.report.NoticeFolder;
+import io.github.driftwatch.source.UnusableInputException;
 import io.github.driftwatch.table.Format;
 import io.github.driftwatch.table.ReportWriter;
 import java.nio.file.Path;

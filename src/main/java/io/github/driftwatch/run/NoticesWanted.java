@@ -1,8 +1,8 @@
 package io.github.driftwatch.run;
 
-import io.github.driftwatch.ingest.UnusableInputException;
 import io.github.driftwatch.notices.IssuedNotices;
 import io.github.driftwatch.notices.NoticeScope;
+import io.github.driftwatch.source.UnusableInputException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

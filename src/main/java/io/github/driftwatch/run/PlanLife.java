@@ -1,12 +1,12 @@
 package io.github.driftwatch.run;
 
-import io.github.driftwatch.ingest.UnusableInputException;
 import io.github.driftwatch.lifeline.ChildLife;
 import io.github.driftwatch.lifeline.Lifeline;
 import io.github.driftwatch.model.Finding;
 import io.github.driftwatch.model.Plan;
 import io.github.driftwatch.quality.ChildChecks;
 import io.github.driftwatch.quality.PlanChecks;
+import io.github.driftwatch.source.UnusableInputException;
 import io.github.driftwatch.timeline.PlanAssessment;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A row on its way to a table: cells by the names of their columns, empty until set. */
-final class Row {
+public final class Row {
 
     private final Table table;
     private final List<@Nullable Object> cells;

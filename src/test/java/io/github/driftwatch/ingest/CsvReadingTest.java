@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.driftwatch.model.Export;
 import io.github.driftwatch.model.Finding;
 import io.github.driftwatch.model.Table;
+import io.github.driftwatch.source.UnusableInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

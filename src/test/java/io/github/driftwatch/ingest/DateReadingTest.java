@@ -3,6 +3,7 @@ package io.github.driftwatch.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.driftwatch.model.Table;
+import io.github.driftwatch.source.UnusableInputException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.io.TempDir;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.driftwatch.model.Export;
 import io.github.driftwatch.model.Finding;
 import io.github.driftwatch.model.Table;
+import io.github.driftwatch.source.UnusableInputException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

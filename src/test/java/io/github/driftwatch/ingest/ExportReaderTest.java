@@ -15,6 +15,7 @@ import io.github.driftwatch.model.Score;
 import io.github.driftwatch.model.Staff;
 import io.github.driftwatch.model.Table;
 import io.github.driftwatch.model.Visit;
+import io.github.driftwatch.source.UnusableInputException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

@@ -7,6 +7,7 @@ import io.github.driftwatch.model.Check;
 import io.github.driftwatch.model.Export;
 import io.github.driftwatch.model.Finding;
 import io.github.driftwatch.model.Table;
+import io.github.driftwatch.source.UnusableInputException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

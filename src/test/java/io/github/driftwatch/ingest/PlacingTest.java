@@ -6,6 +6,7 @@ import io.github.driftwatch.Holds;
 import io.github.driftwatch.model.Export;
 import io.github.driftwatch.model.PlanHistory;
 import io.github.driftwatch.model.Table;
+import io.github.driftwatch.source.UnusableInputException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

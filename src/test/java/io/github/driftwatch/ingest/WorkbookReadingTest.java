@@ -9,6 +9,7 @@ import io.github.driftwatch.model.Finding;
 import io.github.driftwatch.model.Finding.Severity;
 import io.github.driftwatch.model.Plan;
 import io.github.driftwatch.model.Table;
+import io.github.driftwatch.source.UnusableInputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

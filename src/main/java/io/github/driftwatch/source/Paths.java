@@ -1,0 +1,43 @@
+package io.github.driftwatch.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Names of files as messages and matching need them. */
+public final class Paths {
+
+    private Paths() {}
+
+    /** The file's name without its folder. */
+    public static String name(Path path) {
+        Path name = path.getFileName();
+        return name == null ? path.toString() : name.toString();
+    }
+
+    /** The name's ending in lower case without the dot; empty where it has none. */
+    public static String ending(Path path) {
+        String name = name(path);
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether two names are of one file or folder, by whatever link or way. */
+    public static boolean isSame(Path one, Path other) {
+        try {
+            return Files.isSameFile(one, other);
+        } catch (IOException e) {
+            return one.toAbsolutePath()
+                    .normalize()
+                    .equals(other.toAbsolutePath().normalize());
+        }
+    }
+
+    /** The name without its ending. */
+    public static String stem(Path path) {
+        String name = name(path);
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? name : name.substring(0, dot);
+    }
+}

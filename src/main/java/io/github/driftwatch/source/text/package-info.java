@@ -1,0 +1,8 @@
+/**
+ * Rows out of text files. The only place that knows opencsv's readers, encodings and separators. Start with
+ * {@link io.github.driftwatch.source.text.CsvRows}.
+ */
+@NullMarked
+package io.github.driftwatch.source.text;
+
+import org.jspecify.annotations.NullMarked;

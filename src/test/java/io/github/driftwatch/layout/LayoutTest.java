@@ -1,0 +1,58 @@
+package io.github.driftwatch.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.driftwatch.model.Table;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LayoutTest {
+
+    /** Required columns are marked with an asterisk. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        PLANS       | *child_id plan_id family_id *start_date icpc_date icpc_quorate date_of_birth expected_date_of_birth category end_date end_reason date_of_death visit_interval_days seen_alone_interval_days team social_worker team_manager social_work_service_manager conference_chair reviewing_team_manager safeguarding_service_manager
+        REVIEWS     | *child_id plan_id *date type status quorate outcome next_review_date service_manager_attended recommendations
+        EVENTS      | *child_id plan_id *date *kind agreed_by by outcome note
+        CORE_GROUPS | *child_id plan_id *date status
+        VISITS      | *child_id plan_id *date seen seen_alone seen_awake at_home bedroom_seen
+        ACTIONS     | *child_id plan_id *action owner due_date completed_date desired_outcome source
+        SCORES      | *child_id plan_id *date agency *score
+        """)
+    void theCanonicalLayoutHasTheColumnsThatAreDocumented(Table table, String columns) {
+        assertThat(Layout.canonical().columns(table).stream()
+                        .map(column -> (column.required() ? "*" : "") + column.name())
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(columns);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+        Y,     true
+        yes,   true
+        TRUE,  true
+        1,     true
+        n,     false
+        No,    false
+        False, false
+        0,     false
+        """)
+    void itsWordsForYesAndNo(String word, boolean yes) {
+        assertThat(Layout.canonical().yesNo(word)).isEqualTo(yes);
+    }
+
+    @Test
+    void wordsForNoValueAreMatchedInAnyCase() {
+        Layout canonical = Layout.canonical();
+        Layout layout = new Layout(
+                "test", Set.of("null", "n/a"), canonical.yesWords(), canonical.noWords(), canonical.tables());
+
+        assertThat(layout.isAbsent("NULL")).isTrue();
+        assertThat(layout.isAbsent("N/A")).isTrue();
+        assertThat(layout.isAbsent("nothing")).isFalse();
+        assertThat(canonical.isAbsent("NULL")).isFalse();
+    }
+}
