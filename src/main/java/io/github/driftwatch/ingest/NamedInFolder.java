@@ -2,6 +2,7 @@ package io.github.driftwatch.ingest;
 
 import io.github.driftwatch.layout.Names;
 import io.github.driftwatch.model.Table;
+import io.github.driftwatch.source.Opening;
 import io.github.driftwatch.source.Paths;
 import io.github.driftwatch.source.RowSource;
 import io.github.driftwatch.source.UnusableInputException;
@@ -21,7 +22,7 @@ record NamedInFolder(Path folder) implements Sources.SourceFinder {
     private static final Set<String> ENDINGS = Set.of("csv", "xlsx", "xlsm", "xls", "xlsb");
 
     @Override
-    public Map<Table, RowSource> find() throws UnusableInputException {
+    public Map<Table, RowSource> find(Opening how) throws UnusableInputException {
         List<Path> files = files();
         Map<Table, RowSource> found = new EnumMap<>(Table.class);
         for (Table table : Table.values()) {
@@ -34,7 +35,7 @@ record NamedInFolder(Path folder) implements Sources.SourceFinder {
                         + " or name the right one with " + table.option() + " FILE.");
             }
             if (matching.size() == 1) {
-                found.put(table, NamedFiles.open(table, matching.get(0)));
+                found.put(table, TableFile.open(table, matching.get(0), how));
             } else if (Sources.isNeeded(table)) {
                 throw new UnusableInputException("The folder " + folder + " holds no file of " + table.fileName()
                         + ": looked for " + table.fileName() + ".csv and " + table.fileName()

@@ -5,6 +5,7 @@ import io.github.driftwatch.layout.Resemblance;
 import io.github.driftwatch.model.Table;
 import io.github.driftwatch.source.FileKind;
 import io.github.driftwatch.source.InputFiles;
+import io.github.driftwatch.source.Opening;
 import io.github.driftwatch.source.Paths;
 import io.github.driftwatch.source.RowSource;
 import io.github.driftwatch.source.UnusableInputException;
@@ -20,7 +21,7 @@ import java.util.Map;
 record NamedSheets(Path workbook) implements Sources.SourceFinder {
 
     @Override
-    public Map<Table, RowSource> find() throws UnusableInputException {
+    public Map<Table, RowSource> find(Opening how) throws UnusableInputException {
         if (InputFiles.kind(workbook, "--workbook") != FileKind.WORKBOOK) {
             throw new UnusableInputException(Paths.name(workbook) + " is not a workbook, and --workbook needs one."
                     + " Name CSV files with --plans FILE and --reviews FILE.");

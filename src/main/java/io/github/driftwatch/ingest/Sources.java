@@ -1,6 +1,7 @@
 package io.github.driftwatch.ingest;
 
 import io.github.driftwatch.model.Table;
+import io.github.driftwatch.source.Opening;
 import io.github.driftwatch.source.RowSource;
 import io.github.driftwatch.source.UnusableInputException;
 import java.nio.file.Path;
@@ -10,24 +11,31 @@ import java.util.Map;
 public final class Sources {
 
     private final SourceFinder finder;
+    private final Opening how;
 
-    private Sources(SourceFinder finder) {
+    private Sources(SourceFinder finder, Opening how) {
         this.finder = finder;
+        this.how = how;
     }
 
     /** A file for each table, CSV or a workbook; plans and reviews are needed. */
     public static Sources files(Map<Table, Path> files) {
-        return new Sources(new NamedFiles(Map.copyOf(files)));
+        return new Sources(new NamedFiles(Map.copyOf(files)), Opening.byContent());
     }
 
     /** One workbook with sheets of the tables' names. */
     public static Sources workbook(Path workbook) {
-        return new Sources(new NamedSheets(workbook));
+        return new Sources(new NamedSheets(workbook), Opening.byContent());
     }
 
     /** A folder with files of the tables' names, such as {@code plans.csv} or {@code plans.xlsx}. */
     public static Sources folder(Path folder) {
-        return new Sources(new NamedInFolder(folder));
+        return new Sources(new NamedInFolder(folder), Opening.byContent());
+    }
+
+    /** The same files, opened as is said. */
+    public Sources opened(Opening otherwise) {
+        return new Sources(finder, otherwise);
     }
 
     /** How many files of a folder could hold a table and have no table's name; 0 for other sources. */
@@ -41,12 +49,12 @@ public final class Sources {
     }
 
     Map<Table, RowSource> find() throws UnusableInputException {
-        return finder.find();
+        return finder.find(how);
     }
 
     /** Finds the tables that are there; plans and reviews always among them. */
     interface SourceFinder {
-        Map<Table, RowSource> find() throws UnusableInputException;
+        Map<Table, RowSource> find(Opening how) throws UnusableInputException;
 
         boolean reads(Path file);
 

@@ -1,0 +1,33 @@
+package io.github.driftwatch.ingest;
+
+import io.github.driftwatch.model.Table;
+import io.github.driftwatch.source.FileKind;
+import io.github.driftwatch.source.InputFiles;
+import io.github.driftwatch.source.Opening;
+import io.github.driftwatch.source.RowSource;
+import io.github.driftwatch.source.UnusableInputException;
+import io.github.driftwatch.source.text.CsvRows;
+import io.github.driftwatch.source.workbook.WorkbookOutline;
+import io.github.driftwatch.source.workbook.WorkbookRows;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Opens the file that was given for one table, whatever its format. */
+final class TableFile {
+
+    private TableFile() {}
+
+    /** A text file's rows; of a workbook the sheet of the table's name, or its first where there is none. */
+    static RowSource open(Table table, Path file, Opening how) throws UnusableInputException {
+        if (InputFiles.kind(file, table.option()) == FileKind.TEXT) {
+            return new CsvRows(file);
+        }
+        List<WorkbookOutline.Sheet> sheets = NamedSheets.sheets(file);
+        for (WorkbookOutline.Sheet sheet : sheets) {
+            if (NamedSheets.isOf(sheet, table)) {
+                return new WorkbookRows(file, sheet);
+            }
+        }
+        return new WorkbookRows(file, sheets.get(0));
+    }
+}
