@@ -9,12 +9,14 @@ import io.github.driftwatch.source.UnusableInputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A folder with a file for each table, its name matched as headings are. */
 record NamedInFolder(Path folder) implements Sources.SourceFinder {
@@ -44,6 +46,33 @@ record NamedInFolder(Path folder) implements Sources.SourceFinder {
             }
         }
         return found;
+    }
+
+    @Override
+    public List<Candidate> candidates(Opening how) throws UnusableInputException {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Path file : files()) {
+            if (ENDINGS.contains(Paths.ending(file)) && Files.isRegularFile(file)) {
+                try {
+                    TableFile.all(file, "--dir", how).forEach(source -> candidates.add(Candidate.of(source, Set.of())));
+                } catch (UnusableInputException e) {
+                    candidates.add(new Candidate(new Unopened(file), Set.of(), List.of(), e));
+                }
+            }
+        }
+        return candidates;
+    }
+
+    /** A file that cannot even be opened. */
+    private record Unopened(Path path) implements RowSource {
+
+        @Override
+        public @Nullable String sheet() {
+            return null;
+        }
+
+        @Override
+        public void read(RowSink sink) {}
     }
 
     @Override

@@ -284,6 +284,12 @@ public final class SchemaCheck {
     }
 
     private static String patternInWords(String pattern) {
+        if (pattern.startsWith("^[0-9]{2}")) {
+            return "a month and a day as in \"04-01\"";
+        }
+        if (pattern.startsWith("^[a-z]+(_")) {
+            return "lower-case letters joined by low lines as in \"start_date\"";
+        }
         if (pattern.startsWith("^[0-9]{4}")) {
             return "a date as in \"2026-11-20\"";
         }

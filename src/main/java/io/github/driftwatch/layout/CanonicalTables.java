@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ public final class CanonicalTables {
     private static final CanonicalTables THE_ONLY = load();
 
     private final Map<Table, List<Column>> tables = new EnumMap<>(Table.class);
+    private final List<Column> besides = new ArrayList<>();
     private final Set<String> absentWords;
     private final Set<String> yesWords;
     private final Set<String> noWords;
@@ -36,6 +38,7 @@ public final class CanonicalTables {
             json.required("tables").required(table.fileName()).forEach(column -> columns.add(column(column)));
             tables.put(table, List.copyOf(columns));
         }
+        json.required("besides").forEach(column -> besides.add(column(column)));
         absentWords = lowerCase(json.required("absent"));
         yesWords = lowerCase(json.required("yes"));
         noWords = lowerCase(json.required("no"));
@@ -46,14 +49,17 @@ public final class CanonicalTables {
         return THE_ONLY.tables.getOrDefault(table, List.of());
     }
 
-    /** A column of a table by its name. */
+    /** A column of a table by its name, or one of those that a layout can say more with. */
     public static @Nullable Column column(Table table, String name) {
-        for (Column column : columns(table)) {
-            if (column.name().equals(name)) {
-                return column;
-            }
-        }
-        return null;
+        return Stream.concat(columns(table).stream(), THE_ONLY.besides.stream())
+                .filter(column -> column.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Columns that a layout can say more with, and that are read in no other: keys, and what decides over a row. */
+    public static List<Column> besides() {
+        return List.copyOf(THE_ONLY.besides);
     }
 
     /** What stands for no value besides a blank cell where a layout does not say otherwise, in lower case. */

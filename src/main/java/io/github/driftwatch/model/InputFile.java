@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param rowsRead the rows below the headings that held anything
  * @param rowsLeftOut of those, the rows that a finding left out
  * @param ignoredColumns the headings that were not recognised, as letters such as {@code H}
+ * @param addsTo whether its rows are none of the table's, and add columns to those that are
  */
 public record InputFile(
         Table table,
@@ -21,7 +22,20 @@ public record InputFile(
         String sha256,
         int rowsRead,
         int rowsLeftOut,
-        List<String> ignoredColumns) {
+        List<String> ignoredColumns,
+        boolean addsTo) {
+
+    /** What was read for a table's own rows. */
+    public InputFile(
+            Table table,
+            String file,
+            @Nullable String sheet,
+            String sha256,
+            int rowsRead,
+            int rowsLeftOut,
+            List<String> ignoredColumns) {
+        this(table, file, sheet, sha256, rowsRead, rowsLeftOut, ignoredColumns, false);
+    }
 
     public InputFile {
         ignoredColumns = List.copyOf(ignoredColumns);

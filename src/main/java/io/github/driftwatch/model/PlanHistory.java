@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param actions what it asks people to do
  * @param scores how safe agencies judged the child to be
  * @param missing which reviews the export may not hold; absent where it holds all
+ * @param systemDues when the case system itself says that its reviews are due
  */
 public record PlanHistory(
         Plan plan,
@@ -25,7 +26,8 @@ public record PlanHistory(
         List<Visit> visits,
         List<Action> actions,
         List<Score> scores,
-        @Nullable MissingReviews missing) {
+        @Nullable MissingReviews missing,
+        List<SystemDue> systemDues) {
 
     public PlanHistory {
         conferences = List.copyOf(conferences);
@@ -34,6 +36,7 @@ public record PlanHistory(
         visits = List.copyOf(visits);
         actions = List.copyOf(actions);
         scores = List.copyOf(scores);
+        systemDues = List.copyOf(systemDues);
     }
 
     /** A plan of which every review is known. */
@@ -45,7 +48,20 @@ public record PlanHistory(
             List<Visit> visits,
             List<Action> actions,
             List<Score> scores) {
-        this(plan, conferences, events, coreGroups, visits, actions, scores, null);
+        this(plan, conferences, events, coreGroups, visits, actions, scores, null, List.of());
+    }
+
+    /** A plan of which the case system says nothing of when its reviews are due. */
+    public PlanHistory(
+            Plan plan,
+            List<Conference> conferences,
+            List<Event> events,
+            List<CoreGroup> coreGroups,
+            List<Visit> visits,
+            List<Action> actions,
+            List<Score> scores,
+            @Nullable MissingReviews missing) {
+        this(plan, conferences, events, coreGroups, visits, actions, scores, missing, List.of());
     }
 
     /** The same plan in an export that holds only some reviews. */
@@ -59,7 +75,15 @@ public record PlanHistory(
                 visits,
                 actions,
                 scores,
-                known == null ? null : new MissingReviews(reach, known));
+                known == null ? null : new MissingReviews(reach, known),
+                systemDues);
+    }
+
+    /** The same plan with what the case system says of when its reviews are due. */
+    public PlanHistory withSystemDues(List<SystemDue> dues) {
+        return dues.isEmpty() && systemDues.isEmpty()
+                ? this
+                : new PlanHistory(plan, conferences, events, coreGroups, visits, actions, scores, missing, dues);
     }
 
     /** Whether reviews may have been held that the export does not hold, so that their numbers are not known. */

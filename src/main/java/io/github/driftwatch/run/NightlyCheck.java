@@ -98,6 +98,7 @@ public final class NightlyCheck {
         List<String> notes = new ArrayList<>(InputNotes.of(assessed.export(), request.sources()));
         kinds.note().ifPresent(notes::add);
         RunFacts facts = new RunFacts(
+                assessed.export().layout(),
                 assessed.export().inputs(),
                 findings,
                 notices.map(round -> new NoticeCount(

@@ -21,7 +21,7 @@ class LayoutTest {
         SCORES      | *child_id plan_id *date agency *score
         """)
     void theCanonicalLayoutHasTheColumnsThatAreDocumented(Table table, String columns) {
-        assertThat(Layout.canonical().columns(table).stream()
+        assertThat(CanonicalTables.columns(table).stream()
                         .map(column -> (column.required() ? "*" : "") + column.name())
                         .collect(Collectors.joining(" ")))
                 .isEqualTo(columns);
