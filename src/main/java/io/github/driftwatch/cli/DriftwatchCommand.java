@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
             TimelineCommand.class,
             NoticesCommand.class,
             SynthesiseCommand.class,
-            ProfileCommand.class
+            ProfileCommand.class,
+            LayoutCommand.class
         },
         footer = {
             "",
