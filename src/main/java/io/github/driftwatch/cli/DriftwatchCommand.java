@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
         },
         subcommands = {
             CheckCommand.class,
+            ValidateCommand.class,
             OverdueCommand.class,
             UpcomingCommand.class,
             AgendaCommand.class,

@@ -8,9 +8,8 @@ import io.github.driftwatch.source.RowSource;
 import io.github.driftwatch.source.Sha256;
 import io.github.driftwatch.source.Unreadable;
 import io.github.driftwatch.source.UnusableInputException;
+import io.github.driftwatch.words.Percent;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -76,16 +75,9 @@ public final class ExportReader {
             throw new UnusableInputException(read.rowsLeftOut() + " of " + read.rowsRead() + " rows of "
                     + source.place()
                     + " cannot be used, mostly because " + read.findings().commonestReason() + ", and at most "
-                    + percent(options.maxRejected()) + " % may be left out. Correct the export of " + table.fileName()
+                    + Percent.of(options.maxRejected()) + " may be left out. Correct the export of " + table.fileName()
                     + ", or allow more with --max-rejected.");
         }
-    }
-
-    private static String percent(double share) {
-        return BigDecimal.valueOf(share * 100)
-                .setScale(2, RoundingMode.HALF_UP)
-                .stripTrailingZeros()
-                .toPlainString();
     }
 
     private String digest(Path file) throws UnusableInputException {

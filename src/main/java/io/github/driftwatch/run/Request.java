@@ -26,4 +26,9 @@ public record Request(
     public Request {
         notRecorded = Set.copyOf(notRecorded);
     }
+
+    /** The same, with any number of rows that may be left out. */
+    Request takingAnyRows() {
+        return new Request(sources, procedures, asAt, today, 1, notRecorded);
+    }
 }
