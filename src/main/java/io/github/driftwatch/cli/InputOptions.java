@@ -6,6 +6,7 @@ import io.github.driftwatch.procedure.Procedures;
 import io.github.driftwatch.procedure.Profile;
 import io.github.driftwatch.procedure.ProfileLoader;
 import io.github.driftwatch.run.Request;
+import io.github.driftwatch.source.Opening;
 import io.github.driftwatch.words.NearestWord;
 import java.io.File;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What a command reads, and what it holds that against. */
@@ -63,6 +65,9 @@ final class InputOptions {
             defaultValue = LAYOUT,
             description = "The layout of the export: canonical.")
     private String layout = LAYOUT;
+
+    @Mixin
+    private final TextOptions text = new TextOptions();
 
     @Option(
             names = "--profile",
@@ -126,7 +131,7 @@ final class InputOptions {
                         + NearestWord.question(kind, loaded.eventKinds().keySet()));
             }
         }
-        Sources sources = sources();
+        Sources sources = sources().opened(text.on(Opening.byContent()));
         if (out != null && sources.reads(out)) {
             throw new WrongCommandException("--out: " + out
                     + " is one of the files that this run reads, and writing there would destroy the export; give another"

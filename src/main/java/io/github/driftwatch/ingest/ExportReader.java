@@ -66,7 +66,8 @@ public final class ExportReader {
                 sha256,
                 read.rowsRead(),
                 read.rowsLeftOut(),
-                read.ignoredColumns()));
+                read.ignoredColumns(),
+                source.notes()));
         findings.addAll(read.findings().all());
     }
 

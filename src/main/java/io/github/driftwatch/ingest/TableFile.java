@@ -20,7 +20,7 @@ final class TableFile {
     /** A text file's rows; of a workbook the sheet of the table's name, or its first where there is none. */
     static RowSource open(Table table, Path file, Opening how) throws UnusableInputException {
         if (InputFiles.kind(file, table.option()) == FileKind.TEXT) {
-            return new CsvRows(file);
+            return new CsvRows(file, how);
         }
         List<WorkbookOutline.Sheet> sheets = NamedSheets.sheets(file);
         for (WorkbookOutline.Sheet sheet : sheets) {
