@@ -56,6 +56,7 @@ final class HouseWalls {
                             "synthesis",
                             "explain",
                             "procedure",
+                            "json",
                             "model",
                             "time",
                             "words")),
@@ -99,9 +100,10 @@ final class HouseWalls {
             Map.entry("agenda", List.of("timeline", "procedure", "time", "model")),
             Map.entry("lifeline", List.of("timeline", "procedure", "time", "model")),
             Map.entry("timeline", List.of("procedure", "time", "model")),
-            Map.entry("procedure", List.of("time", "model", "words")),
+            Map.entry("procedure", List.of("json", "time", "model", "words")),
+            Map.entry("json", List.of("words")),
             Map.entry("ingest", List.of("layout", "source", "model", "words")),
-            Map.entry("layout", List.of("source", "model", "words")),
+            Map.entry("layout", List.of("json", "source", "model", "words")),
             Map.entry("source", List.of()),
             Map.entry("explain", List.of("procedure", "time", "model")),
             Map.entry("time", List.of()),
@@ -115,7 +117,8 @@ final class HouseWalls {
             "source", List.of(OPENCSV, POI, XML),
             "report", List.of(POI, JACKSON),
             "table", List.of(OPENCSV, POI, JACKSON),
-            "procedure", List.of(JACKSON));
+            "procedure", List.of(JACKSON),
+            "json", List.of(JACKSON));
 
     private final String root;
 

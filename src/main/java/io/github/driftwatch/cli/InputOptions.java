@@ -1,12 +1,15 @@
 package io.github.driftwatch.cli;
 
 import io.github.driftwatch.ingest.Sources;
+import io.github.driftwatch.layout.Layout;
+import io.github.driftwatch.layout.LayoutLoader;
 import io.github.driftwatch.model.Table;
 import io.github.driftwatch.procedure.Procedures;
 import io.github.driftwatch.procedure.Profile;
 import io.github.driftwatch.procedure.ProfileLoader;
 import io.github.driftwatch.run.Request;
 import io.github.driftwatch.source.Opening;
+import io.github.driftwatch.source.UnusableInputException;
 import io.github.driftwatch.words.NearestWord;
 import java.io.File;
 import java.nio.file.Path;
@@ -23,8 +26,6 @@ import picocli.CommandLine.Option;
 
 /** What a command reads, and what it holds that against. */
 final class InputOptions {
-
-    private static final String LAYOUT = "canonical";
 
     @Option(names = "--plans", paramLabel = "FILE", description = "The plans: CSV or a workbook.")
     private @Nullable Path plans;
@@ -61,10 +62,10 @@ final class InputOptions {
 
     @Option(
             names = "--layout",
-            paramLabel = "NAME",
-            defaultValue = LAYOUT,
-            description = "The layout of the export: canonical.")
-    private String layout = LAYOUT;
+            paramLabel = "NAME|FILE",
+            description = "The layout of the export: canonical, ssd, annex-a, cin-census, or a JSON file of your own"
+                    + " (default: told by the headings).")
+    private @Nullable String layout;
 
     @Mixin
     private final TextOptions text = new TextOptions();
@@ -106,7 +107,7 @@ final class InputOptions {
      *
      * @param today the day that the command is given on
      */
-    Request request(LocalDate today) {
+    Request request(LocalDate today) throws UnusableInputException {
         return request(today, null);
     }
 
@@ -116,10 +117,8 @@ final class InputOptions {
      * @param today the day that the command is given on
      * @param out the file that will be written; absent where none is
      */
-    Request request(LocalDate today, @Nullable Path out) {
-        if (!layout.equals(LAYOUT)) {
-            throw new WrongCommandException("--layout: found \"" + layout + "\", expected " + LAYOUT + ".");
-        }
+    Request request(LocalDate today, @Nullable Path out) throws UnusableInputException {
+        Layout named = layout == null ? null : new LayoutLoader().load(layout);
         Procedures loaded = procedures();
         for (String kind : notRecorded) {
             if (!loaded.eventKinds().containsKey(kind)) {
@@ -131,13 +130,13 @@ final class InputOptions {
                         + NearestWord.question(kind, loaded.eventKinds().keySet()));
             }
         }
-        Sources sources = sources().opened(text.on(Opening.byContent()));
+        Sources sources = sources(named).opened(text.on(Opening.byContent()));
         if (out != null && sources.reads(out)) {
             throw new WrongCommandException("--out: " + out
                     + " is one of the files that this run reads, and writing there would destroy the export; give another"
                     + " file.");
         }
-        return new Request(sources, loaded, asAt == null ? today : asAt, today, maxRejected, notRecorded);
+        return new Request(sources, loaded, asAt == null ? today : asAt, today, maxRejected, notRecorded, named);
     }
 
     /** A file may have a comma in its name: what exists as it stands is one profile. */
@@ -157,7 +156,7 @@ final class InputOptions {
         return Procedures.of(profiles);
     }
 
-    private Sources sources() {
+    private Sources sources(@Nullable Layout named) throws UnusableInputException {
         Map<Table, Path> files = files();
         int ways = (files.isEmpty() ? 0 : 1) + (workbook == null ? 0 : 1) + (folder == null ? 0 : 1);
         if (ways != 1) {
@@ -172,13 +171,19 @@ final class InputOptions {
         if (folder != null) {
             return Sources.folder(folder);
         }
-        for (Table needed : new Table[] {Table.PLANS, Table.REVIEWS}) {
-            if (!files.containsKey(needed)) {
-                throw new WrongCommandException(
-                        needed.option() + " is missing: both --plans FILE and --reviews FILE are needed.");
-            }
+        Sources sources = Sources.files(files);
+        if (!files.containsKey(Table.PLANS)) {
+            throw missing(Table.PLANS);
         }
-        return Sources.files(files);
+        if (!files.containsKey(Table.REVIEWS) && sources.areCanonical(named)) {
+            throw missing(Table.REVIEWS);
+        }
+        return sources;
+    }
+
+    private static WrongCommandException missing(Table table) {
+        return new WrongCommandException(
+                table.option() + " is missing: both --plans FILE and --reviews FILE are needed.");
     }
 
     private Map<Table, Path> files() {

@@ -1,5 +1,6 @@
 package io.github.driftwatch.ingest;
 
+import io.github.driftwatch.layout.Layout;
 import io.github.driftwatch.model.Export;
 import io.github.driftwatch.model.Finding;
 import io.github.driftwatch.model.InputFile;
@@ -28,33 +29,44 @@ public final class ExportReader {
     private final List<InputFile> inputs = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    private ExportReader(ReadingOptions options) {
+    private ExportReader(ReadingOptions options, Layout layout) {
         this.options = options;
-        this.context = new ReadingContext(options);
+        this.context = new ReadingContext(options, layout);
     }
 
     /**
-     * Reads an export. What is wrong with a row is a finding, and reading goes on.
+     * Reads an export, as one of the layout that the options name or that its headings show. What is wrong with a row
+     * is a finding, and reading goes on.
      *
      * @throws UnusableInputException where a file is missing, is not what it should be, lacks a required column, or has
      *     more rows left out than the options allow
      */
     public static Export read(Sources sources, ReadingOptions options) throws UnusableInputException {
-        ExportReader reader = new ExportReader(options);
-        for (Map.Entry<Table, RowSource> source : sources.find().entrySet()) {
-            reader.read(source.getKey(), source.getValue());
+        Recognition.Recognised recognised = sources.recognised(options.layout());
+        ExportReader reader = new ExportReader(options, recognised.recognition().layout());
+        for (TableSource source : recognised.sources()) {
+            reader.read(source);
         }
-        return new Export(reader.context.plans().takeHistories(), reader.inputs, reader.findings);
+        return reader.export(recognised.filesUnread());
     }
 
-    private void read(Table table, RowSource source) throws UnusableInputException {
+    private Export export(int filesUnread) {
+        int setAside = context.plans().setAside();
+        Export read = new Export(context.plans().takeHistories(), inputs, findings);
+        return new Extent(context.layout(), options.asAt()).of(read, setAside, filesUnread);
+    }
+
+    private void read(TableSource tableSource) throws UnusableInputException {
+        Table table = tableSource.table();
+        RowSource source = tableSource.rows();
+        boolean adds = tableSource.holding().addsTo();
         String sha256 = digest(source.path());
-        TableReader read = TableReader.read(table, source, context);
+        TableReader read = TableReader.read(tableSource, context);
         if (!read.hasHeadings()) {
             throw new UnusableInputException(source.place() + " has no headings: there is nothing in it. Export "
                     + table.fileName() + " again, with a first row of headings, and run again.");
         }
-        if (table == Table.PLANS && read.rowsRead() == 0) {
+        if (table == Table.PLANS && !adds && read.rowsRead() == 0) {
             throw new UnusableInputException(source.place() + " has headings but no rows: there is no plan to check."
                     + " Export it again, and check what the export was asked for.");
         }
@@ -67,7 +79,8 @@ public final class ExportReader {
                 read.rowsRead(),
                 read.rowsLeftOut(),
                 read.ignoredColumns(),
-                source.notes()));
+                source.notes(),
+                adds));
         findings.addAll(read.findings().all());
     }
 

@@ -2,6 +2,7 @@ package io.github.driftwatch.ingest;
 
 import io.github.driftwatch.layout.Column;
 import io.github.driftwatch.layout.Headings;
+import io.github.driftwatch.layout.Located;
 import io.github.driftwatch.layout.Names;
 import io.github.driftwatch.model.Check;
 import io.github.driftwatch.model.MeetingStatus;
@@ -41,7 +42,7 @@ final class Fields extends RowInHand {
     /** A text, stripped. */
     @Nullable
     String text(String name) {
-        Headings.Located at = find(name);
+        Located at = find(name);
         Cell cell = readable(at, "a value");
         return cell == null ? null : context.repeats().of(cell.text());
     }
@@ -55,7 +56,7 @@ final class Fields extends RowInHand {
     /** A day. */
     @Nullable
     LocalDate date(String name) {
-        Headings.Located at = find(name);
+        Located at = find(name);
         Cell cell = readable(at, "a date");
         if (at == null || cell == null) {
             return null;
@@ -120,7 +121,7 @@ final class Fields extends RowInHand {
     /** Yes, no, or absent where not known. */
     @Nullable
     Boolean yesNo(String name) {
-        Headings.Located at = find(name);
+        Located at = find(name);
         Cell cell = readable(at, "yes or no");
         if (cell == null) {
             return null;
@@ -139,7 +140,7 @@ final class Fields extends RowInHand {
     /** The value that a word of a fixed list stands for; {@link #UNRECOGNISED} for a word that is not of the list. */
     @Nullable
     String word(String name) {
-        Headings.Located at = find(name);
+        Located at = find(name);
         Cell cell = readable(at, "a word");
         if (at == null || cell == null) {
             return null;
@@ -186,7 +187,7 @@ final class Fields extends RowInHand {
     }
 
     private @Nullable Double number(String name, boolean whole) {
-        Headings.Located at = find(name);
+        Located at = find(name);
         Cell cell = readable(at, "a number");
         if (at == null || cell == null) {
             return null;

@@ -13,9 +13,11 @@ import io.github.driftwatch.source.workbook.OpenWorkbook;
 import io.github.driftwatch.source.workbook.WorkbookOutline;
 import io.github.driftwatch.source.workbook.WorkbookRows;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** One workbook with a sheet for each table, its name matched as headings are. */
 record NamedSheets(Path workbook) implements Sources.SourceFinder {
@@ -44,6 +46,16 @@ record NamedSheets(Path workbook) implements Sources.SourceFinder {
             }
         }
         return found;
+    }
+
+    @Override
+    public List<Candidate> candidates(Opening how) throws UnusableInputException {
+        if (InputFiles.kind(workbook, "--workbook") != FileKind.WORKBOOK) {
+            return List.of();
+        }
+        List<Candidate> candidates = new ArrayList<>();
+        sheets(workbook).forEach(sheet -> candidates.add(Candidate.of(new WorkbookRows(workbook, sheet), Set.of())));
+        return candidates;
     }
 
     @Override

@@ -76,6 +76,10 @@ final class Placing {
         if (planId != null) {
             return byId(fields, childId, planId);
         }
+        String key = PlanKeys.key(fields, "plan_key");
+        if (key != null) {
+            return byKey(fields, childId, key);
+        }
         List<Belongings> plans = plansOf(fields, childId);
         if (plans.isEmpty()) {
             return null;
@@ -111,6 +115,10 @@ final class Placing {
         if (planId != null) {
             return byId(fields, childId, planId);
         }
+        String key = PlanKeys.key(fields, "plan_key");
+        if (key != null) {
+            return byKey(fields, childId, key);
+        }
         List<Belongings> plans = plansOf(fields, childId);
         Belongings chosen = due == null ? null : latestCovering(plans, due);
         if (chosen != null) {
@@ -121,6 +129,25 @@ final class Placing {
             latest = latest == null || startsBefore(latest, each) ? each : latest;
         }
         return latest;
+    }
+
+    private @Nullable Belongings byKey(Fields fields, String childId, String key) {
+        Belongings plan = index.byKey(key);
+        boolean childNamed = !childId.isEmpty();
+        if (plan != null && (!childNamed || plan.plan().childId().equals(childId))) {
+            return plan;
+        }
+        Integer leftOut = index.leftOutRowOfKey(key);
+        String why = leftOut == null
+                ? "No plan is the one that this row names."
+                : "The plan that this row names was left out (row " + leftOut + " of plans).";
+        fields.leaveOut(
+                Check.DQ_6,
+                childNamed ? "child_id" : null,
+                childNamed ? childId : null,
+                why + " The row is left out. Correct what names the plan, or add the plan to plans.",
+                leftOut == null ? "its plan is not in plans" : "its plan was left out");
+        return null;
     }
 
     private @Nullable Belongings byId(Fields fields, String childId, String planId) {

@@ -11,12 +11,16 @@ final class ReadingContext {
     private final ReadingOptions options;
     private final DayCache days = new DayCache();
     private final Repeats repeats = new Repeats();
+    private final Layout layout;
+    private final Additions additions = new Additions();
     private final PlanIndex plans = new PlanIndex();
     private final EventKinds kinds;
     private final LocalDate farFuture;
 
-    ReadingContext(ReadingOptions options) {
+    /** @param layout the layout that the export was found to have */
+    ReadingContext(ReadingOptions options, Layout layout) {
         this.options = options;
+        this.layout = layout;
         this.kinds = new EventKinds(options.knownEventKinds());
         this.farFuture = options.asAt().plusMonths(FAR_FUTURE_MONTHS);
     }
@@ -26,7 +30,7 @@ final class ReadingContext {
     }
 
     Layout layout() {
-        return options.layout();
+        return layout;
     }
 
     DayCache days() {
@@ -39,6 +43,10 @@ final class ReadingContext {
 
     PlanIndex plans() {
         return plans;
+    }
+
+    Additions additions() {
+        return additions;
     }
 
     EventKinds kinds() {

@@ -10,12 +10,23 @@ import io.github.driftwatch.source.text.CsvRows;
 import io.github.driftwatch.source.workbook.WorkbookOutline;
 import io.github.driftwatch.source.workbook.WorkbookRows;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Opens the file that was given for one table, whatever its format. */
 final class TableFile {
 
     private TableFile() {}
+
+    /** Everything in a file that could be a table: a text file's rows, or those of each sheet of a workbook. */
+    static List<RowSource> all(Path file, String option, Opening how) throws UnusableInputException {
+        if (InputFiles.kind(file, option) == FileKind.TEXT) {
+            return List.of(new CsvRows(file, how));
+        }
+        List<RowSource> sheets = new ArrayList<>();
+        NamedSheets.sheets(file).forEach(sheet -> sheets.add(new WorkbookRows(file, sheet)));
+        return sheets;
+    }
 
     /** A text file's rows; of a workbook the sheet of the table's name, or its first where there is none. */
     static RowSource open(Table table, Path file, Opening how) throws UnusableInputException {

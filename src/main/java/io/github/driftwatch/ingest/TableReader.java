@@ -1,6 +1,7 @@
 package io.github.driftwatch.ingest;
 
 import io.github.driftwatch.layout.Headings;
+import io.github.driftwatch.layout.Located;
 import io.github.driftwatch.layout.MistakenTable;
 import io.github.driftwatch.model.Check;
 import io.github.driftwatch.model.Table;
@@ -13,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** One reading of one table: its first row that is not blank holds the headings, and each one after makes a record. */
 final class TableReader implements RowSource.RowSink {
 
-    private final Table table;
-    private final RowSource source;
+    private final TableSource source;
     private final ReadingContext context;
     private final TableRows rows;
     private final TableFindings findings;
@@ -26,25 +26,28 @@ final class TableReader implements RowSource.RowSink {
     private int rowsRead;
     private int rowsLeftOut;
 
-    private TableReader(Table table, RowSource source, ReadingContext context, MonthFirst ambiguous) {
-        this.table = table;
+    private TableReader(TableSource source, ReadingContext context, MonthFirst ambiguous) {
         this.source = source;
         this.context = context;
         this.ambiguous = ambiguous;
-        this.rows = TableRows.of(table, context.plans());
-        this.findings = new TableFindings(source);
+        this.rows = TableRows.of(source, context);
+        this.findings = new TableFindings(source.rows());
     }
 
     /** Reads a table; a second time where a date was found that makes others of its column ambiguous. */
-    static TableReader read(Table table, RowSource source, ReadingContext context) throws UnusableInputException {
-        TableReader first = new TableReader(table, source, context, new MonthFirst());
-        source.read(first);
+    static TableReader read(TableSource source, ReadingContext context) throws UnusableInputException {
+        TableReader first = new TableReader(source, context, new MonthFirst());
+        source.rows().read(first);
         if (!first.monthFirst.any()) {
             return first;
         }
-        context.plans().forget(table);
-        TableReader second = new TableReader(table, source, context, first.monthFirst);
-        source.read(second);
+        if (source.holding().addsTo()) {
+            context.additions().forget(source.holding());
+        } else {
+            context.plans().forget(source.table());
+        }
+        TableReader second = new TableReader(source, context, first.monthFirst);
+        source.rows().read(second);
         return second;
     }
 
@@ -54,9 +57,14 @@ final class TableReader implements RowSource.RowSink {
             return;
         }
         if (fields == null) {
-            new MistakenTable(context.layout(), row).refuse(table, source);
-            headings = Headings.match(row, table, context.layout().columns(table), source);
+            if (context.layout().isCanonical()) {
+                new MistakenTable(row).refuse(source.table(), source.rows());
+            }
+            headings = Headings.match(row, context.layout(), source.part(), source.holding(), source.rows());
             fields = new Fields(context, headings, findings, ambiguous, monthFirst);
+            return;
+        }
+        if (givesNothing(row)) {
             return;
         }
         rowsRead++;
@@ -64,9 +72,20 @@ final class TableReader implements RowSource.RowSink {
         rows.read(fields);
         if (!fields.usable()) {
             rowsLeftOut++;
-        } else if (table != Table.PLANS) {
+        } else if (source.table() != Table.PLANS) {
             remarkOnRepetition(row, fields);
         }
+    }
+
+    /** Whether a row that gives several things gives none of this kind: no review has been held yet, say. */
+    private boolean givesNothing(Row row) {
+        for (String column : source.holding().onlyWith()) {
+            Located at = headings == null ? null : headings.find(column);
+            if (at == null || !context.layout().hasValue(at.cell(row))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void remarkOnRepetition(Row row, Fields read) {

@@ -64,7 +64,7 @@ public record CheckSummary(
     /** The rows of plans tables that were read. */
     public long plansRead() {
         return facts.inputs().stream()
-                .filter(input -> input.table() == Table.PLANS)
+                .filter(input -> input.table() == Table.PLANS && !input.addsTo())
                 .mapToLong(InputFile::rowsRead)
                 .sum();
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a check's reports say beside its obligations.
  *
+ * @param layout the name of the layout that it was read as
  * @param inputs what was read
  * @param findings what is wrong with the data, in the order of the report
  * @param notices how many notices it lists; absent where it was not asked for them
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes other words to the reader, a sentence each
  */
 public record RunFacts(
+        String layout,
         List<InputFile> inputs,
         List<Finding> findings,
         @Nullable NoticeCount notices,
@@ -36,6 +38,6 @@ public record RunFacts(
     RunFacts with(List<String> further) {
         List<String> all = new ArrayList<>(notes);
         all.addAll(further);
-        return new RunFacts(inputs, findings, notices, unassessed, bankHolidays, all);
+        return new RunFacts(layout, inputs, findings, notices, unassessed, bankHolidays, all);
     }
 }

@@ -79,10 +79,12 @@ final class SummaryJson {
     }
 
     private void inputs(CheckSummary summary) throws IOException {
+        json.writeStringField("layout", summary.facts().layout());
         json.writeArrayFieldStart("inputs");
         for (InputFile input : summary.facts().inputs()) {
             json.writeStartObject();
-            json.writeStringField("table", input.table().fileName());
+            json.writeStringField(
+                    input.addsTo() ? "adds_to" : "table", input.table().fileName());
             json.writeStringField("file", input.file());
             json.writeStringField("sheet", input.sheet());
             json.writeStringField("sha256", input.sha256());

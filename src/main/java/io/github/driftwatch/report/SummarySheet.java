@@ -2,6 +2,7 @@ package io.github.driftwatch.report;
 
 import io.github.driftwatch.model.Finding;
 import io.github.driftwatch.model.InputFile;
+import io.github.driftwatch.model.Table;
 import io.github.driftwatch.report.SummaryPage.Tile;
 import io.github.driftwatch.table.WorkbookFile;
 import java.io.IOException;
@@ -159,7 +160,8 @@ final class SummarySheet {
         for (InputFile input : summary.facts().inputs()) {
             String from = input.sheet() == null ? input.file() : input.file() + ", sheet " + input.sheet();
             page.line(
-                    sentence(input.table().fileName().replace('_', ' ')) + " (" + from + ")",
+                    (input.addsTo() ? "Added to " + words(input.table()) : sentence(words(input.table()))) + " (" + from
+                            + ")",
                     input.rowsRead(),
                     input.rowsLeftOut());
         }
@@ -169,6 +171,10 @@ final class SummarySheet {
         }
         summary.facts().notes().forEach(note -> page.remark(note));
         page.smallPrint("Driftwatch " + summary.settings().programVersion());
+    }
+
+    private static String words(Table table) {
+        return table.fileName().replace('_', ' ');
     }
 
     private void rest(List<RequirementCount> counts) {

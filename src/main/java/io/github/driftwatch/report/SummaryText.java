@@ -62,7 +62,9 @@ public final class SummaryText {
     private void read() {
         List<String> tables = new ArrayList<>();
         for (InputFile input : summary.facts().inputs()) {
-            tables.add(Words.count(input.rowsRead(), Words.one(input.table())));
+            if (!input.addsTo()) {
+                tables.add(Words.count(input.rowsRead(), Words.one(input.table())));
+            }
         }
         long leftOut = summary.rowsLeftOut();
         lines.add(

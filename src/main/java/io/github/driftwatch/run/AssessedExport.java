@@ -33,6 +33,7 @@ public final class AssessedExport {
     public static AssessedExport read(Request request) throws UnusableInputException {
         ReadingOptions options = ReadingOptions.asAt(request.asAt())
                 .withMaxRejected(request.maxRejected())
+                .withLayout(request.layout())
                 .withKnownEventKinds(request.procedures().eventKinds().keySet());
         Export export = ExportReader.read(request.sources(), options);
         List<UnassessedRule> unassessed =

@@ -79,6 +79,7 @@ public final class NightlyCheck {
         List<String> notes = new ArrayList<>(InputNotes.of(assessed.export(), request.sources()));
         kinds.note().ifPresent(notes::add);
         RunFacts facts = new RunFacts(
+                assessed.export().layout(),
                 assessed.export().inputs(),
                 findings.finish(
                         notices.map(round -> nobodyToTell(round, assessed)).orElse(List.of())),
