@@ -44,7 +44,7 @@ public record Headings(List<Located> located, List<String> ignored, int width) {
             throws UnusableInputException {
         Map<String, Column> byKey = new HashMap<>();
         for (Column column : columns) {
-            column.headings().forEach(heading -> byKey.put(Names.headingKey(heading), column));
+            byKey.put(Names.headingKey(column.name()), column);
         }
         Map<String, Located> located = new HashMap<>();
         List<Integer> unknown = new ArrayList<>();

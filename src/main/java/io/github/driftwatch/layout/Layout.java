@@ -1,6 +1,7 @@
 package io.github.driftwatch.layout;
 
 import io.github.driftwatch.model.Table;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,7 +36,16 @@ public record Layout(
 
     /** The program's own layout: the headings that the documentation lists. */
     public static Layout canonical() {
-        return LayoutResource.load("canonical");
+        Map<Table, List<Column>> tables = new EnumMap<>(Table.class);
+        for (Table table : Table.values()) {
+            tables.put(table, CanonicalTables.columns(table));
+        }
+        return new Layout(
+                "canonical",
+                CanonicalTables.absentWords(),
+                CanonicalTables.yesWords(),
+                CanonicalTables.noWords(),
+                tables);
     }
 
     /** Whether a text stands for no value. Most cells are longer than any such word, and are not looked up. */

@@ -54,7 +54,7 @@ public final class MistakenTable {
     }
 
     private boolean isThere(Column column) {
-        return column.headings().stream().map(Names::headingKey).anyMatch(headings::contains);
+        return headings.contains(Names.headingKey(column.name()));
     }
 
     private static String words(Table table) {

@@ -11,13 +11,44 @@ import java.util.stream.Collectors;
  * @param histories the plans that can be assessed, each with what belongs to it, sorted by child and then plan
  * @param inputs what was read for each table that was supplied
  * @param findings what was wrong with rows, in the order of the files
+ * @param reach how far back it holds the reviews of its plans
+ * @param holdsBookings whether it can hold reviews that are booked for later
  */
-public record Export(List<PlanHistory> histories, List<InputFile> inputs, List<Finding> findings) {
+public record Export(
+        List<PlanHistory> histories,
+        List<InputFile> inputs,
+        List<Finding> findings,
+        HistoryReach reach,
+        boolean holdsBookings) {
 
     public Export {
         histories = List.copyOf(histories);
         inputs = List.copyOf(inputs);
         findings = List.copyOf(findings);
+    }
+
+    /** An export that holds every review, and bookings. */
+    public Export(List<PlanHistory> histories, List<InputFile> inputs, List<Finding> findings) {
+        this(histories, inputs, findings, HistoryReach.WHOLE, true);
+    }
+
+    /** The same, where it holds only some reviews: this takes the place of what was known of that before. */
+    public Export reaching(HistoryReach newReach) {
+        return newReach.equals(reach)
+                ? this
+                : new Export(
+                        histories.stream()
+                                .map(history -> history.reaching(newReach))
+                                .toList(),
+                        inputs,
+                        findings,
+                        newReach,
+                        holdsBookings);
+    }
+
+    /** The same, where it cannot hold reviews that are booked for later. */
+    public Export withoutBookings() {
+        return new Export(histories, inputs, findings, reach, false);
     }
 
     /** The tables that were supplied: what a missing one would have held is not known. */

@@ -1,6 +1,8 @@
 package io.github.driftwatch.model;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that an export holds about one plan. Each list is in the order of the file: of two rows on one day, the
@@ -13,6 +15,7 @@ import java.util.List;
  * @param visits the visits to the child
  * @param actions what it asks people to do
  * @param scores how safe agencies judged the child to be
+ * @param missing which reviews the export may not hold; absent where it holds all
  */
 public record PlanHistory(
         Plan plan,
@@ -21,7 +24,8 @@ public record PlanHistory(
         List<CoreGroup> coreGroups,
         List<Visit> visits,
         List<Action> actions,
-        List<Score> scores) {
+        List<Score> scores,
+        @Nullable MissingReviews missing) {
 
     public PlanHistory {
         conferences = List.copyOf(conferences);
@@ -30,6 +34,37 @@ public record PlanHistory(
         visits = List.copyOf(visits);
         actions = List.copyOf(actions);
         scores = List.copyOf(scores);
+    }
+
+    /** A plan of which every review is known. */
+    public PlanHistory(
+            Plan plan,
+            List<Conference> conferences,
+            List<Event> events,
+            List<CoreGroup> coreGroups,
+            List<Visit> visits,
+            List<Action> actions,
+            List<Score> scores) {
+        this(plan, conferences, events, coreGroups, visits, actions, scores, null);
+    }
+
+    /** The same plan in an export that holds only some reviews. */
+    public PlanHistory reaching(HistoryReach reach) {
+        LocalDate known = reach.knownFrom(plan, conferences);
+        return new PlanHistory(
+                plan,
+                conferences,
+                events,
+                coreGroups,
+                visits,
+                actions,
+                scores,
+                known == null ? null : new MissingReviews(reach, known));
+    }
+
+    /** Whether reviews may have been held that the export does not hold, so that their numbers are not known. */
+    public boolean partial() {
+        return missing != null;
     }
 
     /** A plan of which nothing else is recorded. */
