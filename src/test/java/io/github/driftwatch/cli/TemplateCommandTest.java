@@ -173,8 +173,8 @@ class TemplateCommandTest {
                 .startsWith("""
                         plans
                         -----
-                        child_id *            text              The case system's identifier of the
-                                                                child, the same in every table.
+                        child_id *            text               The case system's identifier of the
+                                                                 child, the same in every table.
                         """)
                 .endsWith("* needed in every row. Other columns may be left out.\n");
     }
