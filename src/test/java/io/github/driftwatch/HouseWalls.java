@@ -54,6 +54,7 @@ final class HouseWalls {
                             "table",
                             "output",
                             "synthesis",
+                            "template",
                             "explain",
                             "procedure",
                             "json",
@@ -96,6 +97,7 @@ final class HouseWalls {
             Map.entry("table", List.of("output")),
             Map.entry("output", List.of()),
             Map.entry("synthesis", List.of("table", "model")),
+            Map.entry("template", List.of("table", "output", "layout", "model")),
             Map.entry("quality", List.of("timeline", "procedure", "time", "model")),
             Map.entry("agenda", List.of("timeline", "procedure", "time", "model")),
             Map.entry("lifeline", List.of("timeline", "procedure", "time", "model")),
@@ -117,6 +119,7 @@ final class HouseWalls {
             "source", List.of(OPENCSV, POI, XML),
             "report", List.of(POI, JACKSON),
             "table", List.of(OPENCSV, POI, JACKSON),
+            "template", List.of(POI),
             "procedure", List.of(JACKSON),
             "json", List.of(JACKSON));
 

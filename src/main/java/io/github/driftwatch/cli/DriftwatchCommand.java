@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             AgendaCommand.class,
             TimelineCommand.class,
             NoticesCommand.class,
+            TemplateCommand.class,
             SynthesiseCommand.class,
             ProfileCommand.class
         },
