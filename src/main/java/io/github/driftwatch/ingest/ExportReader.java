@@ -67,7 +67,8 @@ public final class ExportReader {
                 sha256,
                 read.rowsRead(),
                 read.rowsLeftOut(),
-                read.ignoredColumns()));
+                read.ignoredColumns(),
+                read.findings().notes().all()));
         findings.addAll(read.findings().all());
     }
 

@@ -64,9 +64,13 @@ final class Placing {
     private static final int DAYS_BEFORE_START = 92;
 
     private final PlanIndex index;
+    private final SpoiltIds planIds;
+    private final SpoiltIds childIds;
 
     Placing(PlanIndex index) {
         this.index = index;
+        this.planIds = new SpoiltIds(index::planIds);
+        this.childIds = new SpoiltIds(index::childIds);
     }
 
     /** The plan of a dated row that is usable so far; absent where there is none and the row is now left out. */
@@ -136,7 +140,7 @@ final class Placing {
         } else if (leftOut != null) {
             why = "The plan of this plan_id was left out (row " + leftOut + " of plans).";
         } else {
-            why = "No plan has this plan_id.";
+            why = "No plan has this plan_id." + planIds.remark(fields, "plan_id", planId);
         }
         fields.leaveOut(
                 Check.DQ_6,
@@ -152,7 +156,7 @@ final class Placing {
         if (plans.isEmpty()) {
             Integer leftOut = index.leftOutRowOfChild(childId);
             String why = leftOut == null
-                    ? "This child has no plan in plans."
+                    ? "This child has no plan in plans." + childIds.remark(fields, "child_id", childId)
                     : "This child's plan was left out (row " + leftOut + " of plans).";
             fields.leaveOut(
                     Check.DQ_6,

@@ -6,6 +6,9 @@ import java.time.LocalDate;
 /** What all tables of one export share while they are read. */
 final class ReadingContext {
 
+    /** Dates before it are findings. */
+    static final LocalDate FIRST_BELIEVABLE = LocalDate.of(1990, 1, 1);
+
     private static final int FAR_FUTURE_MONTHS = 18;
 
     private final ReadingOptions options;
@@ -14,11 +17,15 @@ final class ReadingContext {
     private final PlanIndex plans = new PlanIndex();
     private final EventKinds kinds;
     private final LocalDate farFuture;
+    private final ShortYears years;
+    private final DayNumbers dayNumbers;
 
     ReadingContext(ReadingOptions options) {
         this.options = options;
         this.kinds = new EventKinds(options.knownEventKinds());
         this.farFuture = options.asAt().plusMonths(FAR_FUTURE_MONTHS);
+        this.years = new ShortYears(FIRST_BELIEVABLE, farFuture);
+        this.dayNumbers = new DayNumbers(FIRST_BELIEVABLE, farFuture);
     }
 
     ReadingOptions options() {
@@ -43,6 +50,14 @@ final class ReadingContext {
 
     EventKinds kinds() {
         return kinds;
+    }
+
+    ShortYears years() {
+        return years;
+    }
+
+    DayNumbers dayNumbers() {
+        return dayNumbers;
     }
 
     /** The last day that is not suspiciously far ahead. */

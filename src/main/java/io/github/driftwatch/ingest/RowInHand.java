@@ -34,11 +34,10 @@ abstract sealed class RowInHand permits Fields {
         row = next;
         usable = true;
         childId = shown("child_id");
-        remarkOnCellsBeyond();
     }
 
     /** A comma within a text that stands in no quotes moves every cell after it to the right, and the last out. */
-    private void remarkOnCellsBeyond() {
+    final void remarkOnCellsBeyond() {
         for (int index = headings.width(); index < row.cells().size(); index++) {
             if (!row.cell(index).isBlank()) {
                 warn(
@@ -51,6 +50,10 @@ abstract sealed class RowInHand permits Fields {
                 return;
             }
         }
+    }
+
+    final Cell cell(Headings.Located at) {
+        return row.cell(at.index());
     }
 
     /** What a cell shows, whatever it is, without a finding. */

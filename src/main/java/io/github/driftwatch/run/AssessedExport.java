@@ -33,7 +33,8 @@ public final class AssessedExport {
     public static AssessedExport read(Request request) throws UnusableInputException {
         ReadingOptions options = ReadingOptions.asAt(request.asAt())
                 .withMaxRejected(request.maxRejected())
-                .withKnownEventKinds(request.procedures().eventKinds().keySet());
+                .withKnownEventKinds(request.procedures().eventKinds().keySet())
+                .withDateOrder(request.dateOrder());
         Export export = ExportReader.read(request.sources(), options);
         List<UnassessedRule> unassessed =
                 UnassessedRule.in(request.procedures(), export.supplied(), request.notRecorded());

@@ -17,6 +17,7 @@ final class InputNotes {
     static List<String> of(Export export, Sources sources) {
         List<String> notes = new ArrayList<>();
         for (InputFile input : export.inputs()) {
+            notes.addAll(input.notes());
             if (!input.ignoredColumns().isEmpty()) {
                 notes.add("Columns of " + input.file() + (input.sheet() == null ? "" : ", sheet " + input.sheet())
                         + " that are not known and were ignored: " + String.join(", ", input.ignoredColumns()) + ".");

@@ -1,9 +1,11 @@
 package io.github.driftwatch.run;
 
 import io.github.driftwatch.ingest.Sources;
+import io.github.driftwatch.layout.DateOrder;
 import io.github.driftwatch.procedure.Procedures;
 import java.time.LocalDate;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is to be held against what, and for which day.
@@ -14,6 +16,7 @@ import java.util.Set;
  * @param today the day that it is made on: what an export says of days after an earlier one is no mistake
  * @param maxRejected the share of a table's rows that may be left out, from 0 to 1
  * @param notRecorded kinds of event that the authority does not record
+ * @param dateOrder the order of dates in figures; absent where the dates of each column are to tell
  */
 public record Request(
         Sources sources,
@@ -21,7 +24,8 @@ public record Request(
         LocalDate asAt,
         LocalDate today,
         double maxRejected,
-        Set<String> notRecorded) {
+        Set<String> notRecorded,
+        @Nullable DateOrder dateOrder) {
 
     public Request {
         notRecorded = Set.copyOf(notRecorded);
