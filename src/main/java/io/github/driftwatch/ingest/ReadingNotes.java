@@ -56,7 +56,7 @@ final class ReadingNotes {
         resembling.computeIfAbsent(difference, key -> new LinkedHashMap<>()).merge(column, 1, Integer::sum);
     }
 
-    /** A row that is no data, of a kind such as {@code that repeat its headings or title}. */
+    /** A row that is no data, of a kind such as {@code of totals or notes}. */
     void setAside(String kind, int row) {
         rows.computeIfAbsent(kind, key -> new ArrayList<>()).add(row);
     }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class TableReader implements RowSource.RowSink {
 
     private static final int MOST_PENDING = 100;
+    private static final String TOTALS_AND_NOTES = "of totals or notes";
 
     private final Table table;
     private final RowSource source;
@@ -62,7 +63,7 @@ final class TableReader implements RowSource.RowSink {
         if (found != null) {
             begin(found);
         }
-        pending.forEach(row -> findings.notes().setAside("that are a total or a note", row.number()));
+        pending.forEach(row -> findings.notes().setAside(TOTALS_AND_NOTES, row.number()));
         orders.note(findings.notes());
         return this;
     }
@@ -87,8 +88,8 @@ final class TableReader implements RowSource.RowSink {
             return;
         }
         switch (known.of(row)) {
-            case REPEATED -> findings.notes().setAside("that repeat the headings or a title", row.number());
-            case TOTAL -> findings.notes().setAside("that are a total or a note", row.number());
+            case REPEATED -> findings.notes().setAside("repeating the headings or a title", row.number());
+            case TOTAL -> findings.notes().setAside(TOTALS_AND_NOTES, row.number());
             case NOTE_IF_LAST -> pending.add(row);
             case DATA -> goOn(row, begun);
         }
