@@ -77,7 +77,7 @@ record ColumnOrder(Basis basis, Set<DateOrder> orders, int notDayFirst, int notM
     String reason() {
         return switch (basis) {
             case MIXED -> " mixes day first and month first";
-            case UNTOLD -> " can be read " + titles(" or ") + ", which --date-order can say";
+            case UNTOLD -> " can be read " + titles(" or ") + ", and --date-order says which";
             default -> " cannot be read " + titles(" or ") + ", the order given for dates";
         };
     }

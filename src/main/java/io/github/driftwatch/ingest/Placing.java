@@ -147,7 +147,7 @@ final class Placing {
                 "plan_id",
                 planId,
                 why + " The row is left out. Correct plan_id or child_id, or add the plan to plans.",
-                plan != null ? "plan_id is another child's" : "plan_id is not in plans");
+                plan != null ? "plan_id is another child's" : "plan_id is not in plans" + planIds.reason(planId));
         return null;
     }
 
@@ -163,7 +163,7 @@ final class Placing {
                     "child_id",
                     childId,
                     why + " The row is left out. Correct child_id, or add the plan to plans.",
-                    "the child has no plan");
+                    "the child has no plan" + childIds.reason(childId));
         }
         return plans;
     }

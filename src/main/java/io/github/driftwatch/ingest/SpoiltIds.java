@@ -50,6 +50,12 @@ final class SpoiltIds {
         return " One in plans differs only " + difference + ": a spreadsheet may have taken identifiers for numbers.";
     }
 
+    /** The same for a count of rows left out, after why they were. */
+    String reason(String id) {
+        String difference = difference(id);
+        return difference == null ? "" : ", and one in plans differs only " + difference;
+    }
+
     private Map<String, String> byNumber() {
         Map<String, String> map = byNumber;
         if (map == null) {

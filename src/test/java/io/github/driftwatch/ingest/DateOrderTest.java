@@ -183,7 +183,7 @@ class DateOrderTest {
         new ExportFolder(folder)
                 .with(Table.PLANS, "child_id,start_date\nC1,04/03/2025\n")
                 .isRefused("1 of 1 rows of plans.csv cannot be used, mostly because start_date can be read day first or"
-                        + " month first, which --date-order can say (DQ-20, first in row 2), and at most 5 % may be left"
+                        + " month first, and --date-order says which (DQ-20, first in row 2), and at most 5 % may be left"
                         + " out. Correct the export of plans, or allow more with --max-rejected.");
     }
 

@@ -85,6 +85,16 @@ class SpoiltIdsTest {
                                 + " these columns as text where they are exported, and export again.");
     }
 
+    @Test
+    void anExportWhoseTablesDoNotMeetIsRefusedWithTheCause() {
+        new ExportFolder(folder)
+                .with(Table.PLANS, "child_id,plan_id,start_date\n00123,007,2025-06-01\n")
+                .with(Table.REVIEWS, "child_id,plan_id,date\n123,,2025-08-01\n123,,2025-08-02\n00123,7,2025-08-03\n")
+                .isRefused("3 of 3 rows of reviews.csv cannot be used, mostly because the child has no plan, and one in"
+                        + " plans differs only by leading zeros (DQ-6, first in row 2), and at most 5 % may be left out."
+                        + " Correct the export of reviews, or allow more with --max-rejected.");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"1.23457E+11", "1E+05", "1.0E+5", "1.2345678901234567E+18"})
     void figuresMayBeLost(String id) throws UnusableInputException {
