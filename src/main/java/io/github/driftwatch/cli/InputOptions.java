@@ -1,6 +1,7 @@
 package io.github.driftwatch.cli;
 
 import io.github.driftwatch.ingest.Sources;
+import io.github.driftwatch.layout.DateOrder;
 import io.github.driftwatch.layout.Layout;
 import io.github.driftwatch.layout.LayoutLoader;
 import io.github.driftwatch.model.Table;
@@ -94,6 +95,14 @@ final class InputOptions {
     private Set<String> notRecorded = new TreeSet<>();
 
     @Option(
+            names = "--date-order",
+            paramLabel = "ORDER",
+            converter = DateOrderConverter.class,
+            description = "The order in which dates such as 03/04/2026 are written: dmy, mdy or ymd. Told by the dates"
+                    + " of each column, if not given.")
+    private @Nullable DateOrder dateOrder;
+
+    @Option(
             names = "--max-rejected",
             paramLabel = "PERCENT",
             defaultValue = "5%",
@@ -136,7 +145,8 @@ final class InputOptions {
                     + " is one of the files that this run reads, and writing there would destroy the export; give another"
                     + " file.");
         }
-        return new Request(sources, loaded, asAt == null ? today : asAt, today, maxRejected, notRecorded, named);
+        return new Request(
+                sources, loaded, asAt == null ? today : asAt, today, maxRejected, notRecorded, named, dateOrder);
     }
 
     /** A file may have a comma in its name: what exists as it stands is one profile. */

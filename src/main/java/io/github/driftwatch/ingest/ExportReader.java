@@ -79,9 +79,15 @@ public final class ExportReader {
                 read.rowsRead(),
                 read.rowsLeftOut(),
                 read.ignoredColumns(),
-                source.notes(),
+                notes(source, read),
                 adds));
         findings.addAll(read.findings().all());
+    }
+
+    private static List<String> notes(RowSource source, TableReader read) {
+        List<String> notes = new ArrayList<>(source.notes());
+        notes.addAll(read.findings().notes().all());
+        return notes;
     }
 
     private void requireFewLeftOut(Table table, RowSource source, TableReader read) throws UnusableInputException {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param rowsRead the rows below the headings that held anything
  * @param rowsLeftOut of those, the rows that a finding left out
  * @param ignoredColumns the headings that were not recognised, as letters such as {@code H}
- * @param notes what a summary says of how the file had to be read, as whole sentences
+ * @param notes what else is to be said of how it was read, a sentence each, without the text of a cell
  * @param addsTo whether its rows are none of the table's, and add columns to those that are
  */
 public record InputFile(

@@ -34,7 +34,8 @@ public final class AssessedExport {
         ReadingOptions options = ReadingOptions.asAt(request.asAt())
                 .withMaxRejected(request.maxRejected())
                 .withLayout(request.layout())
-                .withKnownEventKinds(request.procedures().eventKinds().keySet());
+                .withKnownEventKinds(request.procedures().eventKinds().keySet())
+                .withDateOrder(request.dateOrder());
         Export export = ExportReader.read(request.sources(), options);
         List<UnassessedRule> unassessed =
                 UnassessedRule.in(request.procedures(), export.supplied(), request.notRecorded());

@@ -1,6 +1,7 @@
 package io.github.driftwatch.run;
 
 import io.github.driftwatch.ingest.Sources;
+import io.github.driftwatch.layout.DateOrder;
 import io.github.driftwatch.layout.Layout;
 import io.github.driftwatch.procedure.Procedures;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxRejected the share of a table's rows that may be left out, from 0 to 1
  * @param notRecorded kinds of event that the authority does not record
  * @param layout the layout of the export; absent where its headings are to tell
+ * @param dateOrder the order of dates in figures; absent where the dates of each column are to tell
  */
 public record Request(
         Sources sources,
@@ -25,7 +27,8 @@ public record Request(
         LocalDate today,
         double maxRejected,
         Set<String> notRecorded,
-        @Nullable Layout layout) {
+        @Nullable Layout layout,
+        @Nullable DateOrder dateOrder) {
 
     public Request {
         notRecorded = Set.copyOf(notRecorded);
@@ -33,6 +36,6 @@ public record Request(
 
     /** The same, with any number of rows that may be left out. */
     Request takingAnyRows() {
-        return new Request(sources, procedures, asAt, today, 1, notRecorded, layout);
+        return new Request(sources, procedures, asAt, today, 1, notRecorded, layout, dateOrder);
     }
 }

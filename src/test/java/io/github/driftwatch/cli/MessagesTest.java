@@ -45,6 +45,7 @@ class MessagesTest {
             no day | check IN --out DIR/x --as-at soon | 2 | Invalid value for option '--as-at': found "soon", expected a date as in 2026-11-20 or 20/11/2026. See: driftwatch check --help
             a short year | check IN --out DIR/x --as-at 20/11/26 | 2 | Invalid value for option '--as-at': found "20/11/26", expected a date as in 2026-11-20 or 20/11/2026. See: driftwatch check --help
             no such day | check IN --out DIR/x --as-at 2026-02-30 | 2 | Invalid value for option '--as-at': "2026-02-30" is no day of the calendar. See: driftwatch check --help
+            an unknown order of dates | check IN --out DIR/x --date-order british | 2 | Invalid value for option '--date-order': found "british", expected dmy (day first), mdy (month first), ymd (year first). See: driftwatch check --help
             months ahead | upcoming IN --within 2m | 2 | Invalid value for option '--within': found "2m", expected days or weeks as in 28, 28d or 8w. See: driftwatch upcoming --help
             unknown format | check IN --out DIR/x --format pdf | 2 | Invalid value for option '--format' (FORMAT): found "pdf", expected one of csv, xlsx, json, table. See: driftwatch check --help
             a table from check | check IN --out DIR/x --format table | 2 | --format: check writes csv, xlsx and json; tables are printed by the commands overdue and upcoming.
