@@ -76,6 +76,8 @@ public final class NightlyCheck {
         List<Finding> findings = new ArrayList<>(assessed.export().findings());
         HolidayHorizon holidays = new HolidayHorizon();
         KindsNeverSeen kinds = new KindsNeverSeen();
+        BookingsNeverSeen bookings = new BookingsNeverSeen(request.procedures(), request.asAt());
+        PartialPlans partial = new PartialPlans(assessed.export().reach());
         PlanChecks plans = new PlanChecks(
                 request.procedures(),
                 request.asAt(),
@@ -86,6 +88,8 @@ public final class NightlyCheck {
             reports.accept(assessment);
             holidays.accept(assessment);
             kinds.accept(assessment);
+            bookings.accept(assessment);
+            partial.accept(assessment);
             findings.addAll(plans.findings(assessment));
             children.accept(assessment, findings::add);
             if (notices.isPresent()) {
@@ -97,6 +101,7 @@ public final class NightlyCheck {
         findings.sort(BY_KIND);
         List<String> notes = new ArrayList<>(InputNotes.of(assessed.export(), request.sources()));
         kinds.note().ifPresent(notes::add);
+        bookings.note().ifPresent(notes::add);
         RunFacts facts = new RunFacts(
                 assessed.export().inputs(),
                 findings,
@@ -104,6 +109,7 @@ public final class NightlyCheck {
                                 round.rows().size(), round.unheard().size(), round.takenAsTold()))
                         .orElse(null),
                 assessed.unassessed(),
+                partial.found(request.procedures(), notices.isPresent()).orElse(null),
                 holidays.note().orElse(null),
                 notes);
         return reports.finish(facts, notices.map(NoticeRound::rows).orElse(List.of()), elapsed);

@@ -3,10 +3,15 @@ package io.github.driftwatch.report.lifeline;
 import io.github.driftwatch.lifeline.ChildLife;
 import io.github.driftwatch.model.Finding;
 import io.github.driftwatch.model.Plan;
+import io.github.driftwatch.report.RuleOrder;
 import io.github.driftwatch.report.Words;
+import io.github.driftwatch.timeline.Obligation;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What stands below a plan's life, in the words that the text and the sheet share. */
 final class LifelineFoot {
@@ -25,11 +30,26 @@ final class LifelineFoot {
         List<String> notes = new ArrayList<>();
         Words.byReason(life.unassessed())
                 .forEach((reason, rules) -> notes.add(String.join(", ", rules) + ": " + reason));
+        Map<String, List<Obligation>> byReason = new LinkedHashMap<>();
         life.lifeline()
                 .notAssessed()
-                .forEach(o -> notes.add(o.rule().id() + ", " + LifelineWords.plain(o.requirement())
-                        + (o.note() == null ? "" : ": " + LifelineWords.plain(o.note()))));
+                .forEach(o -> byReason.computeIfAbsent(
+                                o.note() == null ? "" : ": " + LifelineWords.plain(o.note()),
+                                reason -> new ArrayList<>())
+                        .add(o));
+        byReason.forEach((reason, rules) -> notes.add(rules(rules) + reason));
         return notes;
+    }
+
+    /** One rule with what it asks for; of several, which they are. */
+    private static String rules(List<Obligation> notAssessed) {
+        Obligation first = notAssessed.get(0);
+        return notAssessed.size() == 1
+                ? first.rule().id() + ", " + LifelineWords.plain(first.requirement())
+                : notAssessed.stream()
+                        .map(o -> o.rule().id())
+                        .sorted(RuleOrder.BY_NUMBER)
+                        .collect(Collectors.joining(", "));
     }
 
     static String otherPlan(Plan plan, LocalDate asAt) {
