@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record PartialHistory(HistoryReach reach, long plans, long checked, List<String> rules, List<String> notices) {
 
+    /** More than these would fill the screen: the trace names each. */
+    private static final int NAMED = 12;
+
     public PartialHistory {
         rules = List.copyOf(rules);
         notices = List.copyOf(notices);
@@ -40,7 +43,8 @@ public record PartialHistory(HistoryReach reach, long plans, long checked, List<
         String assessed = rules.isEmpty()
                 ? ": every rule could be assessed all the same"
                 : ": " + Words.count(rules.size(), "rule") + (rules.size() == 1 ? " was" : " were")
-                        + " not assessed for them (" + String.join(", ", rules) + ")";
+                        + " not assessed for them"
+                        + (rules.size() > NAMED ? "" : " (" + String.join(", ", rules) + ")");
         return lacking
                 + assessed
                 + (notices.isEmpty()
