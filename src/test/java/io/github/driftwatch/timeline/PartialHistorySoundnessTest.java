@@ -46,7 +46,8 @@ class PartialHistorySoundnessTest {
             List<Obligation> truth = Trace.obligations(Trace.profile(profile), whole, asAt);
             for (Obligation o : Trace.obligations(Trace.profile(profile), ShortExport.of(whole, reach, asAt), asAt)) {
                 said += o.status() == Status.NOT_ASSESSED ? 0 : 1;
-                if (o.status() != Status.NOT_ASSESSED && truth.stream().noneMatch(t -> same(t, o))) {
+                if (o.status() != Status.NOT_ASSESSED
+                        && truth.stream().noneMatch(t -> same(t, o) || doneBeforeTheAge(t, o))) {
                     untrue.add("seed " + seed + ", " + reach + ": " + o.rule().id() + " " + o.anchor() + " " + o.due()
                             + " " + o.status() + " " + o.satisfied());
                 }
@@ -71,6 +72,18 @@ class PartialHistorySoundnessTest {
                 && (truth.anchor().equals(said.anchor())
                         || (said.rule().anchors().get(0) instanceof io.github.driftwatch.procedure.Rule.Anchor.Day
                                 && truth.anchor().isBefore(said.anchor())));
+    }
+
+    /**
+     * The one thing that is surmised: a plan that has reached an age is judged by it, as if what another trigger had called
+     * for before were not among the missing rows.
+     */
+    private static boolean doneBeforeTheAge(Obligation truth, Obligation said) {
+        return truth.rule().id().equals(said.rule().id())
+                && said.rule().anchors().get(0) instanceof io.github.driftwatch.procedure.Rule.Anchor.Day
+                && said.anchor() != null
+                && truth.satisfied() != null
+                && truth.satisfied().isBefore(said.anchor());
     }
 
     private static HistoryReach reach(HistoryReach.Extent extent, LocalDate day) {
