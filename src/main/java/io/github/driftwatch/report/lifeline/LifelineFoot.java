@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 /** What stands below a plan's life, in the words that the text and the sheet share. */
 final class LifelineFoot {
 
+    private static final int TOLD_ONE_BY_ONE = 2;
+
     private LifelineFoot() {}
 
     /** Where a finding is and what it says. */
@@ -37,19 +39,20 @@ final class LifelineFoot {
                                 o.note() == null ? "" : ": " + LifelineWords.plain(o.note()),
                                 reason -> new ArrayList<>())
                         .add(o));
-        byReason.forEach((reason, rules) -> notes.add(rules(rules) + reason));
+        byReason.forEach((reason, obligations) -> rules(obligations).forEach(rule -> notes.add(rule + reason)));
         return notes;
     }
 
-    /** One rule with what it asks for; of several, which they are. */
-    private static String rules(List<Obligation> notAssessed) {
-        Obligation first = notAssessed.get(0);
-        return notAssessed.size() == 1
-                ? first.rule().id() + ", " + LifelineWords.plain(first.requirement())
-                : notAssessed.stream()
+    /** A rule with what it asks for; of many, which they are and no more. */
+    private static List<String> rules(List<Obligation> notAssessed) {
+        return notAssessed.size() <= TOLD_ONE_BY_ONE
+                ? notAssessed.stream()
+                        .map(o -> o.rule().id() + ", " + LifelineWords.plain(o.requirement()))
+                        .toList()
+                : List.of(notAssessed.stream()
                         .map(o -> o.rule().id())
                         .sorted(RuleOrder.BY_NUMBER)
-                        .collect(Collectors.joining(", "));
+                        .collect(Collectors.joining(", ")));
     }
 
     static String otherPlan(Plan plan, LocalDate asAt) {
