@@ -67,17 +67,22 @@ public final class NightlyCheck {
         DataFindings findings = new DataFindings(request, assessed.export());
         HolidayHorizon holidays = new HolidayHorizon();
         KindsNeverSeen kinds = new KindsNeverSeen();
+        BookingsNeverSeen bookings = new BookingsNeverSeen(request.procedures(), request.asAt());
+        PartialPlans partial = new PartialPlans(assessed.export().reach());
         assessed.each(assessment -> {
             reports.accept(assessment);
             holidays.accept(assessment);
             kinds.accept(assessment);
             findings.accept(assessment);
+            bookings.accept(assessment);
+            partial.accept(assessment);
             if (notices.isPresent()) {
                 notices.get().accept(assessment.history(), reports::ledger);
             }
         });
         List<String> notes = new ArrayList<>(InputNotes.of(assessed.export(), request.sources()));
         kinds.note().ifPresent(notes::add);
+        bookings.note().ifPresent(notes::add);
         RunFacts facts = new RunFacts(
                 assessed.export().layout(),
                 assessed.export().inputs(),
@@ -87,6 +92,7 @@ public final class NightlyCheck {
                                 round.rows().size(), round.unheard().size(), round.takenAsTold()))
                         .orElse(null),
                 assessed.unassessed(),
+                partial.found(request.procedures(), notices.isPresent()).orElse(null),
                 holidays.note().orElse(null),
                 notes);
         return reports.finish(facts, notices.map(NoticeRound::rows).orElse(List.of()), elapsed);
