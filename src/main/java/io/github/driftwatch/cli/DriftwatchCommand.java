@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
             NoticesCommand.class,
             TemplateCommand.class,
             SynthesiseCommand.class,
-            ProfileCommand.class
+            ProfileCommand.class,
+            LayoutCommand.class
         },
         footer = {
             "",

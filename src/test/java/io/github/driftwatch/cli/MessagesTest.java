@@ -72,7 +72,15 @@ class MessagesTest {
             plans only | check --plans DIR/good/plans.csv --out DIR/x | 2 | --reviews is missing: both --plans FILE and --reviews FILE are needed.
             reviews only | check --reviews DIR/good/reviews.csv --out DIR/x | 2 | --plans is missing: both --plans FILE and --reviews FILE are needed.
             nothing to read | check --out DIR/x | 2 | nothing to read: give --plans FILE and --reviews FILE, or --workbook FILE, or --dir FOLDER.
-            unknown layout | check IN --layout annex --out DIR/x | 2 | --layout: found "annex", expected canonical.
+            unknown layout | check IN --layout annex --out DIR/x | 2 | There is no layout "annex"; expected one of canonical, ssd, annex-a, cin-census, or a file whose name ends in .json; did you mean "annex-a"?
+            no such layout file | check IN --layout DIR/none.json --out DIR/x | 2 | The layout DIR/none.json does not exist; check the path, or name one of canonical, ssd, annex-a, cin-census.
+            a layout with a mistake | check IN --layout DIR/layout.json --out DIR/x | 2 | layout.json: parts[0] (plans) > holds[0] > columns: found the key "start", which is no column of plans; expected one of child_id, plan_id, family_id, start_date, icpc_date, icpc_quorate, date_of_birth, expected_date_of_birth, category, end_date, end_reason, date_of_death, visit_interval_days, seen_alone_interval_days, team, social_worker, team_manager, social_work_service_manager, conference_chair, reviewing_team_manager, safeguarding_service_manager, plan_key, episode, icpc_id, other_authority, due_in_system.
+            a layout that is not JSON | layout check DIR/broken.json | 2 | broken.json: line 1, column 14: this is not JSON: a comma, quote or bracket is missing or one too many, at or just before it.
+            export of an unknown layout | layout export sdd --out DIR/x | 2 | There is no layout "sdd"; expected one of canonical, ssd, annex-a, cin-census; did you mean "ssd"?
+            another layout than the export's | check IN --layout ssd --out DIR/x | 3 | plans.csv has no column cppl_person_id, which plans of the layout ssd need: no cell of row 1 is a heading of that table. Check that it is the right file, and that its first row holds the headings.
+            plans of another layout alone | check --plans DIR/ssd.csv --out DIR/x | 3 | The plans are of the layout ssd, and no file or sheet holds its reviews, which are needed too: looked for the headings of ssd_cp_reviews. Add it to the export, and run again.
+            two layouts | check --plans DIR/ssd.csv --reviews DIR/good/reviews.csv --out DIR/x | 3 | ssd.csv is of the layout ssd, reviews.csv of canonical, and an export is of one. Name it with --layout, so that only its files are read, or give the files of one layout, and run again.
+            a layout not quite | check --plans DIR/nearly.csv --reviews DIR/good/reviews.csv --out DIR/x | 3 | nearly.csv has no column cppl_cp_plan_start_date, which plans of the layout ssd need: the nearest heading in row 1 is "cppl_plan_start_date", in column B. If that is it, rename it cppl_cp_plan_start_date, and run again.
             unknown profile | check IN --profile calderdail --out DIR/x | 2 | There is no profile "calderdail"; expected one of review-conferences, designated-review, calderdale, north-yorkshire, or a file whose name ends in .json; did you mean "calderdale"?
             no such profile file | check IN --profile DIR/none.json --out DIR/x | 2 | The profile DIR/none.json does not exist; check the path, or name one of review-conferences, designated-review, calderdale, north-yorkshire.
             a profile with a mistake | check IN --profile DIR/wrong.json --out DIR/x | 2 | wrong.json: version: found 2, expected a text in quotes.
@@ -152,6 +160,13 @@ class MessagesTest {
                 {"name": "ours", "version": 2, "extends": "designated-review"}
                 """);
         Files.writeString(dir.resolve("broken.json"), "{\"name\": \"x\" 1}");
+        Files.writeString(dir.resolve("layout.json"), """
+                {"name": "ours", "title": "Ours", "parts": [{"name": "plans", "holds": [
+                  {"table": "plans", "columns": {"child_id": "Person", "start": "Begun"}}]}]}
+                """);
+        Files.writeString(dir.resolve("ssd.csv"), "cppl_person_id,cppl_cp_plan_start_date\nC1,2025-03-14\n");
+        Files.writeString(
+                dir.resolve("nearly.csv"), "cppl_person_id,cppl_plan_start_date,cppl_cp_plan_id\nC1,2025-03-14,P1\n");
         Files.writeString(dir.resolve("empty.csv"), "");
         Files.writeString(dir.resolve("headings.csv"), "child_id,start_date\n");
         Files.writeString(dir.resolve("renamed.csv"), "child_id,Start dat\nC1,2025-03-14\n");
