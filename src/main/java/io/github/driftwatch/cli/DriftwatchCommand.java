@@ -19,11 +19,13 @@ import picocli.CommandLine.Spec;
         },
         subcommands = {
             CheckCommand.class,
+            ValidateCommand.class,
             OverdueCommand.class,
             UpcomingCommand.class,
             AgendaCommand.class,
             TimelineCommand.class,
             NoticesCommand.class,
+            TemplateCommand.class,
             SynthesiseCommand.class,
             ProfileCommand.class,
             LayoutCommand.class

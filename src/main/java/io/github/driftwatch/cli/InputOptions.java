@@ -1,14 +1,18 @@
 package io.github.driftwatch.cli;
 
 import io.github.driftwatch.ingest.Sources;
+import io.github.driftwatch.layout.DateOrder;
 import io.github.driftwatch.layout.Layout;
 import io.github.driftwatch.layout.LayoutLoader;
+import io.github.driftwatch.model.HistoryReach;
 import io.github.driftwatch.model.Table;
 import io.github.driftwatch.procedure.Procedures;
 import io.github.driftwatch.procedure.Profile;
 import io.github.driftwatch.procedure.ProfileLoader;
 import io.github.driftwatch.run.Request;
+import io.github.driftwatch.source.Opening;
 import io.github.driftwatch.source.UnusableInputException;
+import io.github.driftwatch.timeline.UnassessedRule;
 import io.github.driftwatch.words.NearestWord;
 import java.io.File;
 import java.nio.file.Path;
@@ -20,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What a command reads, and what it holds that against. */
@@ -65,6 +70,9 @@ final class InputOptions {
                     + " (default: told by the headings).")
     private @Nullable String layout;
 
+    @Mixin
+    private final TextOptions text = new TextOptions();
+
     @Option(
             names = "--profile",
             paramLabel = "NAME|FILE[,..]",
@@ -81,12 +89,28 @@ final class InputOptions {
     private @Nullable LocalDate asAt;
 
     @Option(
+            names = "--history-from",
+            paramLabel = "DATE",
+            converter = DayConverter.class,
+            description = "No reviews before this day are in the export: of a plan that may have had some, what rests"
+                    + " on counting reviews is not assessed.")
+    private @Nullable LocalDate historyFrom;
+
+    @Option(
             names = "--not-recorded",
             paramLabel = "KIND",
             split = ",",
-            description =
-                    "A kind of event that your authority does not record: rules that rest on it are not assessed.")
+            description = "A kind of event that your authority does not record: rules that rest on it are not assessed."
+                    + " The word bookings stands for reviews booked for later.")
     private Set<String> notRecorded = new TreeSet<>();
+
+    @Option(
+            names = "--date-order",
+            paramLabel = "ORDER",
+            converter = DateOrderConverter.class,
+            description = "The order in which dates such as 03/04/2026 are written: dmy, mdy or ymd. Told by the dates"
+                    + " of each column, if not given.")
+    private @Nullable DateOrder dateOrder;
 
     @Option(
             names = "--max-rejected",
@@ -116,22 +140,37 @@ final class InputOptions {
         Layout named = layout == null ? null : new LayoutLoader().load(layout);
         Procedures loaded = procedures();
         for (String kind : notRecorded) {
-            if (!loaded.eventKinds().containsKey(kind)) {
+            if (!loaded.eventKinds().containsKey(kind) && !kind.equals(UnassessedRule.BOOKINGS)) {
                 throw new WrongCommandException("--not-recorded: found \"" + kind
                         + "\", which is no kind of event that "
                         + (loaded.profiles().size() == 1 ? "the profile " : "any of the profiles ")
                         + loaded.joined(Profile::name)
                         + " knows"
-                        + NearestWord.question(kind, loaded.eventKinds().keySet()));
+                        + NearestWord.question(kind, notRecordable(loaded)));
             }
         }
-        Sources sources = sources(named);
+        Sources sources = sources(named).opened(text.on(Opening.byContent()));
         if (out != null && sources.reads(out)) {
             throw new WrongCommandException("--out: " + out
                     + " is one of the files that this run reads, and writing there would destroy the export; give another"
                     + " file.");
         }
-        return new Request(sources, loaded, asAt == null ? today : asAt, today, maxRejected, notRecorded, named);
+        return new Request(
+                sources,
+                loaded,
+                asAt == null ? today : asAt,
+                today,
+                maxRejected,
+                notRecorded,
+                named,
+                dateOrder,
+                historyFrom == null ? null : HistoryReach.from(historyFrom));
+    }
+
+    private static Set<String> notRecordable(Procedures procedures) {
+        Set<String> words = new TreeSet<>(procedures.eventKinds().keySet());
+        words.add(UnassessedRule.BOOKINGS);
+        return words;
     }
 
     /** A file may have a comma in its name: what exists as it stands is one profile. */

@@ -1,6 +1,7 @@
 package io.github.driftwatch.ingest;
 
 import io.github.driftwatch.layout.Fit;
+import io.github.driftwatch.layout.HeadingSearch;
 import io.github.driftwatch.layout.Part;
 import io.github.driftwatch.model.Table;
 import io.github.driftwatch.source.Paths;
@@ -26,8 +27,6 @@ record Candidate(
         List<Row> firstRows,
         @Nullable UnusableInputException failure) {
 
-    private static final int ROWS_LOOKED_AT = 25;
-
     /** A file or sheet with its first rows. */
     static Candidate of(RowSource source, Set<Table> given) {
         List<Row> rows = new ArrayList<>();
@@ -35,7 +34,7 @@ record Candidate(
             source.read(row -> {
                 if (!row.isBlank()) {
                     rows.add(row);
-                    if (rows.size() == ROWS_LOOKED_AT) {
+                    if (rows.size() == HeadingSearch.MOST_ROWS) {
                         throw new Enough();
                     }
                 }

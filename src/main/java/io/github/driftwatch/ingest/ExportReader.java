@@ -9,9 +9,8 @@ import io.github.driftwatch.source.RowSource;
 import io.github.driftwatch.source.Sha256;
 import io.github.driftwatch.source.Unreadable;
 import io.github.driftwatch.source.UnusableInputException;
+import io.github.driftwatch.words.Percent;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -80,8 +79,15 @@ public final class ExportReader {
                 read.rowsRead(),
                 read.rowsLeftOut(),
                 read.ignoredColumns(),
+                notes(source, read),
                 adds));
         findings.addAll(read.findings().all());
+    }
+
+    private static List<String> notes(RowSource source, TableReader read) {
+        List<String> notes = new ArrayList<>(source.notes());
+        notes.addAll(read.findings().notes().all());
+        return notes;
     }
 
     private void requireFewLeftOut(Table table, RowSource source, TableReader read) throws UnusableInputException {
@@ -89,16 +95,9 @@ public final class ExportReader {
             throw new UnusableInputException(read.rowsLeftOut() + " of " + read.rowsRead() + " rows of "
                     + source.place()
                     + " cannot be used, mostly because " + read.findings().commonestReason() + ", and at most "
-                    + percent(options.maxRejected()) + " % may be left out. Correct the export of " + table.fileName()
+                    + Percent.of(options.maxRejected()) + " may be left out. Correct the export of " + table.fileName()
                     + ", or allow more with --max-rejected.");
         }
-    }
-
-    private static String percent(double share) {
-        return BigDecimal.valueOf(share * 100)
-                .setScale(2, RoundingMode.HALF_UP)
-                .stripTrailingZeros()
-                .toPlainString();
     }
 
     private String digest(Path file) throws UnusableInputException {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** A folder with a file for each table, its name matched as headings are. */
 record NamedInFolder(Path folder) implements Sources.SourceFinder {
 
-    private static final Set<String> ENDINGS = Set.of("csv", "xlsx", "xlsm", "xls", "xlsb");
+    private static final Set<String> ENDINGS = Set.of("csv", "tsv", "tab", "txt", "xlsx", "xlsm", "xls", "xlsb");
 
     @Override
     public Map<Table, RowSource> find(Opening how) throws UnusableInputException {
@@ -78,7 +78,9 @@ record NamedInFolder(Path folder) implements Sources.SourceFinder {
     @Override
     public int unread() {
         try (Stream<Path> entries = Files.list(folder)) {
+            // A .txt may hold a table, and mostly is somebody's note.
             return Math.toIntExact(entries.filter(file -> ENDINGS.contains(Paths.ending(file)))
+                    .filter(file -> !Paths.ending(file).equals("txt"))
                     .filter(file -> Stream.of(Table.values()).noneMatch(table -> isOf(file, table)))
                     .count());
         } catch (IOException e) {

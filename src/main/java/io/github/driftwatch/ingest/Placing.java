@@ -64,9 +64,13 @@ final class Placing {
     private static final int DAYS_BEFORE_START = 92;
 
     private final PlanIndex index;
+    private final SpoiltIds planIds;
+    private final SpoiltIds childIds;
 
     Placing(PlanIndex index) {
         this.index = index;
+        this.planIds = new SpoiltIds(index::planIds);
+        this.childIds = new SpoiltIds(index::childIds);
     }
 
     /** The plan of a dated row that is usable so far; absent where there is none and the row is now left out. */
@@ -163,14 +167,14 @@ final class Placing {
         } else if (leftOut != null) {
             why = "The plan of this plan_id was left out (row " + leftOut + " of plans).";
         } else {
-            why = "No plan has this plan_id.";
+            why = "No plan has this plan_id." + planIds.remark(fields, "plan_id", planId);
         }
         fields.leaveOut(
                 Check.DQ_6,
                 "plan_id",
                 planId,
                 why + " The row is left out. Correct plan_id or child_id, or add the plan to plans.",
-                plan != null ? "plan_id is another child's" : "plan_id is not in plans");
+                plan != null ? "plan_id is another child's" : "plan_id is not in plans" + planIds.reason(planId));
         return null;
     }
 
@@ -179,14 +183,14 @@ final class Placing {
         if (plans.isEmpty()) {
             Integer leftOut = index.leftOutRowOfChild(childId);
             String why = leftOut == null
-                    ? "This child has no plan in plans."
+                    ? "This child has no plan in plans." + childIds.remark(fields, "child_id", childId)
                     : "This child's plan was left out (row " + leftOut + " of plans).";
             fields.leaveOut(
                     Check.DQ_6,
                     "child_id",
                     childId,
                     why + " The row is left out. Correct child_id, or add the plan to plans.",
-                    "the child has no plan");
+                    "the child has no plan" + childIds.reason(childId));
         }
         return plans;
     }

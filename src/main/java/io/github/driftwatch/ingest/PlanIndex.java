@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The plans read so far, by their own identifier and by child. */
@@ -73,6 +74,16 @@ final class PlanIndex {
     @Nullable
     Integer leftOutRowOfKey(String key) {
         return leftOutKeys.get(key);
+    }
+
+    /** The identifiers of the plans. */
+    Set<String> planIds() {
+        return byId.keySet();
+    }
+
+    /** The identifiers of the children who have a plan. */
+    Set<String> childIds() {
+        return firstOfChild.keySet();
     }
 
     /** The child's plans in the order of the file. */

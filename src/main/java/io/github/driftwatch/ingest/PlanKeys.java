@@ -34,7 +34,8 @@ record PlanKeys(
         }
         List<String> parts = new ArrayList<>();
         for (String part : text.split(Located.JOINT, -1)) {
-            LocalDate date = DateText.of(part).date();
+            DateText written = DateText.of(part, ShortYears.NONE);
+            LocalDate date = written.dayFirst() == null ? written.monthFirst() : written.dayFirst();
             parts.add(date == null ? part : date.toString());
         }
         return String.join(Located.JOINT, parts);

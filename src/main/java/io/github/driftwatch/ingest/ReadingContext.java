@@ -6,6 +6,9 @@ import java.time.LocalDate;
 /** What all tables of one export share while they are read. */
 final class ReadingContext {
 
+    /** Dates before it are findings. */
+    static final LocalDate FIRST_BELIEVABLE = LocalDate.of(1990, 1, 1);
+
     private static final int FAR_FUTURE_MONTHS = 18;
 
     private final ReadingOptions options;
@@ -16,6 +19,8 @@ final class ReadingContext {
     private final PlanIndex plans = new PlanIndex();
     private final EventKinds kinds;
     private final LocalDate farFuture;
+    private final ShortYears years;
+    private final DayNumbers dayNumbers;
 
     /** @param layout the layout that the export was found to have */
     ReadingContext(ReadingOptions options, Layout layout) {
@@ -23,6 +28,8 @@ final class ReadingContext {
         this.layout = layout;
         this.kinds = new EventKinds(options.knownEventKinds());
         this.farFuture = options.asAt().plusMonths(FAR_FUTURE_MONTHS);
+        this.years = new ShortYears(FIRST_BELIEVABLE, farFuture);
+        this.dayNumbers = new DayNumbers(FIRST_BELIEVABLE, farFuture);
     }
 
     ReadingOptions options() {
@@ -51,6 +58,14 @@ final class ReadingContext {
 
     EventKinds kinds() {
         return kinds;
+    }
+
+    ShortYears years() {
+        return years;
+    }
+
+    DayNumbers dayNumbers() {
+        return dayNumbers;
     }
 
     /** The last day that is not suspiciously far ahead. */

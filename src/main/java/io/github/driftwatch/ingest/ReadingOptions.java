@@ -1,5 +1,6 @@
 package io.github.driftwatch.ingest;
 
+import io.github.driftwatch.layout.DateOrder;
 import io.github.driftwatch.layout.Layout;
 import java.time.LocalDate;
 import java.util.Set;
@@ -13,8 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param maxRejected the share of a table's rows that may be left out, from 0 (none) to 1 (any number)
  * @param knownEventKinds the kinds of event that the procedure knows, in lower case with hyphens; empty where any kind
  *     is to pass
+ * @param dateOrder the order of dates in figures; absent where the dates of each column are to tell
  */
-public record ReadingOptions(LocalDate asAt, @Nullable Layout layout, double maxRejected, Set<String> knownEventKinds) {
+public record ReadingOptions(
+        LocalDate asAt,
+        @Nullable Layout layout,
+        double maxRejected,
+        Set<String> knownEventKinds,
+        @Nullable DateOrder dateOrder) {
 
     /** The share of a table's rows that may be left out where nothing else is said. */
     public static final double DEFAULT_MAX_REJECTED = 0.05;
@@ -28,21 +35,26 @@ public record ReadingOptions(LocalDate asAt, @Nullable Layout layout, double max
 
     /** Whatever layout the headings show, and the usual limit, for a day. */
     public static ReadingOptions asAt(LocalDate asAt) {
-        return new ReadingOptions(asAt, null, DEFAULT_MAX_REJECTED, Set.of());
+        return new ReadingOptions(asAt, null, DEFAULT_MAX_REJECTED, Set.of(), null);
     }
 
     /** The same with another share of rows that may be left out, 0 to 1. */
     public ReadingOptions withMaxRejected(double share) {
-        return new ReadingOptions(asAt, layout, share, knownEventKinds);
+        return new ReadingOptions(asAt, layout, share, knownEventKinds, dateOrder);
     }
 
     /** The same for an export of a layout, whatever its headings show. */
     public ReadingOptions withLayout(@Nullable Layout named) {
-        return new ReadingOptions(asAt, named, maxRejected, knownEventKinds);
+        return new ReadingOptions(asAt, named, maxRejected, knownEventKinds, dateOrder);
     }
 
     /** The same with the kinds of event that the procedure knows. */
     public ReadingOptions withKnownEventKinds(Set<String> kinds) {
-        return new ReadingOptions(asAt, layout, maxRejected, kinds);
+        return new ReadingOptions(asAt, layout, maxRejected, kinds, dateOrder);
+    }
+
+    /** The same with an order of dates in figures; absent where the dates of each column are to tell. */
+    public ReadingOptions withDateOrder(@Nullable DateOrder order) {
+        return new ReadingOptions(asAt, layout, maxRejected, knownEventKinds, order);
     }
 }

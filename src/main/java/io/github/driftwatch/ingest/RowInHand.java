@@ -35,11 +35,10 @@ abstract sealed class RowInHand permits Fields {
         row = next;
         usable = true;
         childId = shown("child_id");
-        remarkOnCellsBeyond();
     }
 
     /** A comma within a text that stands in no quotes moves every cell after it to the right, and the last out. */
-    private void remarkOnCellsBeyond() {
+    final void remarkOnCellsBeyond() {
         for (int index = headings.width(); index < row.cells().size(); index++) {
             if (!row.cell(index).isBlank()) {
                 warn(
@@ -52,6 +51,10 @@ abstract sealed class RowInHand permits Fields {
                 return;
             }
         }
+    }
+
+    final Cell cell(Located at) {
+        return at.cell(row);
     }
 
     /** What a cell shows, whatever it is, without a finding. */

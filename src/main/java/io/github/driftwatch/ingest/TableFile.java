@@ -21,7 +21,7 @@ final class TableFile {
     /** Everything in a file that could be a table: a text file's rows, or those of each sheet of a workbook. */
     static List<RowSource> all(Path file, String option, Opening how) throws UnusableInputException {
         if (InputFiles.kind(file, option) == FileKind.TEXT) {
-            return List.of(new CsvRows(file));
+            return List.of(new CsvRows(file, how));
         }
         List<RowSource> sheets = new ArrayList<>();
         NamedSheets.sheets(file).forEach(sheet -> sheets.add(new WorkbookRows(file, sheet)));
@@ -31,7 +31,7 @@ final class TableFile {
     /** A text file's rows; of a workbook the sheet of the table's name, or its first where there is none. */
     static RowSource open(Table table, Path file, Opening how) throws UnusableInputException {
         if (InputFiles.kind(file, table.option()) == FileKind.TEXT) {
-            return new CsvRows(file);
+            return new CsvRows(file, how);
         }
         List<WorkbookOutline.Sheet> sheets = NamedSheets.sheets(file);
         for (WorkbookOutline.Sheet sheet : sheets) {

@@ -49,14 +49,13 @@ public record Fit(Part part, Row row, List<String> known, int of, int ignored, b
 
     /** The best fit among several rows: a title may stand above the headings. */
     public static Fit best(Part part, List<Row> rows) {
-        Fit best = null;
-        for (Row row : rows) {
-            Fit fit = of(part, row);
-            if (best == null || fit.isBetterThan(best)) {
-                best = fit;
-            }
+        HeadingSearch search = new HeadingSearch(new KnownHeadings(part));
+        HeadingSearch.Found found = null;
+        for (int i = 0; i < rows.size() && found == null; i++) {
+            found = search.next(rows.get(i));
         }
-        return best == null ? of(part, new Row(1, List.of())) : best;
+        found = found == null ? search.end() : found;
+        return of(part, found == null ? new Row(1, List.of()) : found.headings());
     }
 
     /** Whether it is the better one: complete before incomplete, then by how many headings are known. */

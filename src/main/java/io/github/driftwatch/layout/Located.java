@@ -52,6 +52,11 @@ public final class Located {
         return held.column();
     }
 
+    /** The position of the cell that the column's value stands in as it is; -1 where it is made from others. */
+    public int index() {
+        return plain;
+    }
+
     /** The column's cell in a row, with the words of the export brought to those of the column. */
     public Cell cell(Row row) {
         return plain >= 0 ? row.cell(plain) : made(row);

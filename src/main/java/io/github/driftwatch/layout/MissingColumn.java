@@ -24,6 +24,7 @@ record MissingColumn(
         boolean nothingKnown) {
 
     private static final int MOST_LETTERS = 12;
+    private static final String SEPARATORS = ";\t|,^~:";
 
     UnusableInputException exception() {
         return new UnusableInputException(source.place() + " has no column " + lacking + ", which "
@@ -34,7 +35,8 @@ record MissingColumn(
     private String advice() {
         if (unknown.size() == 1 && nothingKnown && separatedOtherwise()) {
             return "row " + headings.number() + " is a single cell, so its columns seem to be separated by something"
-                    + " else than commas. Save it as \"CSV UTF-8 (Comma delimited)\", and run again.";
+                    + " else than a comma, semicolon, tab or bar. Say by what with --delimiter, or save it as \"CSV UTF-8"
+                    + " (Comma delimited)\", and run again.";
         }
         Map<String, Integer> byName = new LinkedHashMap<>();
         unknown.forEach(index -> byName.put(headings.cell(index).text(), index));
@@ -59,7 +61,7 @@ record MissingColumn(
 
     private boolean separatedOtherwise() {
         String only = headings.cell(unknown.get(0)).text();
-        return only.indexOf(';') >= 0 || only.indexOf('\t') >= 0 || only.indexOf('|') >= 0;
+        return SEPARATORS.chars().anyMatch(separator -> only.indexOf(separator) >= 0);
     }
 
     private String letters() {

@@ -84,6 +84,14 @@ public record CheckSummary(
         return upcoming.stream().mapToLong(RequirementCount::plans).sum();
     }
 
+    /** The rules that some plans lack something for, but for those that lack earlier reviews alone: these are told of. */
+    List<NotAssessed> notAssessedOtherwise() {
+        PartialHistory partial = facts.partial();
+        return tally.notAssessed().stream()
+                .filter(rule -> partial == null || !partial.isTheReason(rule.reason()))
+                .toList();
+    }
+
     /** The findings of one severity. */
     public long findings(Finding.Severity severity) {
         return facts.findings().stream()

@@ -164,6 +164,18 @@ final class SummaryJson {
             json.writeNumberField(rule.rule(), rule.plans());
         }
         json.writeEndObject();
+        PartialHistory partial = summary.facts().partial();
+        if (partial != null) {
+            json.writeObjectFieldStart("partial_history");
+            json.writeStringField("cause", partial.cause());
+            json.writeNumberField("plans", partial.plans());
+            json.writeArrayFieldStart("rules_not_assessed");
+            for (String rule : partial.rules()) {
+                json.writeString(rule);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
     }
 
     private void words(CheckSummary summary) throws IOException {

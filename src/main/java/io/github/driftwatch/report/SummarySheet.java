@@ -110,12 +110,16 @@ final class SummarySheet {
 
     private void notAssessed(CheckSummary summary) {
         Map<String, List<String>> reasons = Words.byReason(summary.facts().unassessed());
-        List<NotAssessed> some = summary.tally().notAssessed();
-        if (reasons.isEmpty() && some.isEmpty()) {
+        List<NotAssessed> some = summary.notAssessedOtherwise();
+        PartialHistory partial = summary.facts().partial();
+        if (reasons.isEmpty() && some.isEmpty() && partial == null) {
             return;
         }
         page.section("What could not be assessed, and why", "", "Plans");
         reasons.forEach((reason, rules) -> page.line(sentence(reason) + ": " + String.join(", ", rules), null, "all"));
+        if (partial != null) {
+            page.line(partial.words(), null, partial.plans());
+        }
         List<NotAssessed> shown = first(some, RULES_SHOWN);
         shown.forEach(rule -> page.line(sentence(rule.reason()) + ": " + rule.rule(), null, rule.plans()));
         List<NotAssessed> rest = some.subList(shown.size(), some.size());

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
  * One cell as a file holds it.
  *
  * @param kind what sort of thing it is
- * @param text what it shows, without blanks at either end: dates in ISO form, whole numbers without a decimal point
- * @param date the day, for a true date
+ * @param text what it shows ({@link Blanks#asSeen}): dates in ISO form, whole numbers without a decimal point
+ * @param date the day, for a true date; for a number, and a text that is one, the day that it counts in its workbook's
+ *     date system, where known
  */
 public record Cell(Kind kind, String text, @Nullable LocalDate date) {
 
@@ -27,12 +28,17 @@ public record Cell(Kind kind, String text, @Nullable LocalDate date) {
     public static final Cell BLANK = new Cell(Kind.TEXT, "", null);
 
     public static Cell text(String text) {
-        String stripped = Blanks.strip(text);
-        return stripped.isEmpty() ? BLANK : new Cell(Kind.TEXT, stripped, null);
+        String seen = Blanks.asSeen(text);
+        return seen.isEmpty() ? BLANK : new Cell(Kind.TEXT, seen, null);
     }
 
     public static Cell number(String text) {
         return new Cell(Kind.NUMBER, text, null);
+    }
+
+    /** A number that would be a day if it were shown as one. */
+    public static Cell number(String text, @Nullable LocalDate day) {
+        return new Cell(Kind.NUMBER, text, day);
     }
 
     public static Cell date(LocalDate date) {

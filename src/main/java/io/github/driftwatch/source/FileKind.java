@@ -14,7 +14,6 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 public enum FileKind {
     EMPTY,
     TEXT,
-    UTF_16,
     MARKUP,
     WORKBOOK,
     BINARY_WORKBOOK,
@@ -25,6 +24,8 @@ public enum FileKind {
     BINARY;
 
     private static final int LOOKED_AT = 4096;
+    private static final int MOST_CONTROLS = 50;
+    private static final char END_OF_OLD_TEXT = 0x1A;
     private static final String ZIP = "PK\u0003\u0004";
     private static final String OLE2 = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
 
@@ -72,21 +73,22 @@ public enum FileKind {
     }
 
     private static FileKind text(String start) {
-        if (start.startsWith("\u00FF\u00FE") || start.startsWith("\u00FE\u00FF")) {
-            return UTF_16;
-        }
-        int[] zeros = new int[2];
-        for (int i = 0; i < start.length(); i++) {
-            zeros[i % 2] += start.charAt(i) == 0 ? 1 : 0;
-        }
-        if (zeros[0] + zeros[1] > 0) {
-            // Western text in UTF-16 has a zero in nearly every second byte.
-            boolean everySecond = Math.min(zeros[0], zeros[1]) == 0 && zeros[0] + zeros[1] > start.length() / 3;
-            return everySecond ? UTF_16 : BINARY;
-        }
-        if (start.startsWith("%PDF")) {
+        ByteOrderMark mark = ByteOrderMark.at(start);
+        boolean wide = mark == null ? UnmarkedUtf16.of(start) != null : mark != ByteOrderMark.UTF_8;
+        if (start.startsWith("%PDF") || (!wide && isBinary(start))) {
             return BINARY;
         }
-        return start.stripLeading().startsWith("<") ? MARKUP : TEXT;
+        String text = start.substring(mark == null ? 0 : mark.length()).replace("\0", "");
+        return text.stripLeading().startsWith("<") ? MARKUP : TEXT;
+    }
+
+    /** A control character or two are a fault in a text, and whoever reads it says where. More are no text at all. */
+    private static boolean isBinary(String start) {
+        long controls = start.chars().filter(FileKind::isControl).count();
+        return controls > 1 + start.length() / MOST_CONTROLS;
+    }
+
+    private static boolean isControl(int c) {
+        return c < ' ' && !Character.isWhitespace(c) && c != END_OF_OLD_TEXT;
     }
 }

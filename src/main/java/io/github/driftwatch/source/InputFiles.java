@@ -64,9 +64,6 @@ public final class InputFiles {
             case WORKBOOK ->
                 "is an Excel workbook (.xlsx), whatever its name says. Name it " + stem
                         + ".xlsx, or save it from Excel as \"CSV UTF-8 (Comma delimited)\", and run again.";
-            case UTF_16 ->
-                "is UTF-16 text (Excel's \"Unicode Text\"), and UTF-8 was expected. Save it from Excel as"
-                        + " \"CSV UTF-8 (Comma delimited)\", and run again.";
             case MARKUP ->
                 "is a web page or XML, whatever its name says, and CSV or an Excel workbook was expected."
                         + " Open it in Excel, save it as an Excel workbook (.xlsx), and run again.";

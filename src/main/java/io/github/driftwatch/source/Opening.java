@@ -21,4 +21,9 @@ public record Opening(
     public static Opening byContent() {
         return new Opening(null, null, null, Passwords.NONE);
     }
+
+    /** The same with the encoding and the delimiter of text files; absent is by their content. */
+    public Opening withText(@Nullable Charset otherEncoding, @Nullable Character otherDelimiter) {
+        return new Opening(otherEncoding, otherDelimiter, sheet, passwords);
+    }
 }

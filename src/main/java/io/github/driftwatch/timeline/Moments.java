@@ -70,7 +70,11 @@ final class Moments {
         Gap gap = situation.plan().series(selector.occurrence()).gap();
         if (!picked.isEmpty()) {
             LocalDate first = picked.get(0).date();
-            doubt.raiseIf(earlier || (unsure && (gap == null || !first.isBefore(gap.first()))));
+            boolean theVeryFirst = gap != null
+                    && first.isBefore(gap.first())
+                    && !selector.numbers().onlyLatest()
+                    && selector.pick() != Selector.Pick.LAST;
+            doubt.raiseIf(earlier || (unsure && !theVeryFirst));
             return first;
         }
         doubt.raiseIf(earlier || unsure);

@@ -125,7 +125,16 @@ final class Selection {
                 return o;
             }
         }
+        selection.doubt().raiseIf(selection.bookingMayBeUnseen());
         return null;
+    }
+
+    /** Where no row is booked, the latest review may have noted the day of the next: one unseen says nothing. */
+    private boolean bookingMayBeUnseen() {
+        return series.gap() != null
+                && series.gap().surelySome()
+                && series.booked().isEmpty()
+                && !series.lastIsKnown();
     }
 
     /**
@@ -166,7 +175,8 @@ final class Selection {
                 && !found.isEmpty()
                 && gap != null
                 && found.get(0).date().isAfter(gap.last());
-        return !lastFound && unseenMayAgree(LocalDate.MIN, LocalDate.MAX);
+        boolean booked = selector.state() != State.HELD && bookingMayBeUnseen();
+        return booked || (!lastFound && unseenMayAgree(LocalDate.MIN, LocalDate.MAX));
     }
 
     private boolean unseenMayAgree(LocalDate from, LocalDate until) {

@@ -86,11 +86,7 @@ final class TimeWindow {
         boolean unsure = doubt.take();
         doubt.raiseIf(earlier);
         if (unsure) {
-            LocalDate latest =
-                    bound.moment() instanceof Moment.Of of ? Selection.latestPossible(of.selector(), situation) : null;
-            // The one before is the one known, or one unseen that came between.
-            LocalDate earliest = bound.moment() instanceof Moment.Previous ? day : null;
-            return new Edge(bound.relation(), day, true, latest, earliest);
+            return unsure(bound, day, situation);
         }
         boolean atTheLatest = bound.moment() == Moment.Named.ANCHOR
                 && situation.anchor() != null
@@ -98,6 +94,19 @@ final class TimeWindow {
         return atTheLatest
                 ? new Edge(bound.relation(), day, true, day, null)
                 : new Edge(bound.relation(), day, false, null, null);
+    }
+
+    private static Edge unsure(Bound bound, @Nullable LocalDate day, Situation situation) {
+        if (bound.moment() instanceof Moment.Of of) {
+            return new Edge(bound.relation(), day, true, Selection.latestPossible(of.selector(), situation), null);
+        }
+        if (bound.moment() instanceof Moment.Previous previous
+                && !previous.selector().counts()) {
+            // It is the one known, or one unseen that came between.
+            Gap gap = situation.plan().series(previous.selector().occurrence()).gap();
+            return new Edge(bound.relation(), day, true, gap == null ? null : gap.last(), day);
+        }
+        return new Edge(bound.relation(), day, true, null, null);
     }
 
     /** Where nothing came before the anchor, "after the previous one" is no bound, and nothing lies on or before it. */
@@ -124,7 +133,9 @@ final class TimeWindow {
         LocalDate last = until.isBefore(gap.last()) ? until : gap.last();
         for (Edge edge : edges) {
             LocalDate day = edge.day;
-            if (edge.unsure) {
+            // By what had arisen at the latest, only what came after it is asked for: rare meetings are not surmised.
+            boolean asked = edge.unsure && !gap.surelySome() && edge.lower() && day != null && day.equals(edge.latest);
+            if (edge.unsure && !asked) {
                 continue;
             }
             if (day == null || (!edge.lower() && day.equals(LocalDate.MIN))) {

@@ -45,6 +45,7 @@ class MessagesTest {
             no day | check IN --out DIR/x --as-at soon | 2 | Invalid value for option '--as-at': found "soon", expected a date as in 2026-11-20 or 20/11/2026. See: driftwatch check --help
             a short year | check IN --out DIR/x --as-at 20/11/26 | 2 | Invalid value for option '--as-at': found "20/11/26", expected a date as in 2026-11-20 or 20/11/2026. See: driftwatch check --help
             no such day | check IN --out DIR/x --as-at 2026-02-30 | 2 | Invalid value for option '--as-at': "2026-02-30" is no day of the calendar. See: driftwatch check --help
+            an unknown order of dates | check IN --out DIR/x --date-order british | 2 | Invalid value for option '--date-order': found "british", expected dmy (day first), mdy (month first), ymd (year first). See: driftwatch check --help
             months ahead | upcoming IN --within 2m | 2 | Invalid value for option '--within': found "2m", expected days or weeks as in 28, 28d or 8w. See: driftwatch upcoming --help
             unknown format | check IN --out DIR/x --format pdf | 2 | Invalid value for option '--format' (FORMAT): found "pdf", expected one of csv, xlsx, json, table. See: driftwatch check --help
             a table from check | check IN --out DIR/x --format table | 2 | --format: check writes csv, xlsx and json; tables are printed by the commands overdue and upcoming.
@@ -86,6 +87,8 @@ class MessagesTest {
             a profile that is not JSON | profile check DIR/broken.json | 2 | broken.json: line 1, column 14: this is not JSON: a comma, quote or bracket is missing or one too many, at or just before it.
             unknown kind of event | check IN --not-recorded legal-pannel --out DIR/x | 2 | --not-recorded: found "legal-pannel", which is no kind of event that the profile designated-review knows; did you mean "legal-panel"?
             unknown kind for several | check IN --profile calderdale,north-yorkshire --not-recorded legal-pannel --out DIR/x | 2 | --not-recorded: found "legal-pannel", which is no kind of event that any of the profiles calderdale,north-yorkshire knows; did you mean "legal-panel"?
+            nearly bookings | check IN --not-recorded booking --out DIR/x | 2 | --not-recorded: found "booking", which is no kind of event that the profile designated-review knows; did you mean "bookings"?
+            no day to reach back to | check IN --history-from yesterday --out DIR/x | 2 | Invalid value for option '--history-from': found "yesterday", expected a date as in 2026-11-20 or 20/11/2026. See: driftwatch check --help
             a comma too many | check IN --profile calderdale, --out DIR/x | 2 | --profile: found "calderdale,", expected a name on each side of a comma; take the comma out, or name another profile.
             a profile twice | check IN --profile calderdale,calderdale --out DIR/x | 2 | Two of the profiles have the name "calderdale", expected a name for each, as it tells their rules apart; name each profile once, and change "name" in one of the files where they differ.
             unknown rule | profile explain DR-33 | 2 | found "DR-33", which is no rule or notice of a built-in profile; did you mean "DR-13"?

@@ -152,9 +152,9 @@ class WorkbookReadingTest {
     }
 
     @Test
-    void aNumberInADateColumnIsNotTakenForADate() throws UnusableInputException {
+    void aNumberOfNoBelievableDayIsNotTakenForADate() throws UnusableInputException {
         Export export =
-                plans(new TestWorkbook().row("plans", "child_id", "start_date").row("plans", "C1", 45809));
+                plans(new TestWorkbook().row("plans", "child_id", "start_date").row("plans", "C1", 32873));
 
         assertThat(export.findings())
                 .containsExactly(new Finding(
@@ -164,7 +164,7 @@ class WorkbookReadingTest {
                         "plans",
                         2,
                         "start_date",
-                        "45809",
+                        "32873",
                         "start_date is a number and not a date: format the column as dates, or write them as yyyy-mm-dd."
                                 + " The row is left out. Correct it at its source and export again.",
                         "C1"));
@@ -324,7 +324,7 @@ class WorkbookReadingTest {
         Export fromCsv = new ExportFolder(folder)
                 .with(Table.PLANS, """
                         child_id,plan_id,start_date,end_date,category,visit_interval_days
-                        C1,17,01/06/2025,,NEG,10
+                        C1,17,1-Jun-2025,,NEG,10
                         C2,18,2025-06-01,2025-01-01,PHY,
                         """)
                 .with(Table.REVIEWS, """

@@ -5,30 +5,45 @@ import com.opencsv.CSVReaderBuilder;
 import com.opencsv.RFC4180ParserBuilder;
 import com.opencsv.exceptions.CsvValidationException;
 import io.github.driftwatch.source.Cell;
+import io.github.driftwatch.source.Opening;
 import io.github.driftwatch.source.Row;
 import io.github.driftwatch.source.RowSource;
 import io.github.driftwatch.source.Unreadable;
 import io.github.driftwatch.source.UnusableInputException;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a CSV file: commas, RFC 4180 quoting, UTF-8 decoded strictly. A row's number is the record's: a line
- * break inside a cell does not begin another, as a spreadsheet shows it.
+ * The rows of a text file: RFC 4180 quoting, whatever separates its cells, decoded strictly from whatever encoding it
+ * is in. A row's number is the record's, as a spreadsheet shows it: a line break inside a cell does not begin another,
+ * and a first line {@code sep=;} is none.
  */
-public record CsvRows(Path path) implements RowSource {
+public final class CsvRows implements RowSource {
 
-    private static final char SEPARATOR = ',';
     private static final int BUFFER = 1 << 16;
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final Path path;
+    private final Opening how;
+    private @Nullable TextForm form;
+
+    /** A file of which nothing is known but its content. */
+    public CsvRows(Path path) {
+        this(path, Opening.byContent());
+    }
+
+    public CsvRows(Path path, Opening how) {
+        this.path = path;
+        this.how = how;
+    }
+
+    @Override
+    public Path path() {
+        return path;
+    }
 
     @Override
     public @Nullable String sheet() {
@@ -37,21 +52,20 @@ public record CsvRows(Path path) implements RowSource {
 
     @Override
     public void read(RowSink sink) throws UnusableInputException {
-        try (BufferedReader text = text();
-                CSVReader csv = new CSVReaderBuilder(text)
-                        .withCSVParser(new RFC4180ParserBuilder()
-                                .withSeparator(SEPARATOR)
-                                .build())
-                        // The verification swallows a failed read as the end of the file.
-                        .withVerifyReader(false)
-                        .build()) {
-            int number = 0;
-            for (String[] cells = csv.readNext(); cells != null; cells = csv.readNext()) {
-                number++;
-                sink.accept(row(number, cells));
-            }
-        } catch (CharacterCodingException e) {
-            throw notUtf8(e);
+        readTexts((number, texts) -> sink.accept(row(number, texts)));
+    }
+
+    /** Takes a row's cells as the file holds them, quotation marks apart. */
+    @FunctionalInterface
+    interface TextSink {
+        void accept(int number, String[] texts) throws UnusableInputException;
+    }
+
+    void readTexts(TextSink sink) throws UnusableInputException {
+        try {
+            TextForm known = form == null ? TextForm.of(path, how) : form;
+            form = known;
+            read(known, sink);
         } catch (QuoteWatch.Fault e) {
             throw new UnusableInputException(fileName() + " cannot be read: " + e.complaint(), e);
         } catch (IOException | CsvValidationException e) {
@@ -59,34 +73,44 @@ public record CsvRows(Path path) implements RowSource {
         }
     }
 
-    private BufferedReader text() throws IOException {
-        Reader decoded = new InputStreamReader(Files.newInputStream(path), StandardCharsets.UTF_8.newDecoder());
-        BufferedReader text = new BufferedReader(decoded, BUFFER);
-        text.mark(1);
-        if (text.read() != BYTE_ORDER_MARK) {
-            text.reset();
+    private void read(TextForm known, TextSink sink)
+            throws IOException, CsvValidationException, UnusableInputException {
+        try (QuoteWatch watch = new QuoteWatch(known.open(path), known.separator());
+                CSVReader csv = new CSVReaderBuilder(new BufferedReader(watch, BUFFER))
+                        .withCSVParser(new RFC4180ParserBuilder()
+                                .withSeparator(known.separator())
+                                .build())
+                        // The verification swallows a failed read as the end of the file.
+                        .withVerifyReader(false)
+                        .build()) {
+            int number = 0;
+            for (String[] texts = csv.readNext(); texts != null; texts = csv.readNext()) {
+                number++;
+                watch.restore(texts);
+                sink.accept(number, texts);
+            }
         }
-        return new BufferedReader(new QuoteWatch(text, SEPARATOR), BUFFER);
     }
 
     private static Row row(int number, String[] texts) {
         Cell[] cells = new Cell[texts.length];
         for (int i = 0; i < texts.length; i++) {
-            cells[i] = Cell.text(texts[i].replace(QuoteWatch.PLAIN_QUOTE, '"'));
+            cells[i] = Cell.text(FormulaText.shown(texts[i]));
         }
         return new Row(number, Arrays.asList(cells));
     }
 
-    private UnusableInputException notUtf8(CharacterCodingException cause) throws UnusableInputException {
-        try {
-            Utf8Fault fault = Utf8Fault.first(path);
-            return new UnusableInputException(
-                    fileName() + " is not UTF-8 text: byte " + fault.offset() + ", in line " + fault.line()
-                            + ", cannot be read as UTF-8. Save it from Excel as \"CSV UTF-8 (Comma delimited)\", or"
-                            + " export it as UTF-8, and run again.",
-                    cause);
-        } catch (IOException e) {
-            return Unreadable.toTheEnd(path, e);
+    /** The encoding, where it is not what nearly every file has. */
+    @Override
+    public List<String> notes() {
+        if (form == null || form.encoding().isUtf8()) {
+            return List.of();
         }
+        TextEncoding encoding = form.encoding();
+        boolean guessed = how.encoding() == null && encoding.charset().equals(TextEncoding.WINDOWS_1252);
+        return List.of(fileName() + " was read as " + encoding.name()
+                + (guessed
+                        ? ", as it is not UTF-8. Where accents look wrong, name its encoding with --encoding."
+                        : "."));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.driftwatch.source.text;
 
+import io.github.driftwatch.source.Blanks;
 import io.github.driftwatch.source.Row;
 import java.io.IOException;
 import java.io.Reader;
@@ -7,21 +8,28 @@ import java.io.Reader;
 /**
  * Watches CSV text on its way to the parser. It refuses what would silently swallow rows (a quotation mark that is
  * never closed, or closed only by the opening one of a later cell) and what would fill the memory (absurdly long cells
- * and rows), and it lets a quotation mark inside a cell that is not itself in quotation marks stand for itself.
+ * and rows), lets a quotation mark inside a cell that is not itself in quotation marks stand for itself, keeps line
+ * breaks inside quotation marks as they are, and counts blanks after a closing quotation mark to the cell.
  */
 final class QuoteWatch extends Reader {
 
-    /** Stands for a quotation mark that is only a character; the row reader turns it back. Never part of real text. */
-    static final char PLAIN_QUOTE = '\uFDD0';
+    /** Stands for a quotation mark that is only a character, until it is restored. Never part of real text. */
+    private static final char PLAIN_QUOTE = '\uFDD0';
+
+    /** Stands for a carriage return inside quotation marks, which the parser would take for any line's end. */
+    private static final char PLAIN_RETURN = '\uFDD1';
 
     static final int LONGEST_CELL = 1 << 20;
+    private static final int LONGEST_ROW = 1 << 24;
 
     private enum State {
         CELL_START,
         PLAIN,
         QUOTED,
         /** A quotation mark inside quotation marks: the cell's end, or the first of a doubled one. */
-        QUOTE_IN_QUOTED
+        QUOTE_IN_QUOTED,
+        /** Blanks after the cell's closing quotation mark. */
+        CLOSED
     }
 
     private final Reader in;
@@ -30,8 +38,11 @@ final class QuoteWatch extends Reader {
     private int row = 1;
     private int cells = 1;
     private int cellLength;
+    private int rowLength;
     private int openedInRow;
     private boolean afterReturn;
+    private boolean anyStandIn;
+    private boolean quoteHeldBack;
 
     QuoteWatch(Reader in, char separator) {
         this.in = in;
@@ -52,23 +63,57 @@ final class QuoteWatch extends Reader {
         }
     }
 
+    /** Whether a character is one of those that this reader puts in the place of others, and so cannot pass. */
+    static boolean isStandIn(char c) {
+        return c == PLAIN_QUOTE || c == PLAIN_RETURN;
+    }
+
+    /** Puts back what stand-ins stand for. */
+    void restore(String[] texts) {
+        if (anyStandIn) {
+            for (int i = 0; i < texts.length; i++) {
+                texts[i] = texts[i].replace(PLAIN_QUOTE, '"').replace(PLAIN_RETURN, '\r');
+            }
+        }
+    }
+
+    /** Fills a buffer of two characters or more. */
     @Override
     public int read(char[] buffer, int offset, int length) throws IOException {
-        int read = in.read(buffer, offset, length);
-        if (read < 0 && state == State.QUOTED) {
-            throw neverClosed();
+        int from = offset;
+        if (quoteHeldBack) {
+            buffer[from++] = '"';
         }
-        for (int i = offset; i < offset + read; i++) {
+        int read = in.read(buffer, from, length - (from - offset));
+        if (read < 0) {
+            return end(from - offset);
+        }
+        int to = from + read;
+        for (int i = from; i < to; i++) {
             char c = buffer[i];
             if (state == State.PLAIN && c > '"' && c != separator) {
                 // Nearly every character: nothing changes but the length.
                 cellLength++;
             } else {
                 buffer[i] = watch(c);
+                if (state == State.CLOSED) {
+                    buffer[i - 1] = buffer[i];
+                    buffer[i] = '"';
+                }
             }
         }
         refuseIfTooLong();
-        return read;
+        // What follows a closing quotation mark may have to come before it.
+        quoteHeldBack = state == State.QUOTE_IN_QUOTED || state == State.CLOSED;
+        return to - offset - (quoteHeldBack ? 1 : 0);
+    }
+
+    private int end(int pending) throws Fault {
+        if (state == State.QUOTED) {
+            throw neverClosed();
+        }
+        quoteHeldBack = false;
+        return pending == 0 ? -1 : pending;
     }
 
     private void refuseIfTooLong() throws Fault {
@@ -78,16 +123,17 @@ final class QuoteWatch extends Reader {
                     : new Fault("row " + row + " has a cell of more than " + LONGEST_CELL
                             + " characters. Check that it is the right file, and that it is CSV.");
         }
+        if (rowLength + cellLength > LONGEST_ROW) {
+            throw new Fault("row " + row + " has more than " + LONGEST_ROW
+                    + " characters. Check that it is the right file, and that it is CSV.");
+        }
     }
 
     private char watch(char c) throws Fault {
         cellLength++;
         refuseIfTooLong();
         if (state == State.QUOTED) {
-            if (c == '"') {
-                state = State.QUOTE_IN_QUOTED;
-            }
-            return c;
+            return quoted(c);
         }
         if (c == '"') {
             return quote();
@@ -96,17 +142,30 @@ final class QuoteWatch extends Reader {
             nextCell();
         } else if (c == '\n' || c == '\r') {
             nextRow(c);
-        } else {
-            if (state == State.QUOTE_IN_QUOTED) {
+        } else if (state == State.QUOTE_IN_QUOTED || state == State.CLOSED) {
+            if (!Blanks.isBlank(c)) {
                 throw neverClosed();
             }
+            state = State.CLOSED;
+        } else {
             state = State.PLAIN;
         }
         afterReturn = c == '\r';
         return c;
     }
 
-    private char quote() {
+    private char quoted(char c) {
+        if (c == '"') {
+            state = State.QUOTE_IN_QUOTED;
+        }
+        if (c == '\r') {
+            anyStandIn = true;
+            return PLAIN_RETURN;
+        }
+        return c;
+    }
+
+    private char quote() throws Fault {
         afterReturn = false;
         switch (state) {
             case CELL_START -> {
@@ -114,7 +173,9 @@ final class QuoteWatch extends Reader {
                 openedInRow = row;
             }
             case QUOTE_IN_QUOTED -> state = State.QUOTED;
+            case CLOSED -> throw neverClosed();
             default -> {
+                anyStandIn = true;
                 return PLAIN_QUOTE;
             }
         }
@@ -123,6 +184,7 @@ final class QuoteWatch extends Reader {
 
     private void nextCell() throws Fault {
         state = State.CELL_START;
+        rowLength += cellLength;
         cellLength = 0;
         if (++cells > Row.MOST_COLUMNS) {
             throw new Fault("row " + row + " has more than " + Row.MOST_COLUMNS
@@ -133,6 +195,7 @@ final class QuoteWatch extends Reader {
     private void nextRow(char c) {
         state = State.CELL_START;
         cellLength = 0;
+        rowLength = 0;
         cells = 1;
         if (!(c == '\n' && afterReturn)) {
             row++;

@@ -9,6 +9,9 @@ public final class NumberText {
     private static final double LARGEST = 1e15;
     private static final double SMALLEST = 1e-9;
 
+    /** How many digits stand between two commas that part thousands. */
+    private static final int THOUSANDS = 3;
+
     private NumberText() {}
 
     /** The number's plain text; the text unchanged where it is no number or one too large to be exact. */
@@ -30,8 +33,15 @@ public final class NumberText {
         }
     }
 
-    /** A number written as text, with a point for its fraction; absent where it is none. */
+    /**
+     * A number written as text; absent where it is none. Its fraction stands after a point, or after a comma where it
+     * cannot be a thousand's: {@code 7,5} is seven and a half, and {@code 7,500} is left to whoever wrote it.
+     */
     public static @Nullable Double parse(String text) {
+        int comma = text.indexOf(',');
+        if (comma > 0 && text.length() - comma != 1 + THOUSANDS && text.indexOf('.') < 0) {
+            return parse(text.substring(0, comma) + '.' + text.substring(comma + 1));
+        }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             // The platform's parser also takes "1f", "0x1p3" and "NaN".

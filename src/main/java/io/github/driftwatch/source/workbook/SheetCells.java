@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Turns what a sheet stores for a cell into the cell, by its type and style. */
 final class SheetCells {
 
+    /** Days have five figures, and their times up to seventeen. */
+    private static final int LONGEST_DAY_NUMBER = 24;
+
     private final ReadOnlySharedStringsTable strings;
     private final List<@Nullable Cell> shared = new ArrayList<>();
     private final DateStyles styles;
@@ -39,7 +42,7 @@ final class SheetCells {
             case "b" -> Cell.text(value.strip().equals("1") ? "TRUE" : "FALSE");
             case "e" -> Cell.error(value.strip());
             case "n" -> number(value.strip(), style);
-            default -> Cell.text(value);
+            default -> text(value);
         };
     }
 
@@ -49,7 +52,7 @@ final class SheetCells {
         if (known != null) {
             return known;
         }
-        Cell cell = Cell.text(strings.getItemAt(index).getString());
+        Cell cell = text(strings.getItemAt(index).getString());
         while (shared.size() <= index) {
             shared.add(null);
         }
@@ -57,9 +60,20 @@ final class SheetCells {
         return cell;
     }
 
+    /** A text, with the day that it counts where it is a number and days are not counted as they commonly are. */
+    private Cell text(String value) {
+        Cell cell = Cell.text(value);
+        return since1904 && !cell.isBlank() ? new Cell(Cell.Kind.TEXT, cell.text(), counted(cell.text())) : cell;
+    }
+
+    private @Nullable LocalDate counted(String value) {
+        Double number = value.length() > LONGEST_DAY_NUMBER ? null : NumberText.parse(value);
+        return number == null ? null : ExcelSerial.day(number, since1904);
+    }
+
     private Cell number(String value, int style) {
         if (!styles.isDate(style)) {
-            return Cell.number(NumberText.of(value));
+            return Cell.number(NumberText.of(value), counted(value));
         }
         LocalDate day = ExcelSerial.day(Double.parseDouble(value), since1904);
         return day == null ? Cell.noSuchDate(NumberText.of(value)) : Cell.date(day);

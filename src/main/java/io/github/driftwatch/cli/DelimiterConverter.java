@@ -1,0 +1,36 @@
+package io.github.driftwatch.cli;
+
+import java.util.Locale;
+import java.util.Map;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads what separates cells on the command line: a character, or the name of one that a shell makes hard to type. */
+final class DelimiterConverter implements ITypeConverter<Character> {
+
+    private static final Map<String, Character> NAMES =
+            Map.of("comma", ',', "semicolon", ';', "tab", '\t', "\\t", '\t', "pipe", '|', "bar", '|', "space", ' ');
+
+    @Override
+    public Character convert(String value) {
+        Character named = NAMES.get(value.strip().toLowerCase(Locale.ROOT));
+        if (named != null) {
+            return named;
+        }
+        if (value.length() != 1 || !separates(value.charAt(0))) {
+            throw new TypeConversionException("found \"" + value
+                    + "\", expected comma, semicolon, tab, pipe, or one character that is no letter, digit or quotation"
+                    + " mark");
+        }
+        return value.charAt(0);
+    }
+
+    private static boolean separates(char c) {
+        return c != '"'
+                && c != '\n'
+                && c != '\r'
+                && c != 0
+                && !Character.isLetterOrDigit(c)
+                && !Character.isSurrogate(c);
+    }
+}
