@@ -125,7 +125,7 @@ class SsdTest {
                 .with(
                         "people.csv",
                         "pers_person_id;pers_dob;pers_expected_dob",
-                        "C1;01/02/2020;",
+                        "C1;2020-02-01;",
                         "C2;NULL;2026-05-01");
         assertThat(export.told())
                 .isEqualTo("P1 from 2025-06-01 born 2020-02-01 NEG / P2 from 2025-06-01 expected 2026-05-01 NEG");

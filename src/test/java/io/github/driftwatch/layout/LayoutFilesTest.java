@@ -50,7 +50,7 @@ class LayoutFilesTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', maxCharsPerColumn = 4000, textBlock = """
-            a misspelt key             | "title"            | "titel"       | ours.json: found the key "titel", expected one of $schema, name, title, about, absent, yes, no, lettered, history, bookings, parts; did you mean "title"?
+            a misspelt key             | "title"            | "titel"       | ours.json: found the key "titel", expected one of $schema, name, title, about, absent, yes, no, lettered, dateOrder, history, bookings, parts; did you mean "title"?
             a name with a blank        | "ours"             | "our own"     | ours.json: name: found "our own", expected lower-case letters and digits joined by hyphens as in "legal-panel".
             an unknown table           | "table": "reviews" | "table": "meetings" | ours.json: parts[1] (R) > holds[0] > table: found "meetings", expected one of plans, reviews, events, core_groups, visits, actions, scores.
             an unknown column          | "date_of_birth"    | "date_of_brith" | ours.json: parts[2] (L) > holds[0] > columns: found the key "date_of_brith", which is no column of plans; expected one of child_id, plan_id, family_id, start_date, icpc_date, icpc_quorate, date_of_birth, expected_date_of_birth, category, end_date, end_reason, date_of_death, visit_interval_days, seen_alone_interval_days, team, social_worker, team_manager, social_work_service_manager, conference_chair, reviewing_team_manager, safeguarding_service_manager, plan_key, episode, icpc_id, other_authority, due_in_system; did you mean "date_of_birth"?
