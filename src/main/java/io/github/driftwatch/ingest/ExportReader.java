@@ -80,7 +80,8 @@ public final class ExportReader {
                 read.rowsLeftOut(),
                 read.ignoredColumns(),
                 notes(source, read),
-                adds));
+                adds,
+                tableSource.holding().latestOnly()));
         findings.addAll(read.findings().all());
     }
 

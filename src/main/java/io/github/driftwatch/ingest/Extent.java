@@ -1,6 +1,5 @@
 package io.github.driftwatch.ingest;
 
-import io.github.driftwatch.layout.Bookings;
 import io.github.driftwatch.layout.KeptReviews;
 import io.github.driftwatch.layout.Layout;
 import io.github.driftwatch.model.Conference;
@@ -39,13 +38,7 @@ record Extent(Layout layout, LocalDate asAt) {
                     + ", and that were not read: " + filesUnread + ".");
         }
         Export whole = reaching(read);
-        boolean noBookings =
-                layout.bookings() == Bookings.NONE || (layout.bookings() == Bookings.WHERE_FOUND && !booksAny(read));
-        if (noBookings && layout.bookings() == Bookings.WHERE_FOUND) {
-            notes.add("No review in the export is booked for after " + asAt
-                    + ", so it is taken to hold held reviews only: whether the next one is booked is not assessed.");
-        }
-        return (noBookings ? whole.withoutBookings() : whole).readAs(layout.name(), notes);
+        return (layout.bookings() ? whole : whole.withoutBookings()).readAs(layout.name(), notes);
     }
 
     private Export reaching(Export read) {
@@ -59,12 +52,6 @@ record Extent(Layout layout, LocalDate asAt) {
                 yield start == null ? read : read.reaching(HistoryReach.fromAndLastBefore(start));
             }
         };
-    }
-
-    private boolean booksAny(Export read) {
-        return read.histories().stream()
-                .flatMap(history -> history.conferences().stream())
-                .anyMatch(row -> row.status().bookedOn(row.date(), asAt) || row.nextReviewDate() != null);
     }
 
     /** The last day on which anything in the export happened: a plan began or ended, or a review was held. */

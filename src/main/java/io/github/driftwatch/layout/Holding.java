@@ -14,8 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param columns where its columns are
  * @param onlyWith the columns without a value in which a row gives nothing, and that is no mistake
  * @param needs the columns whose headings must be there, beside those that the table cannot do without
+ * @param latestOnly whether there is only the latest row of each plan; of reviews the layout says it as a whole
  */
-public record Holding(Table table, boolean addsTo, List<HeldColumn> columns, Set<String> onlyWith, Set<String> needs) {
+public record Holding(
+        Table table,
+        boolean addsTo,
+        List<HeldColumn> columns,
+        Set<String> onlyWith,
+        Set<String> needs,
+        boolean latestOnly) {
 
     public Holding {
         columns = List.copyOf(columns);

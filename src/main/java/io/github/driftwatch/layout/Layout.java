@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param words the words of its cells
  * @param dateOrder the order of day, month and year in dates written as text; absent where each column is to show it
  * @param history which of a plan's reviews it holds
- * @param bookings whether it holds reviews that are booked
+ * @param bookings whether it can hold reviews that are booked
  * @param parts its files or sheets
  */
 public record Layout(
@@ -27,7 +27,7 @@ public record Layout(
         CellWords words,
         @Nullable DateOrder dateOrder,
         KeptReviews history,
-        Bookings bookings,
+        boolean bookings,
         List<Part> parts) {
 
     /** The name of the program's own layout. */
@@ -52,7 +52,7 @@ public record Layout(
                 CellWords.usual(),
                 null,
                 KeptReviews.ALL,
-                Bookings.HELD,
+                true,
                 Stream.of(Table.values()).map(Layout::canonicalPart).toList());
     }
 
@@ -64,7 +64,7 @@ public record Layout(
                 table.fileName(),
                 List.of(),
                 List.of(),
-                List.of(new Holding(table, false, columns, Set.of(), Set.of())));
+                List.of(new Holding(table, false, columns, Set.of(), Set.of(), false)));
     }
 
     /** Whether it is the program's own, whose files are told by their names. */

@@ -52,7 +52,7 @@ final class LayoutReader {
                 words,
                 order(json.path("dateOrder").asText("")),
                 history(json.path("history")),
-                bookings(json.path("bookings")),
+                json.path("bookings").asBoolean(true),
                 parts);
     }
 
@@ -78,13 +78,6 @@ final class LayoutReader {
                     .key("yearFrom")
                     .refuse("there is no such day of the year; expected one such as 04-01.");
         }
-    }
-
-    private static Bookings bookings(JsonNode json) {
-        if (json.isTextual()) {
-            return Bookings.WHERE_FOUND;
-        }
-        return json.asBoolean(true) ? Bookings.HELD : Bookings.NONE;
     }
 
     static List<String> texts(JsonNode json) {

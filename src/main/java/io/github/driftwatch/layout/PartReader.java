@@ -49,7 +49,13 @@ final class PartReader {
         Set<String> names = new LinkedHashSet<>();
         columns.forEach(held -> names.add(held.column().name()));
         Set<String> needs = named(json, "needs", names, at);
-        Holding holding = new Holding(table, adds, columns, named(json, "onlyWith", names, at), needs);
+        Holding holding = new Holding(
+                table,
+                adds,
+                columns,
+                named(json, "onlyWith", names, at),
+                needs,
+                json.path("latestOnly").asBoolean(false));
         if (adds) {
             requireSomethingToAdd(names, columnsAt);
         } else {

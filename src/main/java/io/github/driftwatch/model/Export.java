@@ -71,6 +71,14 @@ public record Export(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The tables of which only the latest row of each plan was supplied. */
+    public Set<Table> latestOnly() {
+        return inputs.stream()
+                .filter(InputFile::latestOnly)
+                .map(InputFile::table)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** What was read for a table, if it was supplied. */
     public Optional<InputFile> input(Table table) {
         return inputs.stream()

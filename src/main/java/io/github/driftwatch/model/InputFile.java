@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param ignoredColumns the headings that were not recognised, as letters such as {@code H}
  * @param notes what else is to be said of how it was read, a sentence each, without the text of a cell
  * @param addsTo whether its rows are none of the table's, and add columns to those that are
+ * @param latestOnly whether it holds only the latest row of each plan
  */
 public record InputFile(
         Table table,
@@ -25,7 +26,8 @@ public record InputFile(
         int rowsLeftOut,
         List<String> ignoredColumns,
         List<String> notes,
-        boolean addsTo) {
+        boolean addsTo,
+        boolean latestOnly) {
 
     /** What was read for a table's own rows, with nothing to remark. */
     public InputFile(
@@ -36,7 +38,7 @@ public record InputFile(
             int rowsRead,
             int rowsLeftOut,
             List<String> ignoredColumns) {
-        this(table, file, sheet, sha256, rowsRead, rowsLeftOut, ignoredColumns, List.of(), false);
+        this(table, file, sheet, sha256, rowsRead, rowsLeftOut, ignoredColumns, List.of(), false, false);
     }
 
     public InputFile {

@@ -50,13 +50,16 @@ public final class AssessedExport {
     private static List<UnassessedRule> unassessed(Export export, Request request) {
         List<UnassessedRule> unassessed =
                 new ArrayList<>(UnassessedRule.in(request.procedures(), export.supplied(), request.notRecorded()));
+        add(UnassessedRule.whereOnlyTheLatestIs(request.procedures(), export.latestOnly()), unassessed);
         if (!export.holdsBookings()) {
-            Set<Rule> known = unassessed.stream().map(UnassessedRule::rule).collect(Collectors.toSet());
-            UnassessedRule.withoutBookings(request.procedures()).stream()
-                    .filter(rule -> !known.contains(rule.rule()))
-                    .forEach(unassessed::add);
+            add(UnassessedRule.withoutBookings(request.procedures()), unassessed);
         }
         return unassessed;
+    }
+
+    private static void add(List<UnassessedRule> further, List<UnassessedRule> unassessed) {
+        Set<Rule> known = unassessed.stream().map(UnassessedRule::rule).collect(Collectors.toSet());
+        further.stream().filter(rule -> !known.contains(rule.rule())).forEach(unassessed::add);
     }
 
     /** What was read. */

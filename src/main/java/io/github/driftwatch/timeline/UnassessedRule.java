@@ -66,6 +66,24 @@ public record UnassessedRule(Rule rule, String reason) {
                 .toList();
     }
 
+    /** The rules that need every row of a table of which an export holds only the latest of each plan. */
+    public static List<UnassessedRule> whereOnlyTheLatestIs(Procedures procedures, Set<Table> tables) {
+        List<UnassessedRule> unassessed = new ArrayList<>();
+        for (Profile profile : procedures.profiles()) {
+            for (Rule rule : profile.rules()) {
+                rule.tables().stream()
+                        .sorted()
+                        .filter(tables::contains)
+                        .findFirst()
+                        .ifPresent(table -> unassessed.add(new UnassessedRule(
+                                rule,
+                                "only the latest of each plan's "
+                                        + table.fileName().replace('_', ' ') + " are in the export")));
+            }
+        }
+        return unassessed;
+    }
+
     /** Whether a booking of a review is enough for a rule: without bookings, it would call every plan late. */
     public static boolean waitsForBooking(Rule rule, Profile profile) {
         return rule.arrangement()

@@ -73,24 +73,6 @@ class SsdTest {
     }
 
     @ParameterizedTest(name = "{2}")
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-        C1;P1;;2026-03-31;; | false | one of the as-at date is held
-        C1;P1;;2026-04-01;; | true  | one after it is booked
-        C1;P1;2026-07-01;;; | false | a due date is no booking
-        """)
-    void bookingsAreTakenToBeThereWhereOneIs(String review, boolean bookings, String why) throws Exception {
-        Export export = new ToldExport(folder)
-                .with("ssd_cp_plans.csv", PLANS, "C1;P1;;2025-06-01;;NEG;;N")
-                .with("ssd_cp_reviews.csv", REVIEWS, review)
-                .read();
-        assertThat(export.holdsBookings()).as(why).isEqualTo(bookings);
-        assertThat(export.notes()
-                        .contains("No review in the export is booked for after 2026-03-31, so it is taken to hold"
-                                + " held reviews only: whether the next one is booked is not assessed."))
-                .isEqualTo(!bookings);
-    }
-
-    @ParameterizedTest(name = "{2}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "-", textBlock = """
         C1;P1;;2025-05-20             | 2025-05-20 | by the plan
         C1;P1;;2025-06-20             | 2025-06-20 | by the plan, even after its start

@@ -68,7 +68,7 @@ class LayoutFilesTest {
             an unknown extent          | "full"             | "some"        | ours.json: history: found "some", expected one of full, latest-review.
             no day of the year         | "full"             | {"yearFrom": "02-30"} | ours.json: history > yearFrom: there is no such day of the year; expected one such as 04-01.
             a day the other way        | "full"             | {"yearFrom": "1 April"} | ours.json: history > yearFrom: found "1 April", expected a month and a day as in "04-01".
-            bookings in a word         | "bookings": true   | "bookings": "yes" | ours.json: bookings: found "yes", expected where-found.
+            bookings in a word         | "bookings": true   | "bookings": "yes" | ours.json: bookings: found "yes", expected true or false without quotes.
             an empty heading           | "Held"             | ""            | ours.json: parts[1] (R) > holds[0] > columns > date: found an empty text, expected something in it.
             """)
     void aMistakeIsNamedWithItsPlaceAndWhatIsAllowed(
