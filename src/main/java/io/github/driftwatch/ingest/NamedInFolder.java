@@ -93,7 +93,12 @@ record NamedInFolder(Path folder) implements Sources.SourceFinder {
         Path parent = file.toAbsolutePath().getParent();
         return parent != null
                 && Paths.isSame(parent, folder)
-                && Stream.of(Table.values()).anyMatch(table -> isOf(file, table));
+                && (Stream.of(Table.values()).anyMatch(table -> isOf(file, table)) || mayBeRead(file));
+    }
+
+    /** Whatever a table could be in is looked at, and may be read whatever its name. */
+    private static boolean mayBeRead(Path file) {
+        return ENDINGS.contains(Paths.ending(file)) && Files.isRegularFile(file);
     }
 
     private List<Path> files() throws UnusableInputException {
