@@ -6,6 +6,7 @@ import io.github.driftwatch.procedure.Procedures;
 import io.github.driftwatch.procedure.Profile;
 import io.github.driftwatch.procedure.ProfileLoader;
 import io.github.driftwatch.run.Request;
+import io.github.driftwatch.source.Opening;
 import io.github.driftwatch.words.NearestWord;
 import java.io.File;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What a command reads, and what it holds that against. */
@@ -56,6 +58,15 @@ final class InputOptions {
             paramLabel = "FOLDER",
             description = "A folder with plans.csv, reviews.csv and so on, in place of naming each.")
     private @Nullable Path folder;
+
+    @Option(
+            names = "--sheet",
+            paramLabel = "NAME",
+            description = "The sheet of each workbook to read, where it has not the table's name.")
+    private @Nullable String sheet;
+
+    @Mixin
+    private final PasswordOptions passwords = new PasswordOptions();
 
     @Option(
             names = "--layout",
@@ -99,19 +110,20 @@ final class InputOptions {
     /**
      * What to read and how, as the options say.
      *
-     * @param today the day that the command is given on
+     * @param console tells the day that the command is given on, and asks for passwords
      */
-    Request request(LocalDate today) {
-        return request(today, null);
+    Request request(Console console) {
+        return request(console, null);
     }
 
     /**
      * What to read and how, where a file is written too.
      *
-     * @param today the day that the command is given on
+     * @param console tells the day that the command is given on, and asks for passwords
      * @param out the file that will be written; absent where none is
      */
-    Request request(LocalDate today, @Nullable Path out) {
+    Request request(Console console, @Nullable Path out) {
+        LocalDate today = console.today();
         if (!layout.equals(LAYOUT)) {
             throw new WrongCommandException("--layout: found \"" + layout + "\", expected " + LAYOUT + ".");
         }
@@ -126,7 +138,7 @@ final class InputOptions {
                         + NearestWord.question(kind, loaded.eventKinds().keySet()));
             }
         }
-        Sources sources = sources();
+        Sources sources = sources().opened(Opening.byContent().withWorkbooks(sheet, passwords.passwords(console)));
         if (out != null && sources.reads(out)) {
             throw new WrongCommandException("--out: " + out
                     + " is one of the files that this run reads, and writing there would destroy the export; give another"

@@ -42,8 +42,12 @@ public final class ExportReader {
      */
     public static Export read(Sources sources, ReadingOptions options) throws UnusableInputException {
         ExportReader reader = new ExportReader(options);
-        for (Map.Entry<Table, RowSource> source : sources.find().entrySet()) {
-            reader.read(source.getKey(), source.getValue());
+        try {
+            for (Map.Entry<Table, RowSource> source : sources.find().entrySet()) {
+                reader.read(source.getKey(), source.getValue());
+            }
+        } finally {
+            sources.forgetPasswords();
         }
         return new Export(reader.context.plans().takeHistories(), reader.inputs, reader.findings);
     }
@@ -67,7 +71,8 @@ public final class ExportReader {
                 sha256,
                 read.rowsRead(),
                 read.rowsLeftOut(),
-                read.ignoredColumns()));
+                read.ignoredColumns(),
+                source.notes()));
         findings.addAll(read.findings().all());
     }
 

@@ -48,6 +48,11 @@ public final class Sources {
         return finder.reads(file);
     }
 
+    /** Wipes the passwords that were needed to read them. */
+    void forgetPasswords() {
+        how.passwords().forget();
+    }
+
     Map<Table, RowSource> find() throws UnusableInputException {
         return finder.find(how);
     }

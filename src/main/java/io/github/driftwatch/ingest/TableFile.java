@@ -22,12 +22,12 @@ final class TableFile {
         if (InputFiles.kind(file, table.option()) == FileKind.TEXT) {
             return new CsvRows(file);
         }
-        List<WorkbookOutline.Sheet> sheets = NamedSheets.sheets(file);
+        List<WorkbookOutline.Sheet> sheets = NamedSheets.sheets(file, how);
         for (WorkbookOutline.Sheet sheet : sheets) {
             if (NamedSheets.isOf(sheet, table)) {
-                return new WorkbookRows(file, sheet);
+                return new WorkbookRows(file, sheet, how.passwords());
             }
         }
-        return new WorkbookRows(file, sheets.get(0));
+        return new WorkbookRows(file, sheets.get(0), how.passwords());
     }
 }

@@ -9,13 +9,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What a summary says of the input that was there and not read: columns and files, named without their texts. */
+/** What a summary says of the input: how it had to be read, and which columns and files were not. */
 final class InputNotes {
 
     private InputNotes() {}
 
     static List<String> of(Export export, Sources sources) {
         List<String> notes = new ArrayList<>();
+        // One workbook may hold every table, and says what it has to say once.
+        export.inputs().stream()
+                .flatMap(input -> input.notes().stream())
+                .distinct()
+                .forEach(notes::add);
         for (InputFile input : export.inputs()) {
             if (!input.ignoredColumns().isEmpty()) {
                 notes.add("Columns of " + input.file() + (input.sheet() == null ? "" : ", sheet " + input.sheet())

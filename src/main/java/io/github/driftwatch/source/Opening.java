@@ -21,4 +21,9 @@ public record Opening(
     public static Opening byContent() {
         return new Opening(null, null, null, Passwords.NONE);
     }
+
+    /** The same with the sheet that holds the table, absent where it is found by its name, and with passwords. */
+    public Opening withWorkbooks(@Nullable String otherSheet, Passwords otherPasswords) {
+        return new Opening(encoding, delimiter, otherSheet, otherPasswords);
+    }
 }

@@ -1,6 +1,7 @@
 package io.github.driftwatch.source;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where a table's rows come from, whatever the format of the file. It can be read more than once. */
@@ -24,6 +25,11 @@ public interface RowSource {
     default String place() {
         String sheet = sheet();
         return sheet == null ? fileName() : fileName() + ", sheet " + sheet;
+    }
+
+    /** What a summary says of how the file had to be read, as whole sentences; complete once it has been read. */
+    default List<String> notes() {
+        return List.of();
     }
 
     /** Takes rows one at a time. */
