@@ -22,7 +22,11 @@ public final class InputFiles {
             FileKind kind = FileKind.of(file);
             boolean namedWorkbook = WORKBOOK_ENDINGS.contains(Paths.ending(file));
             if (namedWorkbook ? !WORKBOOKS.contains(kind) : kind != FileKind.TEXT) {
-                throw new UnusableInputException(Paths.name(file) + " " + complaint(file, kind));
+                // What a protected workbook is cannot be seen, and is what its name says.
+                boolean binary = kind == FileKind.PROTECTED_WORKBOOK
+                        && Paths.ending(file).equals("xlsb");
+                throw new UnusableInputException(
+                        Paths.name(file) + " " + complaint(file, binary ? FileKind.BINARY_WORKBOOK : kind));
             }
             return kind;
         } catch (IOException e) {

@@ -21,8 +21,9 @@ final class OldParts implements OldRecords.Reader {
 
     private final SheetReader reader;
     private final int wanted;
-    private int part = OF_THE_WHOLE - 1;
-    private int depth;
+    private int part = OF_THE_WHOLE;
+    private int depth = 1;
+    private boolean begun;
     private boolean isWorksheet;
 
     /**
@@ -42,6 +43,12 @@ final class OldParts implements OldRecords.Reader {
 
     @Override
     public boolean read(int kind, RecordInputStream record) throws IOException {
+        boolean first = !begun;
+        begun = true;
+        if (first && kind == BOFRecord.sid) {
+            // The whole begins. Where the workbook is protected, that is said before the lock.
+            return true;
+        }
         if (kind == BOFRecord.sid) {
             part += depth == 0 ? 1 : 0;
             depth++;
