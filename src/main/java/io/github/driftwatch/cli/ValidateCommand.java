@@ -66,7 +66,7 @@ final class ValidateCommand extends SpeakingCommand {
                     "--fail-on: validate looks at the data alone and knows data-error; overdue is for check.");
         }
         ListOutput output = options.output();
-        Request request = input.request(console().today(), output.out());
+        Request request = input.request(console(), output.out());
         Format format = output.chosen(console());
         DataReview review = Validation.of(request);
         write(review, output, format);
