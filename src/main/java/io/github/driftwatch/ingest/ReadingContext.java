@@ -1,7 +1,9 @@
 package io.github.driftwatch.ingest;
 
+import io.github.driftwatch.layout.DateOrder;
 import io.github.driftwatch.layout.Layout;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** What all tables of one export share while they are read. */
 final class ReadingContext {
@@ -38,6 +40,13 @@ final class ReadingContext {
 
     Layout layout() {
         return layout;
+    }
+
+    /** The order of dates written as text, as the user says or else the layout; absent where their column is to show it. */
+    @Nullable
+    DateOrder dateOrder() {
+        DateOrder given = options.dateOrder();
+        return given == null ? layout.dateOrder() : given;
     }
 
     DayCache days() {

@@ -47,15 +47,15 @@ public record Fit(Part part, Row row, List<String> known, int of, int ignored, b
         return new Fit(part, row, known, wanted.size(), ignored.size(), adds && first.lacking(keys) == null);
     }
 
-    /** The best fit among several rows: a title may stand above the headings. */
+    /** The fit of the headings among the first rows of a file, looked for as they are when it is read. */
     public static Fit best(Part part, List<Row> rows) {
         HeadingSearch search = new HeadingSearch(new KnownHeadings(part));
         HeadingSearch.Found found = null;
-        for (int i = 0; i < rows.size() && found == null; i++) {
+        for (int i = 0; found == null && i < rows.size(); i++) {
             found = search.next(rows.get(i));
         }
-        found = found == null ? search.end() : found;
-        return of(part, found == null ? new Row(1, List.of()) : found.headings());
+        HeadingSearch.Found headings = found == null ? search.end() : found;
+        return of(part, headings == null ? new Row(1, List.of()) : headings.headings());
     }
 
     /** Whether it is the better one: complete before incomplete, then by how many headings are known. */

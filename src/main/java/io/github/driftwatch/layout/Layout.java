@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what the export is called
  * @param about what it is and what it lacks; empty where nothing is said
  * @param words the words of its cells
+ * @param dateOrder the order of day, month and year in dates written as text; absent where each column is to show it
  * @param history which of a plan's reviews it holds
  * @param bookings whether it holds reviews that are booked
  * @param parts its files or sheets
@@ -24,6 +25,7 @@ public record Layout(
         String title,
         String about,
         CellWords words,
+        @Nullable DateOrder dateOrder,
         KeptReviews history,
         Bookings bookings,
         List<Part> parts) {
@@ -48,6 +50,7 @@ public record Layout(
                 "Driftwatch's own tables",
                 "A file or sheet for each table, with the columns that the template has.",
                 CellWords.usual(),
+                null,
                 KeptReviews.ALL,
                 Bookings.HELD,
                 Stream.of(Table.values()).map(Layout::canonicalPart).toList());

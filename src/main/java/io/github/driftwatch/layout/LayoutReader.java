@@ -11,6 +11,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a layout of JSON whose shape the schema allows, and refuses what only its sense can show. */
 final class LayoutReader {
@@ -48,9 +50,17 @@ final class LayoutReader {
                 json.get("title").asText(),
                 json.path("about").asText(""),
                 words,
+                order(json.path("dateOrder").asText("")),
                 history(json.path("history")),
                 bookings(json.path("bookings")),
                 parts);
+    }
+
+    private static @Nullable DateOrder order(String written) {
+        return Stream.of(DateOrder.values())
+                .filter(order -> order.title().replace(' ', '-').equals(written))
+                .findFirst()
+                .orElse(null);
     }
 
     private KeptReviews history(JsonNode json) {

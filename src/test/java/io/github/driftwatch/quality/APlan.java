@@ -10,6 +10,7 @@ import io.github.driftwatch.model.MeetingStatus;
 import io.github.driftwatch.model.Plan;
 import io.github.driftwatch.model.PlanHistory;
 import io.github.driftwatch.model.Staff;
+import io.github.driftwatch.model.SystemDue;
 import io.github.driftwatch.model.Table;
 import io.github.driftwatch.model.Visit;
 import io.github.driftwatch.procedure.Procedures;
@@ -38,6 +39,7 @@ final class APlan {
     private final List<CoreGroup> coreGroups = new ArrayList<>();
     private final List<Visit> visits = new ArrayList<>();
     private final List<Action> actions = new ArrayList<>();
+    private final List<SystemDue> systemDues = new ArrayList<>();
     private String childId = "C1";
     private LocalDate start = LocalDate.of(2026, 10, 1);
     private @Nullable LocalDate icpc;
@@ -115,6 +117,11 @@ final class APlan {
         return this;
     }
 
+    APlan systemDue(String due, @Nullable String date) {
+        systemDues.add(new SystemDue(LocalDate.parse(due), day(date), 9));
+        return this;
+    }
+
     APlan action(@Nullable String completed) {
         actions.add(new Action("To do", null, null, day(completed), null, null, actions.size() + 2));
         return this;
@@ -142,7 +149,8 @@ final class APlan {
                 null,
                 Staff.NONE,
                 row);
-        PlanHistory history = new PlanHistory(plan, conferences, events, coreGroups, visits, actions, List.of());
+        PlanHistory history = new PlanHistory(plan, conferences, events, coreGroups, visits, actions, List.of())
+                .withSystemDues(systemDues);
         return new Evaluator(profile, AS_AT, List.of()).assess(history);
     }
 

@@ -1,0 +1,121 @@
+package io.github.driftwatch.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.driftwatch.layout.Layout;
+import io.github.driftwatch.layout.LayoutLoader;
+import io.github.driftwatch.source.UnusableInputException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the files of a folder, or the sheets of a workbook, are taken for. */
+class RecognitionTest {
+
+    @TempDir
+    private Path folder;
+
+    /** Each file is written as its name, an equals sign and its headings. */
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        plans.csv=child_id,start_date reviews.csv=child_id,date | canonical: plans.csv plans 2/21, reviews.csv reviews 2/10 | names tell the program's own
+        x.csv=cppl_person_id,cppl_cp_plan_start_date y.csv=cppr_person_id,cppr_cp_review_date | ssd: x.csv ssd_cp_plans 2/8, y.csv ssd_cp_reviews 2/6 | headings tell, whatever the names
+        plans.csv=cppl_person_id,cppl_cp_plan_start_date reviews.csv=cppr_person_id,cppr_cp_review_date | ssd: plans.csv ssd_cp_plans 2/8, reviews.csv ssd_cp_reviews 2/6 | names of another layout
+        Reviews.csv=LAchildID,CINreferralDate,CPPstartDate,CPPreviewDate ChildProtectionPlans.csv=LAchildID,CINreferralDate,CPPstartDate | cin-census: ChildProtectionPlans.csv ChildProtectionPlans 3/6, Reviews.csv Reviews 4/4 | a name that two layouts share
+        Reviews.csv=LAchildID,CPPID,CPPreviewDate ChildProtectionPlans.csv=LAchildID,CPPID,CPPstartDate | cin-census: ChildProtectionPlans.csv ChildProtectionPlans of the XML 3/7, Reviews.csv Reviews of the XML 3/3 | as made of the XML
+        a.csv=cppl_person_id,cppl_cp_plan_start_date,cppl_extra b.csv=cppr_person_id,cppr_cp_review_date c.csv=Anything,Else | ssd: a.csv ssd_cp_plans 2/8, b.csv ssd_cp_reviews 2/6; unread c.csv | a file of another kind
+        """)
+    void theLayoutIsToldByTheHeadings(String files, String told, String why) throws Exception {
+        write(files);
+        assertThat(told(null)).as(why).isEqualTo(told);
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        plans.csv=child_id,start_date a.csv=cppl_person_id,cppl_cp_plan_start_date b.csv=cppr_person_id,cppr_cp_review_date | a.csv is of the layout ssd, plans.csv of canonical, and an export is of one. Name it with --layout, so that only its files are read, or give the files of one layout, and run again. | two layouts
+        events.csv=child_id,date,kind a.csv=cppl_person_id,cppl_cp_plan_start_date b.csv=cppr_person_id,cppr_cp_review_date | a.csv is of the layout ssd, events.csv of canonical, and an export is of one. Name it with --layout, so that only its files are read, or give the files of one layout, and run again. | events that would be left unread
+        a.csv=cppl_person_id,cppl_cp_plan_start_date b.csv=LAchildID,CINreferralDate,CPPstartDate | b.csv is of the layout cin-census, a.csv of ssd, and an export is of one. Name it with --layout, so that only its files are read, or give the files of one layout, and run again. | plans of two
+        a.csv=cppl_person_id,cppl_cp_plan_start_date c.csv=cppl_person_id,cppl_cp_plan_start_date b.csv=cppr_person_id,cppr_cp_review_date | a.csv and c.csv both hold what the layout ssd has in ssd_cp_plans, and which one to read cannot be told. Move one of them away, or give the right files by their options, and run again. | one part twice
+        a.csv=cppl_person_id,cppl_cp_plan_start_date | The plans are of the layout ssd, and no file or sheet holds its reviews, which are needed too: looked for the headings of ssd_cp_reviews. Add it to the export, and run again. | no reviews
+        """)
+    void aMixtureIsRefused(String files, String line, String why) throws Exception {
+        write(files);
+        assertThatThrownBy(() -> told(null))
+                .as(why)
+                .isInstanceOf(UnusableInputException.class)
+                .hasMessage(line);
+    }
+
+    @Test
+    void aLayoutThatIsNamedLeavesTheFilesOfOthersUnread() throws Exception {
+        write("plans.csv=child_id,start_date a.csv=cppl_person_id,cppl_cp_plan_start_date"
+                + " b.csv=cppr_person_id,cppr_cp_review_date");
+        assertThat(told(new LayoutLoader().load("ssd")))
+                .isEqualTo("ssd: a.csv ssd_cp_plans 2/8, b.csv ssd_cp_reviews 2/6; unread plans.csv");
+    }
+
+    @Test
+    void ofTwoFilesThatFitOnePartTheOneWithItsNameIsRead() throws Exception {
+        write("old.csv=cppl_person_id,cppl_cp_plan_start_date ssd_cp_plans.csv=cppl_person_id,cppl_cp_plan_start_date"
+                + " b.csv=cppr_person_id,cppr_cp_review_date");
+        assertThat(told(null)).contains("ssd_cp_plans.csv ssd_cp_plans").contains("unread old.csv");
+    }
+
+    @Test
+    void aSheetIsToldByItsHeadingsToo() throws Exception {
+        byte[] book = new TestWorkbook()
+                .row("Front", "Something else altogether")
+                .row(
+                        "List 7",
+                        "Child Unique ID",
+                        "Child Protection Plan Start Date",
+                        "Date of latest review conference")
+                .row("List 8", "Child Unique ID", "Gender")
+                .bytes();
+        Files.write(folder.resolve("book.xlsx"), book);
+        Recognition told = Sources.workbook(folder.resolve("book.xlsx")).recognise(null);
+        assertThat(told.layout().name()).isEqualTo("annex-a");
+        assertThat(told.taken())
+                .containsExactly(new Recognition.Taken(
+                        "book.xlsx, sheet List 7",
+                        "List 7",
+                        List.of("plans", "reviews"),
+                        List.of(
+                                "Child Unique ID",
+                                "Child Protection Plan Start Date",
+                                "Date of latest review conference"),
+                        13));
+        assertThat(told.unread())
+                .containsExactly(
+                        new Recognition.Unread(
+                                "book.xlsx, sheet Front", "has not the headings of any part of the layout annex-a"),
+                        new Recognition.Unread(
+                                "book.xlsx, sheet List 8", "has not the headings of any part of the layout annex-a"));
+    }
+
+    private void write(String files) throws IOException {
+        for (String file : files.split(" ", -1)) {
+            String[] parts = file.split("=", -1);
+            Files.writeString(folder.resolve(parts[0]), parts[1] + "\n");
+        }
+    }
+
+    private String told(@Nullable Layout named) throws UnusableInputException {
+        Recognition told = Sources.folder(folder).recognise(named);
+        String unread = told.unread().stream().map(Recognition.Unread::place).collect(Collectors.joining(", "));
+        return told.layout().name() + ": "
+                + told.taken().stream()
+                        .map(each -> each.place() + " " + each.part() + " "
+                                + each.known().size() + "/" + each.of())
+                        .collect(Collectors.joining(", "))
+                + (unread.isEmpty() ? "" : "; unread " + unread);
+    }
+}
