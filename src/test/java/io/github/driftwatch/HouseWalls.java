@@ -33,6 +33,7 @@ final class HouseWalls {
     private static final List<String> OPENCSV = List.of("com.opencsv..");
     private static final List<String> POI =
             List.of("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..");
+    private static final List<String> ZIP = List.of("org.apache.commons.compress..");
     private static final List<String> JACKSON = List.of("com.fasterxml.jackson..");
     private static final List<String> XML = List.of("javax.xml..", "org.xml.sax..");
 
@@ -54,8 +55,10 @@ final class HouseWalls {
                             "table",
                             "output",
                             "synthesis",
+                            "template",
                             "explain",
                             "procedure",
+                            "json",
                             "model",
                             "time",
                             "words")),
@@ -85,21 +88,25 @@ final class HouseWalls {
                             "agenda",
                             "lifeline",
                             "notices",
+                            "quality",
                             "timeline",
                             "procedure",
                             "model",
-                            "time")),
+                            "time",
+                            "words")),
             Map.entry("notices", List.of("ingest", "source", "timeline", "procedure", "model")),
             Map.entry("table", List.of("output")),
             Map.entry("output", List.of()),
             Map.entry("synthesis", List.of("table", "model")),
+            Map.entry("template", List.of("table", "output", "layout", "model")),
             Map.entry("quality", List.of("timeline", "procedure", "time", "model")),
             Map.entry("agenda", List.of("timeline", "procedure", "time", "model")),
             Map.entry("lifeline", List.of("timeline", "procedure", "time", "model")),
             Map.entry("timeline", List.of("procedure", "time", "model")),
-            Map.entry("procedure", List.of("time", "model", "words")),
+            Map.entry("procedure", List.of("json", "time", "model", "words")),
+            Map.entry("json", List.of("words")),
             Map.entry("ingest", List.of("layout", "source", "model", "words")),
-            Map.entry("layout", List.of("source", "model", "words")),
+            Map.entry("layout", List.of("json", "source", "model", "words")),
             Map.entry("source", List.of()),
             Map.entry("explain", List.of("procedure", "time", "model")),
             Map.entry("time", List.of()),
@@ -110,10 +117,12 @@ final class HouseWalls {
     private static final Map<String, List<List<String>>> LIBRARIES = Map.of(
             "cli", List.of(PICOCLI),
             "layout", List.of(JACKSON),
-            "source", List.of(OPENCSV, POI, XML),
+            "source", List.of(OPENCSV, POI, XML, ZIP),
             "report", List.of(POI, JACKSON),
             "table", List.of(OPENCSV, POI, JACKSON),
-            "procedure", List.of(JACKSON));
+            "template", List.of(POI),
+            "procedure", List.of(JACKSON),
+            "json", List.of(JACKSON));
 
     private final String root;
 

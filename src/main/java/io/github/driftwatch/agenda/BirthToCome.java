@@ -52,6 +52,7 @@ final class BirthToCome {
                 history.coreGroups(),
                 history.visits(),
                 history.actions(),
-                history.scores());
+                history.scores(),
+                history.missing());
     }
 }

@@ -87,7 +87,7 @@ final class ConferencesInRange {
                         .filter(limit -> range.holds(limit.lastDay()))
                         .map(limit -> new ListedConference(
                                 history,
-                                "Review " + number,
+                                history.partial() ? "Next review" : "Review " + number,
                                 number,
                                 limit.lastDay(),
                                 ConferenceState.NOT_BOOKED,

@@ -51,7 +51,8 @@ final class OnTheDay {
                 history.coreGroups(),
                 history.visits(),
                 history.actions(),
-                history.scores());
+                history.scores(),
+                history.missing());
     }
 
     private PlanHistory history(@Nullable Boolean quorate) {
@@ -100,7 +101,8 @@ final class OnTheDay {
                 groups,
                 history.visits().stream().filter(visit -> known(visit.date())).toList(),
                 history.actions(),
-                history.scores());
+                history.scores(),
+                history.missing());
     }
 
     private static Conference review(

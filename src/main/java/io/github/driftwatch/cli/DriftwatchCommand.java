@@ -19,13 +19,16 @@ import picocli.CommandLine.Spec;
         },
         subcommands = {
             CheckCommand.class,
+            ValidateCommand.class,
             OverdueCommand.class,
             UpcomingCommand.class,
             AgendaCommand.class,
             TimelineCommand.class,
             NoticesCommand.class,
+            TemplateCommand.class,
             SynthesiseCommand.class,
-            ProfileCommand.class
+            ProfileCommand.class,
+            LayoutCommand.class
         },
         footer = {
             "",

@@ -1,8 +1,8 @@
 package io.github.driftwatch.cli;
 
+import io.github.driftwatch.json.JsonMistakeException;
 import io.github.driftwatch.output.FolderBusyException;
 import io.github.driftwatch.output.OutputException;
-import io.github.driftwatch.procedure.ProfileException;
 import io.github.driftwatch.source.UnusableInputException;
 import java.io.PrintWriter;
 import picocli.CommandLine;
@@ -14,7 +14,7 @@ final class FaultHandler implements CommandLine.IExecutionExceptionHandler {
     public int handleExecutionException(
             Exception exception, CommandLine commandLine, CommandLine.ParseResult parseResult) {
         PrintWriter err = commandLine.getErr();
-        if (exception instanceof WrongCommandException || exception instanceof ProfileException) {
+        if (exception instanceof WrongCommandException || exception instanceof JsonMistakeException) {
             return say(err, exception, ExitCode.WRONG_COMMAND);
         }
         if (exception instanceof UnusableInputException) {

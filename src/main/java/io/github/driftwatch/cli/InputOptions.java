@@ -1,12 +1,18 @@
 package io.github.driftwatch.cli;
 
 import io.github.driftwatch.ingest.Sources;
+import io.github.driftwatch.layout.DateOrder;
+import io.github.driftwatch.layout.Layout;
+import io.github.driftwatch.layout.LayoutLoader;
+import io.github.driftwatch.model.HistoryReach;
 import io.github.driftwatch.model.Table;
 import io.github.driftwatch.procedure.Procedures;
 import io.github.driftwatch.procedure.Profile;
 import io.github.driftwatch.procedure.ProfileLoader;
 import io.github.driftwatch.run.Request;
 import io.github.driftwatch.source.Opening;
+import io.github.driftwatch.source.UnusableInputException;
+import io.github.driftwatch.timeline.UnassessedRule;
 import io.github.driftwatch.words.NearestWord;
 import java.io.File;
 import java.nio.file.Path;
@@ -23,8 +29,6 @@ import picocli.CommandLine.Option;
 
 /** What a command reads, and what it holds that against. */
 final class InputOptions {
-
-    private static final String LAYOUT = "canonical";
 
     @Option(names = "--plans", paramLabel = "FILE", description = "The plans: CSV or a workbook.")
     private @Nullable Path plans;
@@ -60,11 +64,20 @@ final class InputOptions {
     private @Nullable Path folder;
 
     @Option(
-            names = "--layout",
+            names = "--sheet",
             paramLabel = "NAME",
-            defaultValue = LAYOUT,
-            description = "The layout of the export: canonical.")
-    private String layout = LAYOUT;
+            description = "The sheet of each workbook to read, where it has not the table's name.")
+    private @Nullable String sheet;
+
+    @Mixin
+    private final PasswordOptions passwords = new PasswordOptions();
+
+    @Option(
+            names = "--layout",
+            paramLabel = "NAME|FILE",
+            description = "The layout of the export: canonical, ssd, annex-a, cin-census, or a JSON file of your own"
+                    + " (default: told by the headings).")
+    private @Nullable String layout;
 
     @Mixin
     private final TextOptions text = new TextOptions();
@@ -85,12 +98,28 @@ final class InputOptions {
     private @Nullable LocalDate asAt;
 
     @Option(
+            names = "--history-from",
+            paramLabel = "DATE",
+            converter = DayConverter.class,
+            description = "No reviews before this day are in the export: of a plan that may have had some, what rests"
+                    + " on counting reviews is not assessed.")
+    private @Nullable LocalDate historyFrom;
+
+    @Option(
             names = "--not-recorded",
             paramLabel = "KIND",
             split = ",",
-            description =
-                    "A kind of event that your authority does not record: rules that rest on it are not assessed.")
+            description = "A kind of event that your authority does not record: rules that rest on it are not assessed."
+                    + " The word bookings stands for reviews booked for later.")
     private Set<String> notRecorded = new TreeSet<>();
+
+    @Option(
+            names = "--date-order",
+            paramLabel = "ORDER",
+            converter = DateOrderConverter.class,
+            description = "The order in which dates such as 03/04/2026 are written: dmy, mdy or ymd. Told by the dates"
+                    + " of each column, if not given.")
+    private @Nullable DateOrder dateOrder;
 
     @Option(
             names = "--max-rejected",
@@ -104,40 +133,55 @@ final class InputOptions {
     /**
      * What to read and how, as the options say.
      *
-     * @param today the day that the command is given on
+     * @param console tells the day that the command is given on, and asks for passwords
      */
-    Request request(LocalDate today) {
-        return request(today, null);
+    Request request(Console console) throws UnusableInputException {
+        return request(console, null);
     }
 
     /**
      * What to read and how, where a file is written too.
      *
-     * @param today the day that the command is given on
+     * @param console tells the day that the command is given on, and asks for passwords
      * @param out the file that will be written; absent where none is
      */
-    Request request(LocalDate today, @Nullable Path out) {
-        if (!layout.equals(LAYOUT)) {
-            throw new WrongCommandException("--layout: found \"" + layout + "\", expected " + LAYOUT + ".");
-        }
+    Request request(Console console, @Nullable Path out) throws UnusableInputException {
+        LocalDate today = console.today();
+        Layout named = layout == null ? null : new LayoutLoader().load(layout);
         Procedures loaded = procedures();
         for (String kind : notRecorded) {
-            if (!loaded.eventKinds().containsKey(kind)) {
+            if (!loaded.eventKinds().containsKey(kind) && !kind.equals(UnassessedRule.BOOKINGS)) {
                 throw new WrongCommandException("--not-recorded: found \"" + kind
                         + "\", which is no kind of event that "
                         + (loaded.profiles().size() == 1 ? "the profile " : "any of the profiles ")
                         + loaded.joined(Profile::name)
                         + " knows"
-                        + NearestWord.question(kind, loaded.eventKinds().keySet()));
+                        + NearestWord.question(kind, notRecordable(loaded)));
             }
         }
-        Sources sources = sources().opened(text.on(Opening.byContent()));
+        Opening how = text.on(Opening.byContent()).withWorkbooks(sheet, passwords.passwords(console));
+        Sources sources = sources(named, how);
         if (out != null && sources.reads(out)) {
             throw new WrongCommandException("--out: " + out
                     + " is one of the files that this run reads, and writing there would destroy the export; give another"
                     + " file.");
         }
-        return new Request(sources, loaded, asAt == null ? today : asAt, today, maxRejected, notRecorded);
+        return new Request(
+                sources,
+                loaded,
+                asAt == null ? today : asAt,
+                today,
+                maxRejected,
+                notRecorded,
+                named,
+                dateOrder,
+                historyFrom == null ? null : HistoryReach.from(historyFrom));
+    }
+
+    private static Set<String> notRecordable(Procedures procedures) {
+        Set<String> words = new TreeSet<>(procedures.eventKinds().keySet());
+        words.add(UnassessedRule.BOOKINGS);
+        return words;
     }
 
     /** A file may have a comma in its name: what exists as it stands is one profile. */
@@ -157,7 +201,7 @@ final class InputOptions {
         return Procedures.of(profiles);
     }
 
-    private Sources sources() {
+    private Sources sources(@Nullable Layout named, Opening how) throws UnusableInputException {
         Map<Table, Path> files = files();
         int ways = (files.isEmpty() ? 0 : 1) + (workbook == null ? 0 : 1) + (folder == null ? 0 : 1);
         if (ways != 1) {
@@ -167,18 +211,24 @@ final class InputOptions {
                             : "--workbook, --dir and a file for each table cannot go together; give one of the three.");
         }
         if (workbook != null) {
-            return Sources.workbook(workbook);
+            return Sources.workbook(workbook).opened(how);
         }
         if (folder != null) {
-            return Sources.folder(folder);
+            return Sources.folder(folder).opened(how);
         }
-        for (Table needed : new Table[] {Table.PLANS, Table.REVIEWS}) {
-            if (!files.containsKey(needed)) {
-                throw new WrongCommandException(
-                        needed.option() + " is missing: both --plans FILE and --reviews FILE are needed.");
-            }
+        Sources sources = Sources.files(files).opened(how);
+        if (!files.containsKey(Table.PLANS)) {
+            throw missing(Table.PLANS);
         }
-        return Sources.files(files);
+        if (!files.containsKey(Table.REVIEWS) && sources.areCanonical(named)) {
+            throw missing(Table.REVIEWS);
+        }
+        return sources;
+    }
+
+    private static WrongCommandException missing(Table table) {
+        return new WrongCommandException(
+                table.option() + " is missing: both --plans FILE and --reviews FILE are needed.");
     }
 
     private Map<Table, Path> files() {

@@ -1,10 +1,7 @@
 package io.github.driftwatch.cli;
 
 import io.github.driftwatch.output.OutputException;
-import io.github.driftwatch.output.SingleFile;
 import io.github.driftwatch.procedure.ProfileLoader;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -40,29 +37,11 @@ final class ProfileExportCommand extends SpeakingCommand {
 
     @Override
     public Integer call() throws OutputException {
-        byte[] profile = ProfileLoader.text(name);
-        Path file = folder.resolve(name + ".json");
-        if (Files.exists(file)) {
-            throw new OutputException("There is already a file " + file
-                    + ", which may hold your changes; give another folder with --out.");
-        }
-        makeFolder();
-        SingleFile.write(file, out -> out.write(profile));
-        SingleFile.write(folder.resolve(ProfileLoader.SCHEMA), out -> out.write(ProfileLoader.schemaText()));
+        Path file = new FileToChange(name, ProfileLoader.text(name), ProfileLoader.SCHEMA, ProfileLoader.schemaText())
+                .copyInto(folder);
         console()
                 .say(List.of(
                         "Wrote " + file + ". Change its name and version, then: driftwatch profile check " + file));
         return ExitCode.DONE.number();
-    }
-
-    private void makeFolder() throws OutputException {
-        try {
-            if (!Files.isDirectory(folder)) {
-                Files.createDirectories(folder);
-            }
-        } catch (IOException e) {
-            throw new OutputException("The folder " + folder + " cannot be made: a file is in its way, or this user may"
-                    + " not write there. Nothing was changed. Give another folder with --out.");
-        }
     }
 }

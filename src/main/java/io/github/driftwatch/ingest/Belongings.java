@@ -7,6 +7,7 @@ import io.github.driftwatch.model.Event;
 import io.github.driftwatch.model.Plan;
 import io.github.driftwatch.model.PlanHistory;
 import io.github.driftwatch.model.Score;
+import io.github.driftwatch.model.SystemDue;
 import io.github.driftwatch.model.Table;
 import io.github.driftwatch.model.Visit;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ final class Belongings {
     private static final int USUAL_ROWS = 4;
 
     private final Plan plan;
+    private final boolean setAside;
     private @Nullable Belongings nextOfChild;
     private List<Conference> conferences = List.of();
     private List<Event> events = List.of();
@@ -26,9 +28,16 @@ final class Belongings {
     private List<Visit> visits = List.of();
     private List<Action> actions = List.of();
     private List<Score> scores = List.of();
+    private List<SystemDue> systemDues = List.of();
 
-    Belongings(Plan plan) {
+    /** @param setAside whether the plan is not to be checked */
+    Belongings(Plan plan, boolean setAside) {
         this.plan = plan;
+        this.setAside = setAside;
+    }
+
+    boolean setAside() {
+        return setAside;
     }
 
     Plan plan() {
@@ -68,6 +77,10 @@ final class Belongings {
         scores = with(scores, score);
     }
 
+    void add(SystemDue due) {
+        systemDues = with(systemDues, due);
+    }
+
     private static <T> List<T> with(List<T> list, T item) {
         List<T> longer = list.isEmpty() ? new ArrayList<>(USUAL_ROWS) : list;
         longer.add(item);
@@ -77,7 +90,10 @@ final class Belongings {
     /** Forgets what a table gave, before the table is read a second time. */
     void forget(Table table) {
         switch (table) {
-            case REVIEWS -> conferences = List.of();
+            case REVIEWS -> {
+                conferences = List.of();
+                systemDues = List.of();
+            }
             case EVENTS -> events = List.of();
             case CORE_GROUPS -> coreGroups = List.of();
             case VISITS -> visits = List.of();
@@ -89,7 +105,8 @@ final class Belongings {
 
     /** The history, once: what was gathered is let go, as millions of rows would otherwise be held twice. */
     PlanHistory takeHistory() {
-        PlanHistory history = new PlanHistory(plan, conferences, events, coreGroups, visits, actions, scores);
+        PlanHistory history = new PlanHistory(plan, conferences, events, coreGroups, visits, actions, scores)
+                .withSystemDues(systemDues);
         for (Table table : Table.values()) {
             if (table != Table.PLANS) {
                 forget(table);

@@ -1,5 +1,6 @@
 package io.github.driftwatch.ingest;
 
+import io.github.driftwatch.layout.Layout;
 import io.github.driftwatch.model.Export;
 import io.github.driftwatch.model.Finding;
 import io.github.driftwatch.model.InputFile;
@@ -8,9 +9,8 @@ import io.github.driftwatch.source.RowSource;
 import io.github.driftwatch.source.Sha256;
 import io.github.driftwatch.source.Unreadable;
 import io.github.driftwatch.source.UnusableInputException;
+import io.github.driftwatch.words.Percent;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,33 +29,49 @@ public final class ExportReader {
     private final List<InputFile> inputs = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    private ExportReader(ReadingOptions options) {
+    private ExportReader(ReadingOptions options, Layout layout) {
         this.options = options;
-        this.context = new ReadingContext(options);
+        this.context = new ReadingContext(options, layout);
     }
 
     /**
-     * Reads an export. What is wrong with a row is a finding, and reading goes on.
+     * Reads an export, as one of the layout that the options name or that its headings show. What is wrong with a row
+     * is a finding, and reading goes on.
      *
      * @throws UnusableInputException where a file is missing, is not what it should be, lacks a required column, or has
      *     more rows left out than the options allow
      */
     public static Export read(Sources sources, ReadingOptions options) throws UnusableInputException {
-        ExportReader reader = new ExportReader(options);
-        for (Map.Entry<Table, RowSource> source : sources.find().entrySet()) {
-            reader.read(source.getKey(), source.getValue());
+        try {
+            Recognition.Recognised recognised = sources.recognised(options.layout());
+            ExportReader reader =
+                    new ExportReader(options, recognised.recognition().layout());
+            for (TableSource source : recognised.sources()) {
+                reader.read(source);
+            }
+            return reader.export(recognised.filesUnread());
+        } finally {
+            sources.forgetPasswords();
         }
-        return new Export(reader.context.plans().takeHistories(), reader.inputs, reader.findings);
     }
 
-    private void read(Table table, RowSource source) throws UnusableInputException {
+    private Export export(int filesUnread) {
+        int setAside = context.plans().setAside();
+        Export read = new Export(context.plans().takeHistories(), inputs, findings);
+        return new Extent(context.layout(), options.asAt()).of(read, setAside, filesUnread);
+    }
+
+    private void read(TableSource tableSource) throws UnusableInputException {
+        Table table = tableSource.table();
+        RowSource source = tableSource.rows();
+        boolean adds = tableSource.holding().addsTo();
         String sha256 = digest(source.path());
-        TableReader read = TableReader.read(table, source, context);
+        TableReader read = TableReader.read(tableSource, context);
         if (!read.hasHeadings()) {
             throw new UnusableInputException(source.place() + " has no headings: there is nothing in it. Export "
                     + table.fileName() + " again, with a first row of headings, and run again.");
         }
-        if (table == Table.PLANS && read.rowsRead() == 0) {
+        if (table == Table.PLANS && !adds && read.rowsRead() == 0) {
             throw new UnusableInputException(source.place() + " has headings but no rows: there is no plan to check."
                     + " Export it again, and check what the export was asked for.");
         }
@@ -68,8 +84,15 @@ public final class ExportReader {
                 read.rowsRead(),
                 read.rowsLeftOut(),
                 read.ignoredColumns(),
-                source.notes()));
+                notes(source, read),
+                adds));
         findings.addAll(read.findings().all());
+    }
+
+    private static List<String> notes(RowSource source, TableReader read) {
+        List<String> notes = new ArrayList<>(source.notes());
+        notes.addAll(read.findings().notes().all());
+        return notes;
     }
 
     private void requireFewLeftOut(Table table, RowSource source, TableReader read) throws UnusableInputException {
@@ -77,16 +100,9 @@ public final class ExportReader {
             throw new UnusableInputException(read.rowsLeftOut() + " of " + read.rowsRead() + " rows of "
                     + source.place()
                     + " cannot be used, mostly because " + read.findings().commonestReason() + ", and at most "
-                    + percent(options.maxRejected()) + " % may be left out. Correct the export of " + table.fileName()
+                    + Percent.of(options.maxRejected()) + " may be left out. Correct the export of " + table.fileName()
                     + ", or allow more with --max-rejected.");
         }
-    }
-
-    private static String percent(double share) {
-        return BigDecimal.valueOf(share * 100)
-                .setScale(2, RoundingMode.HALF_UP)
-                .stripTrailingZeros()
-                .toPlainString();
     }
 
     private String digest(Path file) throws UnusableInputException {

@@ -1,14 +1,18 @@
 package io.github.driftwatch.ingest;
 
 import io.github.driftwatch.layout.Column;
+import io.github.driftwatch.layout.ColumnType;
 import io.github.driftwatch.layout.Headings;
+import io.github.driftwatch.layout.Located;
 import io.github.driftwatch.layout.Names;
 import io.github.driftwatch.model.Check;
 import io.github.driftwatch.model.MeetingStatus;
 import io.github.driftwatch.source.Cell;
+import io.github.driftwatch.source.Row;
 import io.github.driftwatch.source.workbook.NumberText;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,29 +25,76 @@ final class Fields extends RowInHand {
     /** What {@link #word} returns for a word that is not in the list. */
     static final String UNRECOGNISED = "?";
 
-    private static final int FIRST_BELIEVABLE_YEAR = 1990;
+    private static final String IDENTIFIER = "_id";
 
     private final ReadingContext context;
-    private final MonthFirst ambiguous;
-    private final MonthFirst seen;
+    private final TableFindings findings;
+    private final DateOrders orders;
+    private final List<Located> dateColumns;
+    private final @Nullable DateText[] written;
+    private boolean hasDate;
 
     /**
-     * @param ambiguous the columns known from an earlier reading to hold month-first dates
-     * @param seen takes note of those found in this one
+     * @param orders how dates are read; it takes note of those that are found
      */
-    Fields(ReadingContext context, Headings headings, TableFindings findings, MonthFirst ambiguous, MonthFirst seen) {
+    Fields(ReadingContext context, Headings headings, TableFindings findings, DateOrders orders) {
         super(context.layout(), headings, findings);
         this.context = context;
-        this.ambiguous = ambiguous;
-        this.seen = seen;
+        this.findings = findings;
+        this.orders = orders;
+        this.dateColumns = headings.located().stream()
+                .filter(at -> at.column().type() == ColumnType.DATE)
+                .toList();
+        this.written = new DateText[dateColumns.size()];
+    }
+
+    @Override
+    void at(Row next) {
+        super.at(next);
+        hasDate = false;
+        for (int i = 0; i < written.length; i++) {
+            Located at = dateColumns.get(i);
+            Cell cell = cell(at);
+            DateText text =
+                    cell.kind() == Cell.Kind.TEXT && !cell.isBlank() ? DateText.of(cell.text(), context.years()) : null;
+            written[i] = text;
+            hasDate = hasDate || cell.kind() == Cell.Kind.DATE;
+            if (text != null && text.isReadable()) {
+                hasDate = true;
+                if (!text.isSettled()) {
+                    orders.see(at.column().name(), text, number());
+                }
+            }
+        }
+    }
+
+    /** Whether any cell of the row is a date, in whatever order. */
+    boolean hasDate() {
+        return hasDate;
+    }
+
+    /** Takes note that the row's value of a column is like one of plans but for what a spreadsheet does to numbers. */
+    void resembles(String name, String difference) {
+        findings.notes().resembles(name, difference);
     }
 
     /** A text, stripped. */
     @Nullable
     String text(String name) {
-        Headings.Located at = find(name);
+        Located at = find(name);
         Cell cell = readable(at, "a value");
-        return cell == null ? null : context.repeats().of(cell.text());
+        if (cell == null) {
+            return null;
+        }
+        if (name.endsWith(IDENTIFIER) && SpoiltIds.hasLostFigures(cell.text())) {
+            warn(
+                    Check.DQ_1,
+                    name,
+                    cell.text(),
+                    name + " is a number written as a power of ten, so that figures may be lost and different ones"
+                            + " look alike. Format the column as text where it is exported, and export again.");
+        }
+        return context.repeats().of(cell.text());
     }
 
     /** A text that a row cannot do without; empty where the row is not usable. */
@@ -55,17 +106,14 @@ final class Fields extends RowInHand {
     /** A day. */
     @Nullable
     LocalDate date(String name) {
-        Headings.Located at = find(name);
+        Located at = find(name);
         Cell cell = readable(at, "a date");
         if (at == null || cell == null) {
             return null;
         }
-        LocalDate date = cell.kind() == Cell.Kind.TEXT ? written(at.column(), cell) : cell.date();
-        if (cell.kind() == Cell.Kind.NUMBER) {
-            unreadable(
-                    at.column(),
-                    cell,
-                    " is a number and not a date: format the column as dates, or write them as" + " yyyy-mm-dd.");
+        LocalDate date = cell.kind() == Cell.Kind.DATE ? cell.date() : dayNumber(at.column(), cell);
+        if (date == null) {
+            date = cell.kind() == Cell.Kind.TEXT ? written(at, cell) : notADate(at.column(), cell);
         }
         if (date == null) {
             return null;
@@ -74,38 +122,46 @@ final class Fields extends RowInHand {
         return context.days().day(date);
     }
 
-    private @Nullable LocalDate written(Column column, Cell cell) {
-        DateText written = DateText.of(cell.text());
-        if (written.form() == DateText.Form.NONE) {
+    private @Nullable LocalDate dayNumber(Column column, Cell cell) {
+        LocalDate day = context.dayNumbers().day(cell);
+        if (day != null) {
+            findings.notes().dayNumber(column.name());
+        }
+        return day;
+    }
+
+    private @Nullable LocalDate notADate(Column column, Cell cell) {
+        unreadable(
+                column,
+                cell,
+                " is a number and not a date: format the column as dates, or write them as" + " yyyy-mm-dd.");
+        return null;
+    }
+
+    private @Nullable LocalDate written(Located at, Cell cell) {
+        Column column = at.column();
+        DateText text = written[dateColumns.indexOf(at)];
+        if (text == null || !text.isReadable()) {
             unreadable(column, cell, " cannot be read: expected a date such as 2026-03-31 or 31/03/2026.");
             return null;
         }
-        if (written.form() == DateText.Form.MONTH_FIRST) {
-            seen.seen(column.name(), number());
+        ColumnOrder order = orders.of(column.name());
+        LocalDate date = text.isSettled() ? text.dayFirst() : order.read(text);
+        if (date == null) {
+            refuse(Check.DQ_20, column, cell, order.complaint(), order.reason());
+        } else if (text.shortYear()) {
+            findings.notes().shortYear(column.name());
         }
-        Integer monthFirstRow = ambiguous.row(column.name());
-        if (written.form() == DateText.Form.MONTH_FIRST
-                || (monthFirstRow != null && written.form() == DateText.Form.DAY_FIRST)) {
-            int witness = monthFirstRow == null ? number() : monthFirstRow;
-            refuse(
-                    Check.DQ_20,
-                    column,
-                    cell,
-                    " is ambiguous: row " + witness + " of this column can only be month first,"
-                            + " and day first was expected. Export the dates as yyyy-mm-dd.",
-                    " is ambiguous");
-            return null;
-        }
-        return written.date();
+        return date;
     }
 
     private void remarkOnDistance(Column column, Cell cell, LocalDate date) {
-        if (date.getYear() < FIRST_BELIEVABLE_YEAR) {
+        if (date.isBefore(ReadingContext.FIRST_BELIEVABLE)) {
             warn(
                     Check.DQ_18,
                     column.name(),
                     cell.text(),
-                    column.name() + " is before " + FIRST_BELIEVABLE_YEAR
+                    column.name() + " is before " + ReadingContext.FIRST_BELIEVABLE.getYear()
                             + ": it is used as it is. Check it against the case system.");
         } else if (date.isAfter(context.farFuture())) {
             warn(
@@ -120,7 +176,7 @@ final class Fields extends RowInHand {
     /** Yes, no, or absent where not known. */
     @Nullable
     Boolean yesNo(String name) {
-        Headings.Located at = find(name);
+        Located at = find(name);
         Cell cell = readable(at, "yes or no");
         if (cell == null) {
             return null;
@@ -139,7 +195,7 @@ final class Fields extends RowInHand {
     /** The value that a word of a fixed list stands for; {@link #UNRECOGNISED} for a word that is not of the list. */
     @Nullable
     String word(String name) {
-        Headings.Located at = find(name);
+        Located at = find(name);
         Cell cell = readable(at, "a word");
         if (at == null || cell == null) {
             return null;
@@ -186,7 +242,7 @@ final class Fields extends RowInHand {
     }
 
     private @Nullable Double number(String name, boolean whole) {
-        Headings.Located at = find(name);
+        Located at = find(name);
         Cell cell = readable(at, "a number");
         if (at == null || cell == null) {
             return null;

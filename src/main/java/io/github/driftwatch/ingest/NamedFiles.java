@@ -6,8 +6,13 @@ import io.github.driftwatch.source.Paths;
 import io.github.driftwatch.source.RowSource;
 import io.github.driftwatch.source.UnusableInputException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A file given for each table. */
 record NamedFiles(Map<Table, Path> files) implements Sources.SourceFinder {
@@ -26,6 +31,23 @@ record NamedFiles(Map<Table, Path> files) implements Sources.SourceFinder {
             }
         }
         return found;
+    }
+
+    @Override
+    public List<Candidate> candidates(Opening how) throws UnusableInputException {
+        Map<RowSource, Set<Table>> given = new LinkedHashMap<>();
+        for (Table table : Table.values()) {
+            Path file = files.get(table);
+            if (file != null) {
+                for (RowSource source : TableFile.all(file, table.option(), how)) {
+                    given.computeIfAbsent(source, key -> EnumSet.noneOf(Table.class))
+                            .add(table);
+                }
+            }
+        }
+        List<Candidate> candidates = new ArrayList<>();
+        given.forEach((source, tables) -> candidates.add(Candidate.of(source, Set.copyOf(tables))));
+        return candidates;
     }
 
     @Override

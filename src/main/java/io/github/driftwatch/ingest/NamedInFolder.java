@@ -9,17 +9,19 @@ import io.github.driftwatch.source.UnusableInputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A folder with a file for each table, its name matched as headings are. */
 record NamedInFolder(Path folder) implements Sources.SourceFinder {
 
-    private static final Set<String> ENDINGS = Set.of("csv", "xlsx", "xlsm", "xls", "xlsb");
+    private static final Set<String> ENDINGS = Set.of("csv", "tsv", "tab", "txt", "xlsx", "xlsm", "xls", "xlsb");
 
     @Override
     public Map<Table, RowSource> find(Opening how) throws UnusableInputException {
@@ -47,9 +49,38 @@ record NamedInFolder(Path folder) implements Sources.SourceFinder {
     }
 
     @Override
+    public List<Candidate> candidates(Opening how) throws UnusableInputException {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Path file : files()) {
+            if (ENDINGS.contains(Paths.ending(file)) && Files.isRegularFile(file)) {
+                try {
+                    TableFile.all(file, "--dir", how).forEach(source -> candidates.add(Candidate.of(source, Set.of())));
+                } catch (UnusableInputException e) {
+                    candidates.add(new Candidate(new Unopened(file), Set.of(), List.of(), e));
+                }
+            }
+        }
+        return candidates;
+    }
+
+    /** A file that cannot even be opened. */
+    private record Unopened(Path path) implements RowSource {
+
+        @Override
+        public @Nullable String sheet() {
+            return null;
+        }
+
+        @Override
+        public void read(RowSink sink) {}
+    }
+
+    @Override
     public int unread() {
         try (Stream<Path> entries = Files.list(folder)) {
+            // A .txt may hold a table, and mostly is somebody's note.
             return Math.toIntExact(entries.filter(file -> ENDINGS.contains(Paths.ending(file)))
+                    .filter(file -> !Paths.ending(file).equals("txt"))
                     .filter(file -> Stream.of(Table.values()).noneMatch(table -> isOf(file, table)))
                     .count());
         } catch (IOException e) {

@@ -58,14 +58,14 @@ public record OwnReport(Path file, List<String> headings, String remedy) {
             if (text == null) {
                 return null;
             }
-            DateText read = DateText.of(text);
-            if (read.form() == DateText.Form.MONTH_FIRST) {
+            DateText read = DateText.of(text, ShortYears.NONE);
+            if (read.dayFirst() == null && read.isReadable()) {
                 throw damaged(column, "has its month first, so that no other date of the file can be relied on");
             }
-            if (read.date() == null) {
+            if (read.dayFirst() == null) {
                 throw damaged(column, "is no date");
             }
-            return read.date();
+            return read.dayFirst();
         }
 
         /** The day of a column that is never empty. */

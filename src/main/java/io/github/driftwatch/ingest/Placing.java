@@ -64,9 +64,13 @@ final class Placing {
     private static final int DAYS_BEFORE_START = 92;
 
     private final PlanIndex index;
+    private final SpoiltIds planIds;
+    private final SpoiltIds childIds;
 
     Placing(PlanIndex index) {
         this.index = index;
+        this.planIds = new SpoiltIds(index::planIds);
+        this.childIds = new SpoiltIds(index::childIds);
     }
 
     /** The plan of a dated row that is usable so far; absent where there is none and the row is now left out. */
@@ -75,6 +79,10 @@ final class Placing {
         String planId = fields.text("plan_id");
         if (planId != null) {
             return byId(fields, childId, planId);
+        }
+        String key = PlanKeys.key(fields, "plan_key");
+        if (key != null) {
+            return byKey(fields, childId, key);
         }
         List<Belongings> plans = plansOf(fields, childId);
         if (plans.isEmpty()) {
@@ -111,6 +119,10 @@ final class Placing {
         if (planId != null) {
             return byId(fields, childId, planId);
         }
+        String key = PlanKeys.key(fields, "plan_key");
+        if (key != null) {
+            return byKey(fields, childId, key);
+        }
         List<Belongings> plans = plansOf(fields, childId);
         Belongings chosen = due == null ? null : latestCovering(plans, due);
         if (chosen != null) {
@@ -121,6 +133,25 @@ final class Placing {
             latest = latest == null || startsBefore(latest, each) ? each : latest;
         }
         return latest;
+    }
+
+    private @Nullable Belongings byKey(Fields fields, String childId, String key) {
+        Belongings plan = index.byKey(key);
+        boolean childNamed = !childId.isEmpty();
+        if (plan != null && (!childNamed || plan.plan().childId().equals(childId))) {
+            return plan;
+        }
+        Integer leftOut = index.leftOutRowOfKey(key);
+        String why = leftOut == null
+                ? "No plan is the one that this row names."
+                : "The plan that this row names was left out (row " + leftOut + " of plans).";
+        fields.leaveOut(
+                Check.DQ_6,
+                childNamed ? "child_id" : null,
+                childNamed ? childId : null,
+                why + " The row is left out. Correct what names the plan, or add the plan to plans.",
+                leftOut == null ? "its plan is not in plans" : "its plan was left out");
+        return null;
     }
 
     private @Nullable Belongings byId(Fields fields, String childId, String planId) {
@@ -136,14 +167,14 @@ final class Placing {
         } else if (leftOut != null) {
             why = "The plan of this plan_id was left out (row " + leftOut + " of plans).";
         } else {
-            why = "No plan has this plan_id.";
+            why = "No plan has this plan_id." + planIds.remark(fields, "plan_id", planId);
         }
         fields.leaveOut(
                 Check.DQ_6,
                 "plan_id",
                 planId,
                 why + " The row is left out. Correct plan_id or child_id, or add the plan to plans.",
-                plan != null ? "plan_id is another child's" : "plan_id is not in plans");
+                plan != null ? "plan_id is another child's" : "plan_id is not in plans" + planIds.reason(planId));
         return null;
     }
 
@@ -152,14 +183,14 @@ final class Placing {
         if (plans.isEmpty()) {
             Integer leftOut = index.leftOutRowOfChild(childId);
             String why = leftOut == null
-                    ? "This child has no plan in plans."
+                    ? "This child has no plan in plans." + childIds.remark(fields, "child_id", childId)
                     : "This child's plan was left out (row " + leftOut + " of plans).";
             fields.leaveOut(
                     Check.DQ_6,
                     "child_id",
                     childId,
                     why + " The row is left out. Correct child_id, or add the plan to plans.",
-                    "the child has no plan");
+                    "the child has no plan" + childIds.reason(childId));
         }
         return plans;
     }

@@ -6,20 +6,27 @@ import io.github.driftwatch.model.Staff;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Rows of the plans table. */
-record PlanRows(PlanIndex plans) implements TableRows {
+/**
+ * Rows of the plans table.
+ *
+ * @param plans where they go
+ * @param additions what other parts of the export say of plans
+ */
+record PlanRows(PlanIndex plans, Additions additions) implements TableRows {
 
     @Override
     public void read(Fields fields) {
-        Plan plan = plan(fields);
+        PlanKeys keys = PlanKeys.of(fields);
+        Plan plan = plan(fields, keys);
+        boolean otherAuthority = Boolean.TRUE.equals(fields.yesNo("other_authority"));
         if (plan != null && fields.usable()) {
-            plans.add(plan);
+            plans.add(plan, keys.planKey(), otherAuthority);
         } else {
-            plans.leftOut(fields.childId(), fields.shown("plan_id"), fields.number());
+            plans.leftOut(fields.childId(), fields.shown("plan_id"), keys.planKey(), fields.number());
         }
     }
 
-    private @Nullable Plan plan(Fields fields) {
+    private @Nullable Plan plan(Fields fields, PlanKeys keys) {
         String childId = fields.requiredText("child_id");
         LocalDate start = fields.date("start_date");
         LocalDate end = fields.date("end_date");
@@ -36,38 +43,17 @@ record PlanRows(PlanIndex plans) implements TableRows {
                     "the plan ends before it starts");
             return null;
         }
-        String id = id(fields, childId, start);
-        return id == null ? null : plan(fields, childId, id, start, end);
+        String id = new PlanNaming(plans, fields).id(childId, start, keys);
+        return id == null ? null : plan(new PlanFields(fields, additions, childId, keys), id, start, end);
     }
 
-    /** The plan's identifier; absent where an earlier row has it, and the row is now left out. */
-    private @Nullable String id(Fields fields, String childId, LocalDate start) {
-        String given = fields.text("plan_id");
-        String id = given == null ? Plan.derivedId(childId, start) : given;
-        Belongings earlier = plans.byId(id);
-        if (earlier == null) {
-            return id;
-        }
-        String what = given == null
-                ? "This child has a plan with the same start in row "
-                : "Another plan has this plan_id, in row ";
-        fields.leaveOut(
-                Check.DQ_14,
-                given == null ? "start_date" : "plan_id",
-                given == null ? start.toString() : given,
-                what + earlier.plan().row() + ". The row is left out. Remove it if it was exported twice, or give each"
-                        + " plan a plan_id of its own.",
-                "the plan is a duplicate");
-        return null;
-    }
-
-    private static Plan plan(Fields fields, String childId, String id, LocalDate start, @Nullable LocalDate end) {
+    private static Plan plan(PlanFields fields, String id, LocalDate start, @Nullable LocalDate end) {
         return new Plan(
-                childId,
+                fields.childId(),
                 id,
                 fields.text("family_id"),
                 start,
-                fields.date("icpc_date"),
+                fields.initialConference(start),
                 fields.yesNo("icpc_quorate"),
                 fields.date("date_of_birth"),
                 fields.date("expected_date_of_birth"),
@@ -85,6 +71,6 @@ record PlanRows(PlanIndex plans) implements TableRows {
                         fields.text("conference_chair"),
                         fields.text("reviewing_team_manager"),
                         fields.text("safeguarding_service_manager")),
-                fields.number());
+                fields.row());
     }
 }

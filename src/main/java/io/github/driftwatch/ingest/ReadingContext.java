@@ -6,19 +6,30 @@ import java.time.LocalDate;
 /** What all tables of one export share while they are read. */
 final class ReadingContext {
 
+    /** Dates before it are findings. */
+    static final LocalDate FIRST_BELIEVABLE = LocalDate.of(1990, 1, 1);
+
     private static final int FAR_FUTURE_MONTHS = 18;
 
     private final ReadingOptions options;
     private final DayCache days = new DayCache();
     private final Repeats repeats = new Repeats();
+    private final Layout layout;
+    private final Additions additions = new Additions();
     private final PlanIndex plans = new PlanIndex();
     private final EventKinds kinds;
     private final LocalDate farFuture;
+    private final ShortYears years;
+    private final DayNumbers dayNumbers;
 
-    ReadingContext(ReadingOptions options) {
+    /** @param layout the layout that the export was found to have */
+    ReadingContext(ReadingOptions options, Layout layout) {
         this.options = options;
+        this.layout = layout;
         this.kinds = new EventKinds(options.knownEventKinds());
         this.farFuture = options.asAt().plusMonths(FAR_FUTURE_MONTHS);
+        this.years = new ShortYears(FIRST_BELIEVABLE, farFuture);
+        this.dayNumbers = new DayNumbers(FIRST_BELIEVABLE, farFuture);
     }
 
     ReadingOptions options() {
@@ -26,7 +37,7 @@ final class ReadingContext {
     }
 
     Layout layout() {
-        return options.layout();
+        return layout;
     }
 
     DayCache days() {
@@ -41,8 +52,20 @@ final class ReadingContext {
         return plans;
     }
 
+    Additions additions() {
+        return additions;
+    }
+
     EventKinds kinds() {
         return kinds;
+    }
+
+    ShortYears years() {
+        return years;
+    }
+
+    DayNumbers dayNumbers() {
+        return dayNumbers;
     }
 
     /** The last day that is not suspiciously far ahead. */

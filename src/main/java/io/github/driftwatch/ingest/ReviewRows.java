@@ -1,6 +1,7 @@
 package io.github.driftwatch.ingest;
 
 import io.github.driftwatch.model.Conference;
+import io.github.driftwatch.model.SystemDue;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -10,12 +11,20 @@ record ReviewRows(Placing placing) implements TableRows {
     @Override
     public void read(Fields fields) {
         String childId = fields.requiredText("child_id");
+        LocalDate due = fields.date("due_in_system");
+        if (due != null && !fields.has("date")) {
+            notHeldNorBooked(fields, childId, due);
+            return;
+        }
         LocalDate date = fields.date("date");
         if (date == null || !fields.usable()) {
             return;
         }
         Conference.Type type = type(fields.word("type"));
         Belongings plan = placing.place(fields, childId, date, manner(type));
+        if (plan != null && due != null) {
+            plan.add(new SystemDue(due, date, fields.number()));
+        }
         if (plan != null) {
             plan.add(new Conference(
                     date,
@@ -27,6 +36,17 @@ record ReviewRows(Placing placing) implements TableRows {
                     fields.yesNo("service_manager_attended"),
                     fields.text("recommendations"),
                     fields.number()));
+        }
+    }
+
+    /** A review that has a day by which it is due in the case system, and no date: all that is known is that day. */
+    private void notHeldNorBooked(Fields fields, String childId, LocalDate due) {
+        if (!fields.usable()) {
+            return;
+        }
+        Belongings plan = placing.placeByDue(fields, childId, due);
+        if (plan != null) {
+            plan.add(new SystemDue(due, null, fields.number()));
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.driftwatch.ingest;
 import io.github.driftwatch.layout.Column;
 import io.github.driftwatch.layout.Headings;
 import io.github.driftwatch.layout.Layout;
+import io.github.driftwatch.layout.Located;
 import io.github.driftwatch.model.Check;
 import io.github.driftwatch.model.Finding.Severity;
 import io.github.driftwatch.source.Cell;
@@ -34,11 +35,10 @@ abstract sealed class RowInHand permits Fields {
         row = next;
         usable = true;
         childId = shown("child_id");
-        remarkOnCellsBeyond();
     }
 
     /** A comma within a text that stands in no quotes moves every cell after it to the right, and the last out. */
-    private void remarkOnCellsBeyond() {
+    final void remarkOnCellsBeyond() {
         for (int index = headings.width(); index < row.cells().size(); index++) {
             if (!row.cell(index).isBlank()) {
                 warn(
@@ -53,12 +53,22 @@ abstract sealed class RowInHand permits Fields {
         }
     }
 
+    final Cell cell(Located at) {
+        return at.cell(row);
+    }
+
     /** What a cell shows, whatever it is, without a finding. */
     @Nullable
     String shown(String name) {
-        Headings.Located at = headings.find(name);
-        String text = at == null ? "" : row.cell(at.index()).text();
+        Located at = headings.find(name);
+        String text = at == null ? "" : at.cell(row).text();
         return text.isEmpty() ? null : text;
+    }
+
+    /** Whether the row has a value in a column, without a finding. */
+    boolean has(String name) {
+        Located at = headings.find(name);
+        return at != null && layout.hasValue(at.cell(row));
     }
 
     /** Whether the row can be used so far. */
@@ -75,19 +85,25 @@ abstract sealed class RowInHand permits Fields {
         return childId;
     }
 
-    final Headings.@Nullable Located find(String name) {
+    final @Nullable Located find(String name) {
         return headings.find(name);
     }
 
     /** The cell, if it holds something that can be looked at; absent and reported otherwise. */
-    final @Nullable Cell readable(Headings.@Nullable Located at, String expected) {
+    final @Nullable Cell readable(@Nullable Located at, String expected) {
         if (at == null) {
             return null;
         }
-        Cell cell = row.cell(at.index());
+        Cell cell = at.cell(row);
         Column column = at.column();
         switch (cell.kind()) {
-            case ERROR -> unreadable(column, cell, " holds a spreadsheet's error: expected " + expected + ".");
+            case ERROR -> {
+                if (layout.isAbsent(cell.text())) {
+                    missing(column, expected);
+                } else {
+                    unreadable(column, cell, " holds a spreadsheet's error: expected " + expected + ".");
+                }
+            }
             case NEVER_CALCULATED ->
                 unreadable(
                         column,

@@ -1,11 +1,14 @@
 package io.github.driftwatch.ingest;
 
+import io.github.driftwatch.layout.Layout;
 import io.github.driftwatch.model.Table;
 import io.github.driftwatch.source.Opening;
 import io.github.driftwatch.source.RowSource;
 import io.github.driftwatch.source.UnusableInputException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Where the tables of an export come from: a file for each, one workbook with a sheet for each, or a folder. */
 public final class Sources {
@@ -48,13 +51,43 @@ public final class Sources {
         return finder.reads(file);
     }
 
-    Map<Table, RowSource> find() throws UnusableInputException {
-        return finder.find(how);
+    /** Wipes the passwords that were needed to read them. */
+    void forgetPasswords() {
+        how.passwords().forget();
     }
 
-    /** Finds the tables that are there; plans and reviews always among them. */
+    /**
+     * Tells what each file or sheet is, by its headings.
+     *
+     * @param layout the layout that the user named; absent where the headings are to tell it
+     * @throws UnusableInputException where plans or reviews are missing, or the layout cannot be told
+     */
+    public Recognition recognise(@Nullable Layout layout) throws UnusableInputException {
+        return recognised(layout).recognition();
+    }
+
+    /**
+     * Whether they are read as tables of the program's own layout, which has a file for each: no file of another gives
+     * plans.
+     *
+     * @param layout the layout that the user named; absent where the headings are to tell it
+     */
+    public boolean areCanonical(@Nullable Layout layout) throws UnusableInputException {
+        return new Recogniser(finder, how).isCanonical(layout);
+    }
+
+    Recognition.Recognised recognised(@Nullable Layout layout) throws UnusableInputException {
+        return new Recogniser(finder, how).recognise(layout);
+    }
+
+    /** Finds what is there. */
     interface SourceFinder {
+
+        /** The tables of the program's own layout, told by names; plans and reviews always among them. */
         Map<Table, RowSource> find(Opening how) throws UnusableInputException;
+
+        /** Every file or sheet that could be part of an export of another layout. */
+        List<Candidate> candidates(Opening how) throws UnusableInputException;
 
         boolean reads(Path file);
 

@@ -10,6 +10,7 @@ import io.github.driftwatch.source.text.CsvRows;
 import io.github.driftwatch.source.workbook.WorkbookOutline;
 import io.github.driftwatch.source.workbook.WorkbookRows;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Opens the file that was given for one table, whatever its format. */
@@ -17,17 +18,29 @@ final class TableFile {
 
     private TableFile() {}
 
+    /** Everything in a file that could be a table: a text file's rows, or those of each sheet of a workbook. */
+    static List<RowSource> all(Path file, String option, Opening how) throws UnusableInputException {
+        if (InputFiles.kind(file, option) == FileKind.TEXT) {
+            return List.of(new CsvRows(file, how));
+        }
+        List<RowSource> sheets = new ArrayList<>();
+        for (WorkbookOutline.Sheet sheet : NamedSheets.sheets(file, how)) {
+            sheets.add(new WorkbookRows(file, sheet, how.passwords()));
+        }
+        return sheets;
+    }
+
     /** A text file's rows; of a workbook the sheet of the table's name, or its first where there is none. */
     static RowSource open(Table table, Path file, Opening how) throws UnusableInputException {
         if (InputFiles.kind(file, table.option()) == FileKind.TEXT) {
             return new CsvRows(file, how);
         }
-        List<WorkbookOutline.Sheet> sheets = NamedSheets.sheets(file);
+        List<WorkbookOutline.Sheet> sheets = NamedSheets.sheets(file, how);
         for (WorkbookOutline.Sheet sheet : sheets) {
             if (NamedSheets.isOf(sheet, table)) {
-                return new WorkbookRows(file, sheet);
+                return new WorkbookRows(file, sheet, how.passwords());
             }
         }
-        return new WorkbookRows(file, sheets.get(0));
+        return new WorkbookRows(file, sheets.get(0), how.passwords());
     }
 }

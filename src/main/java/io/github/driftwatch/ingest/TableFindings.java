@@ -18,9 +18,11 @@ final class TableFindings {
     private final RowSource source;
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, Reason> reasons = new LinkedHashMap<>();
+    private final ReadingNotes notes;
 
     TableFindings(RowSource source) {
         this.source = source;
+        this.notes = new ReadingNotes(source);
     }
 
     /** A reason for leaving out rows, in words that quote no cell, with the first row that it was found in. */
@@ -33,6 +35,11 @@ final class TableFindings {
             this.text = text;
             this.firstRow = firstRow;
         }
+    }
+
+    /** What is no fault and is said of the reading all the same. */
+    ReadingNotes notes() {
+        return notes;
     }
 
     List<Finding> all() {

@@ -1,51 +1,74 @@
 package io.github.driftwatch.ingest;
 
+import io.github.driftwatch.layout.HeadingSearch;
 import io.github.driftwatch.layout.Headings;
+import io.github.driftwatch.layout.KnownHeadings;
+import io.github.driftwatch.layout.Located;
 import io.github.driftwatch.layout.MistakenTable;
 import io.github.driftwatch.model.Check;
 import io.github.driftwatch.model.Table;
 import io.github.driftwatch.source.Row;
 import io.github.driftwatch.source.RowSource;
 import io.github.driftwatch.source.UnusableInputException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One reading of one table: its first row that is not blank holds the headings, and each one after makes a record. */
+/** One reading of one table: the headings are looked for among its first rows, and each row after makes a record. */
 final class TableReader implements RowSource.RowSink {
 
-    private final Table table;
-    private final RowSource source;
+    private static final int MOST_PENDING = 100;
+    private static final String TOTALS_AND_NOTES = "of totals or notes";
+
+    private final TableSource source;
     private final ReadingContext context;
     private final TableRows rows;
     private final TableFindings findings;
-    private final MonthFirst ambiguous;
-    private final MonthFirst monthFirst = new MonthFirst();
+    private final DateOrders orders;
     private final RowFingerprints fingerprints = new RowFingerprints();
+    private final HeadingSearch search;
+    private final Deque<Row> pending = new ArrayDeque<>();
     private @Nullable Headings headings;
     private @Nullable Fields fields;
+    private @Nullable StrayRows strays;
     private int rowsRead;
     private int rowsLeftOut;
 
-    private TableReader(Table table, RowSource source, ReadingContext context, MonthFirst ambiguous) {
-        this.table = table;
+    private TableReader(TableSource source, ReadingContext context, DateOrders orders) {
         this.source = source;
         this.context = context;
-        this.ambiguous = ambiguous;
-        this.rows = TableRows.of(table, context.plans());
-        this.findings = new TableFindings(source);
+        this.orders = orders;
+        this.rows = TableRows.of(source, context);
+        this.findings = new TableFindings(source.rows());
+        this.search = new HeadingSearch(new KnownHeadings(source.part()));
     }
 
-    /** Reads a table; a second time where a date was found that makes others of its column ambiguous. */
-    static TableReader read(Table table, RowSource source, ReadingContext context) throws UnusableInputException {
-        TableReader first = new TableReader(table, source, context, new MonthFirst());
-        source.read(first);
-        if (!first.monthFirst.any()) {
+    /** Reads a table; a second time where its dates turn out to be in another order than they were read in. */
+    static TableReader read(TableSource source, ReadingContext context) throws UnusableInputException {
+        DateOrders orders = DateOrders.of(context.options().dateOrder());
+        TableReader first = new TableReader(source, context, orders).whole();
+        DateOrders found = orders.forSecondReading();
+        if (found == null) {
             return first;
         }
-        context.plans().forget(table);
-        TableReader second = new TableReader(table, source, context, first.monthFirst);
-        source.read(second);
-        return second;
+        if (source.holding().addsTo()) {
+            context.additions().forget(source.holding());
+        } else {
+            context.plans().forget(source.table());
+        }
+        return new TableReader(source, context, found).whole();
+    }
+
+    private TableReader whole() throws UnusableInputException {
+        source.rows().read(this);
+        HeadingSearch.Found found = fields == null ? search.end() : null;
+        if (found != null) {
+            begin(found);
+        }
+        pending.forEach(row -> findings.notes().setAside(TOTALS_AND_NOTES, row.number()));
+        orders.note(findings.notes());
+        return this;
     }
 
     @Override
@@ -53,20 +76,90 @@ final class TableReader implements RowSource.RowSink {
         if (row.isBlank()) {
             return;
         }
-        if (fields == null) {
-            new MistakenTable(context.layout(), row).refuse(table, source);
-            headings = Headings.match(row, table, context.layout().columns(table), source);
-            fields = new Fields(context, headings, findings, ambiguous, monthFirst);
+        Fields begun = fields;
+        StrayRows known = strays;
+        if (begun == null || known == null) {
+            HeadingSearch.Found found = search.next(row);
+            if (found != null) {
+                begin(found);
+            }
             return;
         }
-        rowsRead++;
-        fields.at(row);
-        rows.read(fields);
-        if (!fields.usable()) {
-            rowsLeftOut++;
-        } else if (table != Table.PLANS) {
-            remarkOnRepetition(row, fields);
+        begun.at(row);
+        if (begun.hasDate()) {
+            goOn(row, begun);
+            return;
         }
+        switch (known.of(row)) {
+            case REPEATED -> findings.notes().setAside("repeating the headings or a title", row.number());
+            case TOTAL -> findings.notes().setAside(TOTALS_AND_NOTES, row.number());
+            case NOTE_IF_LAST -> pending.add(row);
+            case DATA -> goOn(row, begun);
+        }
+        if (pending.size() > MOST_PENDING) {
+            readPending(begun);
+        }
+    }
+
+    private void begin(HeadingSearch.Found found) throws UnusableInputException {
+        Row row = found.headings();
+        if (context.layout().isCanonical()) {
+            new MistakenTable(row).refuse(source.table(), source.rows());
+        }
+        headings = Headings.match(row, context.layout(), source.part(), source.holding(), source.rows());
+        fields = new Fields(context, headings, findings, orders);
+        strays = new StrayRows(headings, found.above());
+        if (found.titles() > 0) {
+            findings.notes()
+                    .say(": the headings are in row " + row.number() + ", and " + found.titles()
+                            + (found.titles() == 1 ? " row above them was" : " rows above them were")
+                            + " taken for a title and not read.");
+        }
+        for (Row below : found.below()) {
+            accept(below);
+        }
+    }
+
+    /** Reads a row of data; what waited before it was data too. */
+    private void goOn(Row row, Fields begun) {
+        if (!pending.isEmpty()) {
+            while (!pending.isEmpty()) {
+                readPending(begun);
+            }
+            begun.at(row);
+        }
+        read(row, begun);
+    }
+
+    private void readPending(Fields begun) {
+        Row row = pending.remove();
+        begun.at(row);
+        read(row, begun);
+    }
+
+    private void read(Row row, Fields begun) {
+        if (orders.isRefuted() || givesNothing(row)) {
+            return;
+        }
+        begun.remarkOnCellsBeyond();
+        rowsRead++;
+        rows.read(begun);
+        if (!begun.usable()) {
+            rowsLeftOut++;
+        } else if (source.table() != Table.PLANS) {
+            remarkOnRepetition(row, begun);
+        }
+    }
+
+    /** Whether a row that gives several things gives none of this kind: no review has been held yet, say. */
+    private boolean givesNothing(Row row) {
+        for (String column : source.holding().onlyWith()) {
+            Located at = headings == null ? null : headings.find(column);
+            if (at == null || !context.layout().hasValue(at.cell(row))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void remarkOnRepetition(Row row, Fields read) {

@@ -1,18 +1,19 @@
 package io.github.driftwatch.layout;
 
-import io.github.driftwatch.model.Table;
 import io.github.driftwatch.source.ColumnLetters;
 import io.github.driftwatch.source.Row;
 import io.github.driftwatch.source.RowSource;
 import io.github.driftwatch.source.UnusableInputException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which column of a file holds which column of the layout.
+ * Which column of a file holds which column of a table.
  *
  * @param located the columns found, in the order of the layout
  * @param ignored the letters of the columns that were not recognised, with the column that each may stand for
@@ -20,13 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Headings(List<Located> located, List<String> ignored, int width) {
 
-    /**
-     * A column of the layout and where it is.
-     *
-     * @param column the column
-     * @param index the position in the file, from 0
-     */
-    public record Located(Column column, int index) {}
+    public Headings {
+        located = List.copyOf(located);
+        ignored = List.copyOf(ignored);
+    }
 
     /** A column by its canonical name. A look along so short a list is quicker than a map, millions of times over. */
     @Nullable
@@ -39,63 +37,70 @@ public record Headings(List<Located> located, List<String> ignored, int width) {
         return null;
     }
 
-    /** Matches the first row that is not blank, or says what is missing from it. */
-    public static Headings match(Row row, Table table, List<Column> columns, RowSource source)
+    /**
+     * Matches a row of headings, or says what is missing from it.
+     *
+     * @param part the part of the layout that the file was taken for
+     * @param holding which of the things that the part holds is read
+     */
+    public static Headings match(Row row, Layout layout, Part part, Holding holding, RowSource source)
             throws UnusableInputException {
-        Map<String, Column> byKey = new HashMap<>();
-        for (Column column : columns) {
-            column.headings().forEach(heading -> byKey.put(Names.headingKey(heading), column));
+        HeadingRow headings = new HeadingRow(row);
+        Map<String, Integer> index = headings.positions(holding.keys(), shown(holding), source);
+        Set<String> known = new HashSet<>(part.keys());
+        known.addAll(part.ignoredKeys());
+        List<Integer> unknown = unknown(row, known);
+        HeldColumn lacking = holding.lacking(index.keySet());
+        if (lacking != null) {
+            throw new MissingColumn(
+                            source,
+                            layout,
+                            holding.table(),
+                            row,
+                            lacking.heading(index.keySet()),
+                            unknown,
+                            index.isEmpty())
+                    .exception();
         }
-        Map<String, Located> located = new HashMap<>();
-        List<Integer> unknown = new ArrayList<>();
-        for (int index = 0; index < row.cells().size(); index++) {
-            String key = Names.headingKey(row.cell(index).text());
-            Column column = byKey.get(key);
-            if (column == null) {
-                if (!row.cell(index).isBlank()) {
-                    unknown.add(index);
-                }
-                continue;
-            }
-            Located earlier = located.put(column.name(), new Located(column, index));
-            if (earlier != null) {
-                throw new UnusableInputException(source.place() + " has two columns " + column.name() + ", "
-                        + ColumnLetters.of(earlier.index()) + " and " + ColumnLetters.of(index)
-                        + ", and which one to read cannot be told. Rename or remove one of them, and run again.");
-            }
-        }
-        for (Column column : columns) {
-            if (column.required() && !located.containsKey(column.name())) {
-                throw new MissingColumn(source, table, row, column, unknown, located.isEmpty()).exception();
-            }
-        }
-        List<Located> inOrder = new ArrayList<>();
-        for (Column column : columns) {
-            Located at = located.get(column.name());
-            if (at != null) {
-                inOrder.add(at);
+        List<Located> located = new ArrayList<>();
+        for (HeldColumn held : holding.columns()) {
+            if (held.isIn(index.keySet())) {
+                located.add(new Located(held, index, layout.words()));
             }
         }
         List<String> ignored = new ArrayList<>();
-        for (int index : unknown) {
-            ignored.add(ColumnLetters.of(index) + meant(row.cell(index).text(), columns, located));
+        for (int at : unknown) {
+            ignored.add(ColumnLetters.of(at) + meant(row.cell(at).text(), holding, index.keySet()));
         }
-        return new Headings(inOrder, ignored, width(row));
+        return new Headings(located, ignored, headings.width());
     }
 
-    private static int width(Row row) {
-        int width = row.cells().size();
-        while (width > 0 && row.cell(width - 1).isBlank()) {
-            width--;
+    private static Map<String, String> shown(Holding holding) {
+        Map<String, String> shown = new HashMap<>();
+        for (HeldColumn held : holding.columns()) {
+            held.headings().forEach(heading -> shown.put(Names.headingKey(heading), heading));
+            held.joined().forEach(heading -> shown.putIfAbsent(Names.headingKey(heading), heading));
         }
-        return width;
+        return shown;
+    }
+
+    private static List<Integer> unknown(Row row, Set<String> known) {
+        List<Integer> unknown = new ArrayList<>();
+        for (int index = 0; index < row.cells().size(); index++) {
+            if (!row.cell(index).isBlank()
+                    && !known.contains(Names.headingKey(row.cell(index).text()))) {
+                unknown.add(index);
+            }
+        }
+        return unknown;
     }
 
     /** The column that a heading not recognised most likely stands for, where that was not found. */
-    private static String meant(String heading, List<Column> columns, Map<String, Located> located) {
-        for (Column column : columns) {
-            if (!located.containsKey(column.name()) && Resemblance.nearest(column.name(), List.of(heading)) != null) {
-                return " (is it " + column.name() + "?)";
+    private static String meant(String found, Holding holding, Set<String> keys) {
+        for (HeldColumn held : holding.columns()) {
+            String heading = held.heading(keys);
+            if (!held.isIn(keys) && Resemblance.nearest(heading, List.of(found)) != null) {
+                return " (is it " + heading + "?)";
             }
         }
         return "";

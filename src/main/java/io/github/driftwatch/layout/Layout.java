@@ -1,59 +1,92 @@
 package io.github.driftwatch.layout;
 
 import io.github.driftwatch.model.Table;
+import io.github.driftwatch.source.Cell;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an export looks: for each table its columns with the headings they are known by, and the words that its cells
- * use. A layout is data, read from JSON.
+ * How an export looks: its files or sheets, where each has the columns that are read, and the words that its cells use.
+ * A layout is data, read from JSON.
  *
- * @param name its name, such as {@code canonical}
- * @param absentWords what stands for no value besides a blank cell, in lower case, 40 characters at most
- * @param yesWords what stands for yes, in lower case
- * @param noWords what stands for no, in lower case
- * @param tables the columns of each table
+ * @param name its name, such as {@code ssd}
+ * @param title what the export is called
+ * @param about what it is and what it lacks; empty where nothing is said
+ * @param words the words of its cells
+ * @param history which of a plan's reviews it holds
+ * @param bookings whether it holds reviews that are booked
+ * @param parts its files or sheets
  */
 public record Layout(
         String name,
-        Set<String> absentWords,
-        Set<String> yesWords,
-        Set<String> noWords,
-        Map<Table, List<Column>> tables) {
+        String title,
+        String about,
+        CellWords words,
+        KeptReviews history,
+        Bookings bookings,
+        List<Part> parts) {
 
-    private static final int LONGEST_ABSENT_WORD = 40;
+    /** The name of the program's own layout. */
+    public static final String CANONICAL = "canonical";
+
+    private static final Layout OURS = ours();
 
     public Layout {
-        absentWords = Set.copyOf(absentWords);
-        yesWords = Set.copyOf(yesWords);
-        noWords = Set.copyOf(noWords);
-        tables = Map.copyOf(tables);
+        parts = List.copyOf(parts);
     }
 
-    /** The program's own layout: the headings that the documentation lists. */
+    /** The program's own layout: the headings that the documentation lists, a file or sheet for each table. */
     public static Layout canonical() {
-        return LayoutResource.load("canonical");
+        return OURS;
     }
 
-    /** Whether a text stands for no value. Most cells are longer than any such word, and are not looked up. */
+    private static Layout ours() {
+        return new Layout(
+                CANONICAL,
+                "Driftwatch's own tables",
+                "A file or sheet for each table, with the columns that the template has.",
+                CellWords.usual(),
+                KeptReviews.ALL,
+                Bookings.HELD,
+                Stream.of(Table.values()).map(Layout::canonicalPart).toList());
+    }
+
+    private static Part canonicalPart(Table table) {
+        List<HeldColumn> columns = CanonicalTables.columns(table).stream()
+                .map(column -> HeldColumn.under(column.name(), column))
+                .toList();
+        return new Part(
+                table.fileName(),
+                List.of(),
+                List.of(),
+                List.of(new Holding(table, false, columns, Set.of(), Set.of())));
+    }
+
+    /** Whether it is the program's own, whose files are told by their names. */
+    public boolean isCanonical() {
+        return name.equals(CANONICAL) && parts.equals(OURS.parts);
+    }
+
+    /** The part of the program's own layout that holds a table. */
+    public static Part ownPart(Table table) {
+        return OURS.parts.stream().filter(part -> part.gives(table)).findFirst().orElseThrow();
+    }
+
+    /** Whether a text stands for no value. */
     public boolean isAbsent(String text) {
-        return text.length() <= LONGEST_ABSENT_WORD
-                && (text.isEmpty() || (!absentWords.isEmpty() && absentWords.contains(text.toLowerCase(Locale.ROOT))));
+        return words.isAbsent(text);
+    }
+
+    /** Whether a cell holds a value: something that is not blank, nor a word for nothing. */
+    public boolean hasValue(Cell cell) {
+        return !FirstValue.isAbsent(cell, words);
     }
 
     /** Whether a text says yes, or no; absent where it says neither. */
     @Nullable
     public Boolean yesNo(String text) {
-        if (yesWords.contains(text) || yesWords.contains(text.toLowerCase(Locale.ROOT))) {
-            return Boolean.TRUE;
-        }
-        return noWords.contains(text.toLowerCase(Locale.ROOT)) ? Boolean.FALSE : null;
-    }
-
-    public List<Column> columns(Table table) {
-        return tables.getOrDefault(table, List.of());
+        return words.yesNo(text);
     }
 }

@@ -15,14 +15,21 @@ import java.util.stream.Collectors;
  * column; others are named by their letters, as the first row may be a child's.
  */
 record MissingColumn(
-        RowSource source, Table table, Row headings, Column column, List<Integer> unknown, boolean nothingKnown) {
+        RowSource source,
+        Layout layout,
+        Table table,
+        Row headings,
+        String lacking,
+        List<Integer> unknown,
+        boolean nothingKnown) {
 
     private static final int MOST_LETTERS = 12;
     private static final String SEPARATORS = ";\t|,^~:";
 
     UnusableInputException exception() {
-        return new UnusableInputException(source.place() + " has no column " + column.name() + ", which "
-                + table.fileName() + " need: " + advice());
+        return new UnusableInputException(source.place() + " has no column " + lacking + ", which "
+                + table.fileName() + (layout.isCanonical() ? "" : " of the layout " + layout.name()) + " need: "
+                + advice());
     }
 
     private String advice() {
@@ -33,11 +40,11 @@ record MissingColumn(
         }
         Map<String, Integer> byName = new LinkedHashMap<>();
         unknown.forEach(index -> byName.put(headings.cell(index).text(), index));
-        String nearest = Resemblance.nearest(column.name(), byName.keySet());
+        String nearest = Resemblance.nearest(lacking, byName.keySet());
         if (nearest != null) {
             return "the nearest heading in row " + headings.number() + " is \"" + nearest + "\", in column "
                     + ColumnLetters.of(byName.getOrDefault(nearest, 0)) + ". If that is it, rename it "
-                    + column.name() + ", and run again.";
+                    + lacking + ", and run again.";
         }
         if (nothingKnown) {
             return "no cell of row " + headings.number()
@@ -49,7 +56,7 @@ record MissingColumn(
                     + " is that of another column. Add it to the export, and run again.";
         }
         return "no heading in row " + headings.number() + " resembles it; not recognised: column " + letters()
-                + ". Name the one that holds it " + column.name() + ", or add it to the export, and run again.";
+                + ". Name the one that holds it " + lacking + ", or add it to the export, and run again.";
     }
 
     private boolean separatedOtherwise() {

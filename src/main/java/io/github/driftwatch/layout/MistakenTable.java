@@ -9,16 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Sees that a file given for one table is another: its headings hold all that the other needs, and more of them are the
+ * Sees that a file given for one table of the canonical layout is another: its headings hold all that the other needs, and more of them are the
  * other's. The tables share so many columns that a file of events would else pass for one of reviews, each held.
  */
 public final class MistakenTable {
 
-    private final Layout layout;
     private final Set<String> headings = new HashSet<>();
 
-    public MistakenTable(Layout layout, Row row) {
-        this.layout = layout;
+    public MistakenTable(Row row) {
         row.cells().forEach(cell -> headings.add(Names.headingKey(cell.text())));
     }
 
@@ -46,15 +44,15 @@ public final class MistakenTable {
     }
 
     private boolean hasAllThatIsNeeded(Table table) {
-        return layout.columns(table).stream().filter(Column::required).allMatch(this::isThere);
+        return CanonicalTables.columns(table).stream().filter(Column::required).allMatch(this::isThere);
     }
 
     private long known(Table table) {
-        return layout.columns(table).stream().filter(this::isThere).count();
+        return CanonicalTables.columns(table).stream().filter(this::isThere).count();
     }
 
     private boolean isThere(Column column) {
-        return column.headings().stream().map(Names::headingKey).anyMatch(headings::contains);
+        return headings.contains(Names.headingKey(column.name()));
     }
 
     private static String words(Table table) {

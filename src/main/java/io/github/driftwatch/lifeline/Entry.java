@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param date the day; the first of a run of visits; the due date of what is asked for and not booked
  * @param kind what it is about
  * @param what what a reader calls it, such as {@code Review 2}
- * @param number its number among its kind, from 1; months for a milestone; 0 where it has none
+ * @param number its number among its kind, from 1; months for a milestone; 0 where it has none, or it is not known
  * @param state where it stands
  * @param bookable whether it is, or asks for, a meeting that can be booked
  * @param note what else is known of it, as the export says it

@@ -47,7 +47,7 @@ final class Happened {
                 meeting.date(),
                 kind,
                 meeting.name(),
-                meeting.number(),
+                meeting.numberKnown() ? meeting.number() : 0,
                 meeting.held() ? State.HELD : State.BOOKED,
                 note(meeting)));
     }

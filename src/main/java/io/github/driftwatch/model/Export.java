@@ -11,22 +11,70 @@ import java.util.stream.Collectors;
  * @param histories the plans that can be assessed, each with what belongs to it, sorted by child and then plan
  * @param inputs what was read for each table that was supplied
  * @param findings what was wrong with rows, in the order of the files
+ * @param reach how far back it holds the reviews of its plans
+ * @param holdsBookings whether it can hold reviews that are booked for later
+ * @param layout the name of the layout that it was read as
+ * @param notes what a reader has to know of how it was read, a sentence each, without a child's identifier
  */
-public record Export(List<PlanHistory> histories, List<InputFile> inputs, List<Finding> findings) {
+public record Export(
+        List<PlanHistory> histories,
+        List<InputFile> inputs,
+        List<Finding> findings,
+        HistoryReach reach,
+        boolean holdsBookings,
+        String layout,
+        List<String> notes) {
 
     public Export {
         histories = List.copyOf(histories);
         inputs = List.copyOf(inputs);
         findings = List.copyOf(findings);
+        notes = List.copyOf(notes);
+    }
+
+    /** An export that holds every review, and bookings. */
+    public Export(List<PlanHistory> histories, List<InputFile> inputs, List<Finding> findings) {
+        this(histories, inputs, findings, HistoryReach.WHOLE, true, "canonical", List.of());
+    }
+
+    /** The same, where it holds only some reviews: this takes the place of what was known of that before. */
+    public Export reaching(HistoryReach newReach) {
+        return newReach.equals(reach)
+                ? this
+                : new Export(
+                        histories.stream()
+                                .map(history -> history.reaching(newReach))
+                                .toList(),
+                        inputs,
+                        findings,
+                        newReach,
+                        holdsBookings,
+                        layout,
+                        notes);
+    }
+
+    /** The same, where it cannot hold reviews that are booked for later. */
+    public Export withoutBookings() {
+        return new Export(histories, inputs, findings, reach, false, layout, notes);
+    }
+
+    /** The same, read as an export of a layout. */
+    public Export readAs(String newLayout, List<String> newNotes) {
+        return new Export(histories, inputs, findings, reach, holdsBookings, newLayout, newNotes);
     }
 
     /** The tables that were supplied: what a missing one would have held is not known. */
     public Set<Table> supplied() {
-        return inputs.stream().map(InputFile::table).collect(Collectors.toUnmodifiableSet());
+        return inputs.stream()
+                .filter(input -> !input.addsTo())
+                .map(InputFile::table)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What was read for a table, if it was supplied. */
     public Optional<InputFile> input(Table table) {
-        return inputs.stream().filter(input -> input.table() == table).findFirst();
+        return inputs.stream()
+                .filter(input -> input.table() == table && !input.addsTo())
+                .findFirst();
     }
 }

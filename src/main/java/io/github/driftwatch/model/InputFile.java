@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param rowsRead the rows below the headings that held anything
  * @param rowsLeftOut of those, the rows that a finding left out
  * @param ignoredColumns the headings that were not recognised, as letters such as {@code H}
- * @param notes what a summary says of how the file had to be read, as whole sentences
+ * @param notes what else is to be said of how it was read, a sentence each, without the text of a cell
+ * @param addsTo whether its rows are none of the table's, and add columns to those that are
  */
 public record InputFile(
         Table table,
@@ -23,14 +24,10 @@ public record InputFile(
         int rowsRead,
         int rowsLeftOut,
         List<String> ignoredColumns,
-        List<String> notes) {
+        List<String> notes,
+        boolean addsTo) {
 
-    public InputFile {
-        ignoredColumns = List.copyOf(ignoredColumns);
-        notes = List.copyOf(notes);
-    }
-
-    /** A file that was read as most are. */
+    /** What was read for a table's own rows, with nothing to remark. */
     public InputFile(
             Table table,
             String file,
@@ -39,6 +36,11 @@ public record InputFile(
             int rowsRead,
             int rowsLeftOut,
             List<String> ignoredColumns) {
-        this(table, file, sheet, sha256, rowsRead, rowsLeftOut, ignoredColumns, List.of());
+        this(table, file, sheet, sha256, rowsRead, rowsLeftOut, ignoredColumns, List.of(), false);
+    }
+
+    public InputFile {
+        ignoredColumns = List.copyOf(ignoredColumns);
+        notes = List.copyOf(notes);
     }
 }

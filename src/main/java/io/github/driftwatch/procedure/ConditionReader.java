@@ -1,6 +1,9 @@
 package io.github.driftwatch.procedure;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.driftwatch.json.JsonMistakeException;
+import io.github.driftwatch.json.JsonPath;
+import io.github.driftwatch.json.Quoted;
 import io.github.driftwatch.words.NearestWord;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -77,7 +80,7 @@ final class ConditionReader {
         return new Condition.ColumnFilled(name);
     }
 
-    private static ProfileException unknown(String name, JsonPath path) {
+    private static JsonMistakeException unknown(String name, JsonPath path) {
         List<String> allowed = new ArrayList<>(PlanColumn.names(PlanColumn.Kind.TEXT));
         allowed.addAll(PlanColumn.names(PlanColumn.Kind.DATE));
         allowed.addAll(PlanColumn.names(PlanColumn.Kind.NUMBER));

@@ -1,5 +1,7 @@
 package io.github.driftwatch.procedure;
 
+import io.github.driftwatch.json.JsonPath;
+import io.github.driftwatch.json.Quoted;
 import io.github.driftwatch.procedure.Rule.Anchor;
 import io.github.driftwatch.words.NearestWord;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package io.github.driftwatch.procedure;
 
+import io.github.driftwatch.json.JsonMistakeException;
+import io.github.driftwatch.json.Quoted;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +30,7 @@ public record Procedures(List<Profile> profiles) {
     /**
      * One procedure, or several of them side by side.
      *
-     * @throws ProfileException where two have one name, so that nobody could tell their rules apart
+     * @throws JsonMistakeException where two have one name, so that nobody could tell their rules apart
      */
     public static Procedures of(List<Profile> profiles) {
         if (profiles.size() == 1) {
@@ -37,7 +39,7 @@ public record Procedures(List<Profile> profiles) {
         Set<String> names = new HashSet<>();
         for (Profile profile : profiles) {
             if (!names.add(profile.name())) {
-                throw new ProfileException("Two of the profiles have the name " + Quoted.text(profile.name())
+                throw new JsonMistakeException("Two of the profiles have the name " + Quoted.text(profile.name())
                         + ", expected a name for each, as it tells their rules apart; name each profile once, and"
                         + " change \"name\" in one of the files where they differ.");
             }

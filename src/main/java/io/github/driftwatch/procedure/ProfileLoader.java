@@ -1,12 +1,17 @@
 package io.github.driftwatch.procedure;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.driftwatch.json.JsonFile;
+import io.github.driftwatch.json.JsonMistakeException;
+import io.github.driftwatch.json.JsonPath;
+import io.github.driftwatch.json.JsonText;
+import io.github.driftwatch.json.Quoted;
+import io.github.driftwatch.json.SchemaCheck;
 import io.github.driftwatch.words.NearestWord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -18,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Loads a profile, by its built-in name or from a file, with all that it extends, and checks it whole. Every mistake is
- * a {@link ProfileException} that names the file, the place in it, what was found and what is allowed.
+ * a {@link JsonMistakeException} that names the file, the place in it, what was found and what is allowed.
  */
 public final class ProfileLoader {
 
@@ -29,10 +34,8 @@ public final class ProfileLoader {
     /** The name of the JSON Schema's file, beside which a profile can be edited. */
     public static final String SCHEMA = "profile.schema.json";
 
-    private static final long LARGEST_FILE = 1 << 20;
-
-    private final ProfileSchema schema =
-            new ProfileSchema(ProfileText.parse(new String(resource(SCHEMA), StandardCharsets.UTF_8), SCHEMA));
+    private final SchemaCheck schema =
+            new SchemaCheck(JsonText.parse(new String(resource(SCHEMA), StandardCharsets.UTF_8), SCHEMA, "schema"));
 
     /** One profile of a chain: what messages call it, its file where it is one, its text as read, and what it says. */
     record Layer(String file, @Nullable Path path, String text, JsonNode json) {}
@@ -40,7 +43,7 @@ public final class ProfileLoader {
     /**
      * The profile of a built-in name, or of a file where the name ends in {@code .json}.
      *
-     * @throws ProfileException where there is none, or it has a mistake
+     * @throws JsonMistakeException where there is none, or it has a mistake
      */
     public Profile load(String nameOrFile) {
         List<Layer> chain = new ArrayList<>();
@@ -61,7 +64,7 @@ public final class ProfileLoader {
     /**
      * The text of a built-in profile.
      *
-     * @throws ProfileException where there is none of that name
+     * @throws JsonMistakeException where there is none of that name
      */
     public static byte[] text(String builtInName) {
         if (!BUILT_IN.contains(builtInName)) {
@@ -75,8 +78,8 @@ public final class ProfileLoader {
         return resource(SCHEMA);
     }
 
-    private static ProfileException unknown(String place, String name, String orElse) {
-        return new ProfileException(place + "There is no profile " + Quoted.text(name) + "; expected one of "
+    private static JsonMistakeException unknown(String place, String name, String orElse) {
+        return new JsonMistakeException(place + "There is no profile " + Quoted.text(name) + "; expected one of "
                 + String.join(", ", BUILT_IN) + orElse + NearestWord.question(name, BUILT_IN));
     }
 
@@ -108,42 +111,22 @@ public final class ProfileLoader {
         }
         Path file = resolve(nameOrFile, folder, place);
         return layer(
-                read(file, place),
+                JsonFile.read(file, place, "profile", BUILT_IN),
                 Quoted.oneLine(String.valueOf(file.getFileName())),
                 file.toAbsolutePath().normalize());
     }
 
     private static Layer layer(byte[] bytes, String shown, @Nullable Path path) {
-        String text = ProfileText.decode(bytes, shown);
-        return new Layer(shown, path, text, ProfileText.parse(text, shown));
+        String text = JsonText.decode(bytes, shown);
+        return new Layer(shown, path, text, JsonText.parse(text, shown, "profile"));
     }
 
     private static Path resolve(String file, @Nullable Path folder, String place) {
         try {
             return folder == null ? Path.of(file) : folder.resolve(file);
         } catch (InvalidPathException e) {
-            throw new ProfileException(
+            throw new JsonMistakeException(
                     place + "The profile " + Quoted.text(file) + " is no name that a file can have; check the path.");
-        }
-    }
-
-    private static byte[] read(Path file, String place) {
-        String shown = place + "The profile " + Quoted.oneLine(file.toString());
-        try {
-            if (Files.notExists(file)) {
-                throw new ProfileException(
-                        shown + " does not exist; check the path, or name one of " + String.join(", ", BUILT_IN) + ".");
-            }
-            if (Files.isDirectory(file)) {
-                throw new ProfileException(shown + " is a folder; name a file in it.");
-            }
-            if (Files.size(file) > LARGEST_FILE) {
-                throw new ProfileException(
-                        shown + " is larger than 1 MB, which no profile is; check that it is the right file.");
-            }
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new ProfileException(shown + " cannot be read; check that you may open it.");
         }
     }
 

@@ -1,6 +1,9 @@
 package io.github.driftwatch.procedure;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.driftwatch.json.JsonMistakeException;
+import io.github.driftwatch.json.JsonPath;
+import io.github.driftwatch.json.Quoted;
 import io.github.driftwatch.procedure.PartReader.Place;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -92,7 +95,7 @@ final class ProfileWords {
         }
     }
 
-    private static ProfileException circle(Map<String, Definition> left) {
+    private static JsonMistakeException circle(Map<String, Definition> left) {
         Definition first = left.values().iterator().next();
         return first.path()
                 .refuse(

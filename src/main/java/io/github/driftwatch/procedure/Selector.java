@@ -111,6 +111,16 @@ public record Selector(
                 null);
     }
 
+    /** Whether what it picks depends on how many there were before: on numbers, rows, every so-manyth, or the first. */
+    public boolean counts() {
+        return numbered() || inARow > 1 || every > 1 || pick == Pick.FIRST;
+    }
+
+    /** Whether it asks for some numbers and not for others; the last one held is known without a number. */
+    public boolean numbered() {
+        return numbers.first() > 1 || numbers.last() < Integer.MAX_VALUE;
+    }
+
     /** Whether it says where in time its occurrences begin: else they lie after the anchor. */
     public boolean boundBelow() {
         return bounds.stream()

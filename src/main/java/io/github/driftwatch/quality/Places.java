@@ -18,7 +18,9 @@ final class Places {
     private final Map<Table, InputFile> inputs = new EnumMap<>(Table.class);
 
     Places(Collection<InputFile> inputs) {
-        inputs.forEach(input -> this.inputs.putIfAbsent(input.table(), input));
+        inputs.stream()
+                .filter(input -> !input.addsTo())
+                .forEach(input -> this.inputs.putIfAbsent(input.table(), input));
     }
 
     /** A finding at a cell, or at a row where no column is given. */

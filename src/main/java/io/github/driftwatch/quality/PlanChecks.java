@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * The data-quality checks on one whole plan: DQ-5, DQ-7 to DQ-13, DQ-15 to DQ-17 and DQ-22 to DQ-25 (rulebook, part
+ * The data-quality checks on one whole plan: DQ-5, DQ-7 to DQ-13, DQ-15 to DQ-17 and DQ-21 to DQ-25 (rulebook, part
  * 11). Holds nothing of the plans that it has seen; can be used by several threads at once.
  */
 public final class PlanChecks {
@@ -44,7 +44,8 @@ public final class PlanChecks {
                 new MeetingChecks(asAt.isBefore(today) ? today : asAt),
                 new SameDayCheck(),
                 new FirstReviewCheck(),
-                new EndingChecks()));
+                new EndingChecks(),
+                new SystemDueCheck()));
         procedures.profiles().forEach(profile -> all.add(new WaiverCheck(profile, asAt)));
         this.checks = List.copyOf(all);
     }

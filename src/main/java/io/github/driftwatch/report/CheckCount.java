@@ -18,7 +18,7 @@ import java.util.Map;
 public record CheckCount(Check check, long errors, long warnings) {
 
     /** The checks that found something: those with most findings first, then in their own order. */
-    static List<CheckCount> of(List<Finding> findings) {
+    public static List<CheckCount> of(List<Finding> findings) {
         Map<Check, CheckCount> counts = new EnumMap<>(Check.class);
         for (Finding finding : findings) {
             boolean error = finding.severity() == Finding.Severity.ERROR;

@@ -64,7 +64,7 @@ public record CheckSummary(
     /** The rows of plans tables that were read. */
     public long plansRead() {
         return facts.inputs().stream()
-                .filter(input -> input.table() == Table.PLANS)
+                .filter(input -> input.table() == Table.PLANS && !input.addsTo())
                 .mapToLong(InputFile::rowsRead)
                 .sum();
     }
@@ -82,6 +82,14 @@ public record CheckSummary(
     /** How many requirements are coming up: the rows of the upcoming report. */
     public long upcomingRows() {
         return upcoming.stream().mapToLong(RequirementCount::plans).sum();
+    }
+
+    /** The rules that some plans lack something for, but for those that lack earlier reviews alone: these are told of. */
+    List<NotAssessed> notAssessedOtherwise() {
+        PartialHistory partial = facts.partial();
+        return tally.notAssessed().stream()
+                .filter(rule -> partial == null || !partial.isTheReason(rule.reason()))
+                .toList();
     }
 
     /** The findings of one severity. */

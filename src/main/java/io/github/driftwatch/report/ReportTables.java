@@ -6,6 +6,7 @@ import static io.github.driftwatch.table.Column.status;
 import static io.github.driftwatch.table.Column.text;
 
 import io.github.driftwatch.model.Finding;
+import io.github.driftwatch.model.InputFile;
 import io.github.driftwatch.notices.LedgerRow;
 import io.github.driftwatch.notices.NoticeRow;
 import io.github.driftwatch.table.Column;
@@ -81,6 +82,33 @@ public final class ReportTables {
                     text("value", 20, 4, Finding::value),
                     text("message", 60, 1, Finding::message),
                     text("child_id", 12, 4, Finding::childId)));
+
+    /** What to do about each kind of finding that there is. */
+    public static final ReportTable<Remedy> WHAT_TO_DO = new ReportTable<>(
+            "what-to-do",
+            List.of(
+                    text("id", 8, 1, row -> row.count().check().id()),
+                    text("finding", 34, 1, row -> row.count().check().title()),
+                    number("errors", 1, row -> row.count().errors()),
+                    number("warnings", 1, row -> row.count().warnings()),
+                    text(
+                            "what the check makes of it",
+                            44,
+                            3,
+                            row -> row.advice().effect()),
+                    text("what to do", 60, 2, row -> row.advice().remedy())));
+
+    /** What was read for each table. */
+    public static final ReportTable<InputFile> FILES_READ = new ReportTable<>(
+            "files-read",
+            List.of(
+                    text("table", 14, 1, row -> row.table().fileName()),
+                    text("file", 30, 1, InputFile::file),
+                    text("sheet", 18, 3, InputFile::sheet),
+                    number("rows", 1, InputFile::rowsRead),
+                    number("left out", 1, InputFile::rowsLeftOut),
+                    text("columns not known", 40, 4, row -> String.join(", ", row.ignoredColumns())),
+                    text("sha256", 66, 5, InputFile::sha256)));
 
     private ReportTables() {}
 

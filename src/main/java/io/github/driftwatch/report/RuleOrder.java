@@ -3,9 +3,9 @@ package io.github.driftwatch.report;
 import java.util.Comparator;
 
 /** The order of rule identifiers as a person counts them: {@code RC-2} comes before {@code RC-10}. */
-final class RuleOrder {
+public final class RuleOrder {
 
-    static final Comparator<String> BY_NUMBER = Comparator.comparing(RuleOrder::family)
+    public static final Comparator<String> BY_NUMBER = Comparator.comparing(RuleOrder::family)
             .thenComparingLong(RuleOrder::number)
             .thenComparing(id -> id);
 

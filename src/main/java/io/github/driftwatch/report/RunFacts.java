@@ -10,18 +10,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a check's reports say beside its obligations.
  *
+ * @param layout the name of the layout that it was read as
  * @param inputs what was read
  * @param findings what is wrong with the data, in the order of the report
  * @param notices how many notices it lists; absent where it was not asked for them
  * @param unassessed the rules that the whole run cannot assess
+ * @param partial how many plans may have reviews that the export does not hold; absent where it holds all
  * @param bankHolidays a word on how far the bank holidays are known; absent where there is nothing to say
  * @param notes other words to the reader, a sentence each
  */
 public record RunFacts(
+        String layout,
         List<InputFile> inputs,
         List<Finding> findings,
         @Nullable NoticeCount notices,
         List<UnassessedRule> unassessed,
+        @Nullable PartialHistory partial,
         @Nullable String bankHolidays,
         List<String> notes) {
 
@@ -32,10 +36,22 @@ public record RunFacts(
         notes = List.copyOf(notes);
     }
 
+    /** What is said of an export that holds every review. */
+    public RunFacts(
+            String layout,
+            List<InputFile> inputs,
+            List<Finding> findings,
+            @Nullable NoticeCount notices,
+            List<UnassessedRule> unassessed,
+            @Nullable String bankHolidays,
+            List<String> notes) {
+        this(layout, inputs, findings, notices, unassessed, null, bankHolidays, notes);
+    }
+
     /** The same, with further words to the reader. */
     RunFacts with(List<String> further) {
         List<String> all = new ArrayList<>(notes);
         all.addAll(further);
-        return new RunFacts(inputs, findings, notices, unassessed, bankHolidays, all);
+        return new RunFacts(layout, inputs, findings, notices, unassessed, partial, bankHolidays, all);
     }
 }

@@ -79,10 +79,12 @@ final class SummaryJson {
     }
 
     private void inputs(CheckSummary summary) throws IOException {
+        json.writeStringField("layout", summary.facts().layout());
         json.writeArrayFieldStart("inputs");
         for (InputFile input : summary.facts().inputs()) {
             json.writeStartObject();
-            json.writeStringField("table", input.table().fileName());
+            json.writeStringField(
+                    input.addsTo() ? "adds_to" : "table", input.table().fileName());
             json.writeStringField("file", input.file());
             json.writeStringField("sheet", input.sheet());
             json.writeStringField("sha256", input.sha256());
@@ -162,6 +164,18 @@ final class SummaryJson {
             json.writeNumberField(rule.rule(), rule.plans());
         }
         json.writeEndObject();
+        PartialHistory partial = summary.facts().partial();
+        if (partial != null) {
+            json.writeObjectFieldStart("partial_history");
+            json.writeStringField("cause", partial.cause());
+            json.writeNumberField("plans", partial.plans());
+            json.writeArrayFieldStart("rules_not_assessed");
+            for (String rule : partial.rules()) {
+                json.writeString(rule);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
     }
 
     private void words(CheckSummary summary) throws IOException {

@@ -2,6 +2,7 @@ package io.github.driftwatch.report;
 
 import io.github.driftwatch.model.Finding;
 import io.github.driftwatch.model.InputFile;
+import io.github.driftwatch.model.Table;
 import io.github.driftwatch.report.SummaryPage.Tile;
 import io.github.driftwatch.table.WorkbookFile;
 import java.io.IOException;
@@ -109,12 +110,16 @@ final class SummarySheet {
 
     private void notAssessed(CheckSummary summary) {
         Map<String, List<String>> reasons = Words.byReason(summary.facts().unassessed());
-        List<NotAssessed> some = summary.tally().notAssessed();
-        if (reasons.isEmpty() && some.isEmpty()) {
+        List<NotAssessed> some = summary.notAssessedOtherwise();
+        PartialHistory partial = summary.facts().partial();
+        if (reasons.isEmpty() && some.isEmpty() && partial == null) {
             return;
         }
         page.section("What could not be assessed, and why", "", "Plans");
         reasons.forEach((reason, rules) -> page.line(sentence(reason) + ": " + String.join(", ", rules), null, "all"));
+        if (partial != null) {
+            page.line(partial.words(), null, partial.plans());
+        }
         List<NotAssessed> shown = first(some, RULES_SHOWN);
         shown.forEach(rule -> page.line(sentence(rule.reason()) + ": " + rule.rule(), null, rule.plans()));
         List<NotAssessed> rest = some.subList(shown.size(), some.size());
@@ -159,7 +164,8 @@ final class SummarySheet {
         for (InputFile input : summary.facts().inputs()) {
             String from = input.sheet() == null ? input.file() : input.file() + ", sheet " + input.sheet();
             page.line(
-                    sentence(input.table().fileName().replace('_', ' ')) + " (" + from + ")",
+                    (input.addsTo() ? "Added to " + words(input.table()) : sentence(words(input.table()))) + " (" + from
+                            + ")",
                     input.rowsRead(),
                     input.rowsLeftOut());
         }
@@ -169,6 +175,10 @@ final class SummarySheet {
         }
         summary.facts().notes().forEach(note -> page.remark(note));
         page.smallPrint("Driftwatch " + summary.settings().programVersion());
+    }
+
+    private static String words(Table table) {
+        return table.fileName().replace('_', ' ');
     }
 
     private void rest(List<RequirementCount> counts) {

@@ -62,7 +62,9 @@ public final class SummaryText {
     private void read() {
         List<String> tables = new ArrayList<>();
         for (InputFile input : summary.facts().inputs()) {
-            tables.add(Words.count(input.rowsRead(), Words.one(input.table())));
+            if (!input.addsTo()) {
+                tables.add(Words.count(input.rowsRead(), Words.one(input.table())));
+            }
         }
         long leftOut = summary.rowsLeftOut();
         lines.add(
@@ -149,7 +151,11 @@ public final class SummaryText {
     private void notAssessed() {
         Words.byReason(summary.facts().unassessed())
                 .forEach((reason, rules) -> lines.add("Not assessed", reason + ": " + String.join(", ", rules)));
-        List<NotAssessed> some = summary.tally().notAssessed();
+        PartialHistory partial = summary.facts().partial();
+        if (partial != null) {
+            lines.add("Partial", partial.words());
+        }
+        List<NotAssessed> some = summary.notAssessedOtherwise();
         for (NotAssessed rule : some.subList(0, Math.min(RULES_SHOWN, some.size()))) {
             lines.add("Not assessed", rule.reason() + ": " + rule.rule() + " of " + Words.count(rule.plans(), "plan"));
         }

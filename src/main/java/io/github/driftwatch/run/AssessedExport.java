@@ -4,11 +4,15 @@ import io.github.driftwatch.ingest.ExportReader;
 import io.github.driftwatch.ingest.ReadingOptions;
 import io.github.driftwatch.model.Export;
 import io.github.driftwatch.model.PlanHistory;
+import io.github.driftwatch.procedure.Rule;
 import io.github.driftwatch.source.UnusableInputException;
 import io.github.driftwatch.timeline.Evaluation;
 import io.github.driftwatch.timeline.PlanAssessment;
 import io.github.driftwatch.timeline.UnassessedRule;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** An export as read, whose plans can be assessed one by one. */
 public final class AssessedExport {
@@ -33,11 +37,26 @@ public final class AssessedExport {
     public static AssessedExport read(Request request) throws UnusableInputException {
         ReadingOptions options = ReadingOptions.asAt(request.asAt())
                 .withMaxRejected(request.maxRejected())
-                .withKnownEventKinds(request.procedures().eventKinds().keySet());
-        Export export = ExportReader.read(request.sources(), options);
-        List<UnassessedRule> unassessed =
-                UnassessedRule.in(request.procedures(), export.supplied(), request.notRecorded());
+                .withLayout(request.layout())
+                .withKnownEventKinds(request.procedures().eventKinds().keySet())
+                .withDateOrder(request.dateOrder());
+        Export read = ExportReader.read(request.sources(), options);
+        Export export = request.historyReach() == null ? read : read.reaching(request.historyReach());
+        List<UnassessedRule> unassessed = unassessed(export, request);
         return new AssessedExport(export, unassessed, new Evaluation(request.procedures(), request.asAt(), unassessed));
+    }
+
+    /** What a layout has no place for comes after what the user says is not recorded. */
+    private static List<UnassessedRule> unassessed(Export export, Request request) {
+        List<UnassessedRule> unassessed =
+                new ArrayList<>(UnassessedRule.in(request.procedures(), export.supplied(), request.notRecorded()));
+        if (!export.holdsBookings()) {
+            Set<Rule> known = unassessed.stream().map(UnassessedRule::rule).collect(Collectors.toSet());
+            UnassessedRule.withoutBookings(request.procedures()).stream()
+                    .filter(rule -> !known.contains(rule.rule()))
+                    .forEach(unassessed::add);
+        }
+        return unassessed;
     }
 
     /** What was read. */

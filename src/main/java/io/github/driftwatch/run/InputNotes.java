@@ -1,12 +1,15 @@
 package io.github.driftwatch.run;
 
 import io.github.driftwatch.ingest.Sources;
+import io.github.driftwatch.layout.Layout;
 import io.github.driftwatch.model.Export;
 import io.github.driftwatch.model.InputFile;
 import io.github.driftwatch.model.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a summary says of the input: how it had to be read, and which columns and files were not. */
@@ -15,19 +18,21 @@ final class InputNotes {
     private InputNotes() {}
 
     static List<String> of(Export export, Sources sources) {
-        List<String> notes = new ArrayList<>();
+        List<String> notes = new ArrayList<>(export.notes());
         // One workbook may hold every table, and says what it has to say once.
         export.inputs().stream()
                 .flatMap(input -> input.notes().stream())
                 .distinct()
                 .forEach(notes::add);
+        Set<String> places = new HashSet<>();
         for (InputFile input : export.inputs()) {
-            if (!input.ignoredColumns().isEmpty()) {
+            // What gives rows of several tables is read once for each.
+            if (!input.ignoredColumns().isEmpty() && places.add(input.file() + "/" + input.sheet())) {
                 notes.add("Columns of " + input.file() + (input.sheet() == null ? "" : ", sheet " + input.sheet())
                         + " that are not known and were ignored: " + String.join(", ", input.ignoredColumns()) + ".");
             }
         }
-        int unread = sources.unread();
+        int unread = export.layout().equals(Layout.CANONICAL) ? sources.unread() : 0;
         if (unread > 0) {
             notes.add("Files in the folder that no table has the name of, and that were not read: " + unread
                     + ". The names are "

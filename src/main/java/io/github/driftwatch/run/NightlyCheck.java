@@ -5,9 +5,7 @@ import io.github.driftwatch.notices.IssuedNotices;
 import io.github.driftwatch.notices.NoticeRound;
 import io.github.driftwatch.output.FolderBusyException;
 import io.github.driftwatch.output.OutputException;
-import io.github.driftwatch.quality.ChildChecks;
 import io.github.driftwatch.quality.NobodyToTell;
-import io.github.driftwatch.quality.PlanChecks;
 import io.github.driftwatch.report.CheckReports;
 import io.github.driftwatch.report.CheckSettings;
 import io.github.driftwatch.report.CheckSummary;
@@ -18,19 +16,12 @@ import io.github.driftwatch.source.UnusableInputException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The nightly job: reads everything, evaluates every plan, writes every report. */
 public final class NightlyCheck {
-
-    private static final Comparator<Finding> BY_KIND = Comparator.comparing(Finding::severity)
-            .thenComparing(Finding::check)
-            .thenComparing(Finding::file)
-            .thenComparing(finding -> finding.sheet() == null ? "" : finding.sheet())
-            .thenComparingInt(Finding::row);
 
     private NightlyCheck() {}
 
@@ -73,37 +64,35 @@ public final class NightlyCheck {
             CheckReports reports,
             Supplier<Duration> elapsed)
             throws OutputException {
-        List<Finding> findings = new ArrayList<>(assessed.export().findings());
+        DataFindings findings = new DataFindings(request, assessed.export());
         HolidayHorizon holidays = new HolidayHorizon();
         KindsNeverSeen kinds = new KindsNeverSeen();
-        PlanChecks plans = new PlanChecks(
-                request.procedures(),
-                request.asAt(),
-                request.today(),
-                assessed.export().inputs());
-        ChildChecks children = new ChildChecks(request.asAt(), assessed.export().inputs());
+        BookingsNeverSeen bookings = new BookingsNeverSeen(request.procedures(), request.asAt());
+        PartialPlans partial = new PartialPlans(assessed.export().reach());
         assessed.each(assessment -> {
             reports.accept(assessment);
             holidays.accept(assessment);
             kinds.accept(assessment);
-            findings.addAll(plans.findings(assessment));
-            children.accept(assessment, findings::add);
+            findings.accept(assessment);
+            bookings.accept(assessment);
+            partial.accept(assessment);
             if (notices.isPresent()) {
                 notices.get().accept(assessment.history(), reports::ledger);
             }
         });
-        children.finish(findings::add);
-        notices.ifPresent(round -> findings.addAll(nobodyToTell(round, assessed)));
-        findings.sort(BY_KIND);
         List<String> notes = new ArrayList<>(InputNotes.of(assessed.export(), request.sources()));
         kinds.note().ifPresent(notes::add);
+        bookings.note().ifPresent(notes::add);
         RunFacts facts = new RunFacts(
+                assessed.export().layout(),
                 assessed.export().inputs(),
-                findings,
+                findings.finish(
+                        notices.map(round -> nobodyToTell(round, assessed)).orElse(List.of())),
                 notices.map(round -> new NoticeCount(
                                 round.rows().size(), round.unheard().size(), round.takenAsTold()))
                         .orElse(null),
                 assessed.unassessed(),
+                partial.found(request.procedures(), notices.isPresent()).orElse(null),
                 holidays.note().orElse(null),
                 notes);
         return reports.finish(facts, notices.map(NoticeRound::rows).orElse(List.of()), elapsed);

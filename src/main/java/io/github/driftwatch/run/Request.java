@@ -1,9 +1,13 @@
 package io.github.driftwatch.run;
 
 import io.github.driftwatch.ingest.Sources;
+import io.github.driftwatch.layout.DateOrder;
+import io.github.driftwatch.layout.Layout;
+import io.github.driftwatch.model.HistoryReach;
 import io.github.driftwatch.procedure.Procedures;
 import java.time.LocalDate;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is to be held against what, and for which day.
@@ -13,7 +17,11 @@ import java.util.Set;
  * @param asAt the day that the check is made for
  * @param today the day that it is made on: what an export says of days after an earlier one is no mistake
  * @param maxRejected the share of a table's rows that may be left out, from 0 to 1
- * @param notRecorded kinds of event that the authority does not record
+ * @param notRecorded kinds of event that the authority does not record, and {@code bookings} where it records no
+ *     reviews booked for later
+ * @param layout the layout of the export; absent where its headings are to tell
+ * @param dateOrder the order of dates in figures; absent where the dates of each column are to tell
+ * @param historyReach how far back the export holds reviews, as the user says; absent where the layout is to say it
  */
 public record Request(
         Sources sources,
@@ -21,9 +29,17 @@ public record Request(
         LocalDate asAt,
         LocalDate today,
         double maxRejected,
-        Set<String> notRecorded) {
+        Set<String> notRecorded,
+        @Nullable Layout layout,
+        @Nullable DateOrder dateOrder,
+        @Nullable HistoryReach historyReach) {
 
     public Request {
         notRecorded = Set.copyOf(notRecorded);
+    }
+
+    /** The same, with any number of rows that may be left out. */
+    Request takingAnyRows() {
+        return new Request(sources, procedures, asAt, today, 1, notRecorded, layout, dateOrder, historyReach);
     }
 }

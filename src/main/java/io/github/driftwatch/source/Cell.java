@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what sort of thing it is
  * @param text what it shows ({@link Blanks#asSeen}): dates in ISO form, whole numbers without a decimal point
- * @param date the day, for a true date
+ * @param date the day, for a true date; for a number, and a text that is one, the day that it counts in its workbook's
+ *     date system, where known
  */
 public record Cell(Kind kind, String text, @Nullable LocalDate date) {
 
@@ -33,6 +34,11 @@ public record Cell(Kind kind, String text, @Nullable LocalDate date) {
 
     public static Cell number(String text) {
         return new Cell(Kind.NUMBER, text, null);
+    }
+
+    /** A number that would be a day if it were shown as one. */
+    public static Cell number(String text, @Nullable LocalDate day) {
+        return new Cell(Kind.NUMBER, text, day);
     }
 
     public static Cell date(LocalDate date) {

@@ -17,6 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 public final class SheetStyles {
 
     public static final String NAVY = "1F3864";
+    private static final String QUIET = "D9E2F3";
     private static final String WHITE = "FFFFFF";
     private static final String LINE = "D0D7DE";
     private static final String RULE = "8C959F";
@@ -37,6 +38,31 @@ public final class SheetStyles {
             style.setIndention((short) 1);
             fill(style, NAVY);
             style.setFont(font(WHITE, 9, true));
+            return style;
+        });
+    }
+
+    /** A heading that may stay without values under it. */
+    public CellStyle quietHeading() {
+        return made.computeIfAbsent("quiet heading", key -> {
+            XSSFCellStyle style = (XSSFCellStyle) book.createCellStyle();
+            style.cloneStyleFrom(heading());
+            fill(style, QUIET);
+            style.setFont(font(NAVY, 9, true));
+            return style;
+        });
+    }
+
+    /** A cell to be filled in: text stays text, so that a spreadsheet takes no zeros from an identifier. */
+    public CellStyle blank(Kind kind) {
+        return made.computeIfAbsent("blank " + kind, key -> {
+            XSSFCellStyle style = (XSSFCellStyle) book.createCellStyle();
+            style.setFont(font("000000", 10, false));
+            switch (kind) {
+                case DATE -> date(style);
+                case NUMBER -> style.setDataFormat(book.createDataFormat().getFormat("0.##"));
+                default -> style.setDataFormat(book.createDataFormat().getFormat("@"));
+            }
             return style;
         });
     }

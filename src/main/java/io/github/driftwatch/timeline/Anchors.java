@@ -1,31 +1,52 @@
 package io.github.driftwatch.timeline;
 
+import io.github.driftwatch.procedure.Condition;
+import io.github.driftwatch.procedure.Moment;
 import io.github.driftwatch.procedure.Rule;
 import io.github.driftwatch.procedure.Rule.Anchor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what a rule's limits are counted from on one plan: one anchor a day, in date order. */
 final class Anchors {
 
     private Anchors() {}
 
+    /** The anchors that there surely are; the plan's doubt is raised where there may be more. */
     static List<Occurrence> of(Rule rule, PlanAsAt plan) {
         Situation situation = Situation.of(plan);
+        Doubt doubt = plan.doubt();
+        boolean doubtful = doubt.take();
         List<Occurrence> found = new ArrayList<>();
         for (Anchor anchor : rule.anchors()) {
-            for (Occurrence o : candidates(anchor, rule, situation)) {
+            List<Occurrence> candidates = candidates(anchor, rule, situation);
+            doubtful |= doubt.take() && mayHold(anchor.where(), situation) && mayHold(rule.where(), situation);
+            for (Occurrence o : candidates) {
                 Situation here = situation.at(o);
-                if (counts(o, anchor, rule, plan)
+                boolean holds = counts(o, anchor, rule, plan)
                         && (anchor.where() == null || Conditions.hold(anchor.where(), here))
-                        && (rule.where() == null || Conditions.hold(rule.where(), here))) {
+                        && (rule.where() == null || Conditions.hold(rule.where(), here));
+                if (doubt.take()) {
+                    doubtful = true;
+                } else if (holds) {
                     found.add(o);
                 }
             }
         }
+        doubt.raiseIf(doubtful);
         return oneADay(found);
+    }
+
+    /** Whether a condition may hold at an anchor that is not known. */
+    private static boolean mayHold(@Nullable Condition where, Situation situation) {
+        if (where == null) {
+            return true;
+        }
+        boolean holds = Conditions.hold(where, situation);
+        return situation.plan().doubt().take() || holds;
     }
 
     private static List<Occurrence> candidates(Anchor anchor, Rule rule, Situation situation) {
@@ -34,7 +55,30 @@ final class Anchors {
         }
         Anchor.Day worked = (Anchor.Day) anchor;
         LocalDate day = Moments.day(worked.moment(), situation);
-        return day == null ? List.of() : List.of(new Occurrence("", day, 1, !worked.toCome(), null));
+        Doubt doubt = situation.plan().doubt();
+        if (!doubt.take()) {
+            return day == null ? List.of() : List.of(new Occurrence("", day, 1, !worked.toCome(), null));
+        }
+        LocalDate atTheLatest = worked.toCome() ? null : surelyArisen(worked.moment(), situation);
+        doubt.raiseIf(atTheLatest == null);
+        return atTheLatest == null
+                ? List.of()
+                : List.of(new Occurrence("", atTheLatest, 1, true, new Occurrence.AtTheLatest()));
+    }
+
+    /** Of several days the soonest that does not rest on what is unseen, once it has come: the anchor is then there. */
+    private static @Nullable LocalDate surelyArisen(Moment moment, Situation situation) {
+        if (!(moment instanceof Moment.SoonerOf sooner)) {
+            return null;
+        }
+        LocalDate soonest = null;
+        for (Moment part : sooner.moments()) {
+            LocalDate day = Moments.day(part, situation);
+            boolean sure = !situation.plan().doubt().take();
+            boolean comesFirst = day != null && (soonest == null || day.isBefore(soonest));
+            soonest = sure && comesFirst ? day : soonest;
+        }
+        return soonest == null || !situation.plan().reached(soonest) ? null : soonest;
     }
 
     private static boolean counts(Occurrence o, Anchor anchor, Rule rule, PlanAsAt plan) {

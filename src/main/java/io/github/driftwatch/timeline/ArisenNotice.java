@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param notice who is to be told what
  * @param day the day that it arose, on or before the as-at date
  * @param anchor the day of what it is about, which may lie ahead
- * @param number the number of what it is about, such as 3 of the third review; 1 where it has none
+ * @param number the number of what it is about, such as 3 of the third review; 1 where it has none, 0
+ *     where it is not known
  * @param due the due date of the rule that it rests on; absent where it rests on none
  */
 public record ArisenNotice(
@@ -50,7 +51,7 @@ public record ArisenNotice(
     }
 
     private String filled(String text) {
-        return text.replace("{number}", Integer.toString(number))
+        return text.replace("{number}", number == 0 ? "(number not known)" : Integer.toString(number))
                 .replace("{anchor}", DAY.format(anchor))
                 .replace("{day}", DAY.format(day))
                 .replace("{due}", due == null ? "" : DAY.format(due));

@@ -3,6 +3,7 @@ package io.github.driftwatch.timeline;
 import io.github.driftwatch.procedure.Condition;
 import io.github.driftwatch.procedure.PlanColumn;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -13,16 +14,16 @@ final class Conditions {
 
     static boolean hold(Condition condition, Situation situation) {
         if (condition instanceof Condition.All all) {
-            return all.conditions().stream().allMatch(c -> hold(c, situation));
+            return !anyIs(false, all.conditions(), situation);
         }
         if (condition instanceof Condition.Any any) {
-            return any.conditions().stream().anyMatch(c -> hold(c, situation));
+            return anyIs(true, any.conditions(), situation);
         }
         if (condition instanceof Condition.Not not) {
             return !hold(not.condition(), situation);
         }
         if (condition instanceof Condition.Exists exists) {
-            return !Selection.of(exists.selector(), situation).isEmpty();
+            return Selection.exists(exists.selector(), situation);
         }
         if (condition instanceof Condition.AnchorIs anchorIs) {
             return anchorIs(anchorIs, situation.anchor(), situation);
@@ -48,10 +49,32 @@ final class Conditions {
         return situation.plan().open() == ((Condition.PlanOpen) condition).expected();
     }
 
+    /** Whether one of several conditions has a value; one that has it beyond doubt leaves none about the others. */
+    private static boolean anyIs(boolean value, List<Condition> conditions, Situation situation) {
+        Doubt doubt = situation.plan().doubt();
+        boolean earlier = doubt.take();
+        boolean found = false;
+        boolean doubtful = false;
+        for (Condition condition : conditions) {
+            boolean has = hold(condition, situation) == value;
+            boolean unsure = doubt.take();
+            if (has && !unsure) {
+                doubt.raiseIf(earlier);
+                return true;
+            }
+            found |= has;
+            doubtful |= unsure;
+        }
+        doubt.raiseIf(earlier || doubtful);
+        return found;
+    }
+
     private static boolean anchorIs(Condition.AnchorIs condition, @Nullable Occurrence anchor, Situation situation) {
-        return anchor != null
-                && Selection.of(condition.selector(), situation).stream()
-                        .anyMatch(o -> o.date().equals(anchor.date()) && o.held() == anchor.held());
+        if (anchor == null) {
+            situation.plan().doubt().raise();
+            return false;
+        }
+        return Selection.isOne(anchor, condition.selector(), situation);
     }
 
     private static boolean between(LocalDate date, Condition.ColumnBetween bounds) {

@@ -28,18 +28,20 @@ public final class Meetings {
         List<Meeting> meetings = new ArrayList<>();
         for (Occurrences kind : KINDS) {
             Series series = plan.series(kind.word());
-            series.held().forEach(occurrence -> meetings.add(meeting(kind, occurrence)));
-            series.booked().forEach(occurrence -> meetings.add(meeting(kind, occurrence)));
+            boolean known = series.gap() == null;
+            series.held().forEach(occurrence -> meetings.add(meeting(kind, occurrence, known)));
+            series.booked().forEach(occurrence -> meetings.add(meeting(kind, occurrence, known)));
         }
         meetings.sort(Comparator.comparing(Meeting::date));
         return meetings;
     }
 
-    private static Meeting meeting(Occurrences kind, Occurrence occurrence) {
+    private static Meeting meeting(Occurrences kind, Occurrence occurrence, boolean numberKnown) {
         return new Meeting(
                 kind.word(),
                 occurrence.label(),
                 occurrence.number(),
+                numberKnown,
                 occurrence.date(),
                 occurrence.held(),
                 occurrence.answer("quorate"),

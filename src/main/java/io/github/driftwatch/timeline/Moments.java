@@ -17,8 +17,7 @@ final class Moments {
     static @Nullable LocalDate day(Moment moment, Situation situation) {
         if (moment instanceof Moment.Named named) {
             return switch (named) {
-                case ANCHOR ->
-                    situation.anchor() == null ? null : situation.anchor().date();
+                case ANCHOR -> anchor(situation);
                 case DUE -> situation.due();
                 case BEGINNING -> LocalDate.MIN;
             };
@@ -55,11 +54,30 @@ final class Moments {
         return firstOf(((Moment.FirstOf) moment).moments(), situation);
     }
 
-    private static @Nullable LocalDate of(Selector selector, Situation situation) {
-        List<Occurrence> picked = Selection.of(selector, situation);
-        if (!picked.isEmpty()) {
-            return picked.get(0).date();
+    private static @Nullable LocalDate anchor(Situation situation) {
+        if (situation.anchor() == null) {
+            situation.plan().doubt().raise();
+            return null;
         }
+        return situation.anchor().date();
+    }
+
+    private static @Nullable LocalDate of(Selector selector, Situation situation) {
+        Doubt doubt = situation.plan().doubt();
+        boolean earlier = doubt.take();
+        List<Occurrence> picked = Selection.of(selector, situation);
+        boolean unsure = doubt.take();
+        Gap gap = situation.plan().series(selector.occurrence()).gap();
+        if (!picked.isEmpty()) {
+            LocalDate first = picked.get(0).date();
+            boolean theVeryFirst = gap != null
+                    && first.isBefore(gap.first())
+                    && !selector.numbers().onlyLatest()
+                    && selector.pick() != Selector.Pick.LAST;
+            doubt.raiseIf(earlier || (unsure && !theVeryFirst));
+            return first;
+        }
+        doubt.raiseIf(earlier || unsure);
         if (situation.estimating() && selector.estimatedBy() != null) {
             List<Occurrence> estimates =
                     situation.plan().series(selector.estimatedBy()).held();
@@ -69,24 +87,39 @@ final class Moments {
     }
 
     private static @Nullable LocalDate previous(Selector selector, Situation situation) {
-        Occurrence anchor = situation.anchor();
+        Doubt doubt = situation.plan().doubt();
+        boolean earlier = doubt.take();
+        LocalDate anchor = anchor(situation);
         LocalDate latest = null;
         for (Occurrence o : Selection.of(selector, situation)) {
-            if (anchor != null && o.date().isBefore(anchor.date())) {
+            if (anchor != null && o.date().isBefore(anchor)) {
                 latest = o.date();
             }
         }
+        boolean unsure = doubt.take();
+        Gap gap = situation.plan().series(selector.occurrence()).gap();
+        boolean elsewhere = gap != null
+                && anchor != null
+                && !selector.counts()
+                && ((latest != null && latest.isAfter(gap.last())) || !anchor.isAfter(gap.first()));
+        doubt.raiseIf(earlier || (unsure && !elsewhere));
         return latest;
     }
 
     private static @Nullable LocalDate next(Selector selector, Situation situation) {
-        Occurrence anchor = situation.anchor();
-        for (Occurrence o : Selection.of(selector, situation)) {
-            if (anchor != null && o.date().isAfter(anchor.date())) {
-                return o.date();
-            }
-        }
-        return null;
+        Doubt doubt = situation.plan().doubt();
+        boolean earlier = doubt.take();
+        LocalDate anchor = anchor(situation);
+        LocalDate next = Selection.of(selector, situation).stream()
+                .map(Occurrence::date)
+                .filter(date -> anchor != null && date.isAfter(anchor))
+                .findFirst()
+                .orElse(null);
+        boolean unsure = doubt.take();
+        Gap gap = situation.plan().series(selector.occurrence()).gap();
+        boolean unseenLieBefore = !selector.counts() && gap != null && anchor != null && !anchor.isBefore(gap.last());
+        doubt.raiseIf(earlier || (unsure && !unseenLieBefore));
+        return next;
     }
 
     private static @Nullable LocalDate counted(List<Amount> amounts, Moment of, Situation situation) {

@@ -87,6 +87,14 @@ record Occurrence(
                 : text.strip().toLowerCase(java.util.Locale.ROOT).replaceAll("[\\s_]+", "-");
     }
 
+    /** Whether it had arisen on its day at the latest: the day may have been sooner. */
+    boolean atTheLatest() {
+        return fact instanceof AtTheLatest;
+    }
+
+    /** That a day worked out by a rule rests on what the export does not hold, and can only have been sooner. */
+    record AtTheLatest() {}
+
     /** What is known of the initial conference beside its day. */
     record InitialConference(@Nullable Boolean quorate) {}
 }

@@ -32,6 +32,7 @@ final class PlanAsAt {
     private final LocalDate asAt;
     private final @Nullable LocalDate ended;
     private final Map<String, Series> series = new HashMap<>();
+    private final Doubt doubt;
 
     PlanAsAt(PlanHistory history, Profile profile, WorkingDays calendar, LocalDate asAt) {
         this(history, profile.definitions(), calendar, asAt);
@@ -39,6 +40,7 @@ final class PlanAsAt {
 
     PlanAsAt(PlanHistory history, Map<String, List<Selector>> definitions, WorkingDays calendar, LocalDate asAt) {
         this.history = history;
+        this.doubt = new Doubt(history.partial());
         this.calendar = calendar;
         this.definitions = definitions;
         this.asAt = asAt;
@@ -48,6 +50,16 @@ final class PlanAsAt {
 
     Plan plan() {
         return history.plan();
+    }
+
+    /** Whether the answer in hand rests on reviews that the export does not hold. */
+    Doubt doubt() {
+        return doubt;
+    }
+
+    /** Why reviews may be lacking; nothing where none can be. */
+    String whyLacking() {
+        return history.missing() == null ? "" : history.missing().why();
     }
 
     /** Which days are working days. */
@@ -145,12 +157,19 @@ final class PlanAsAt {
     private Series defined(List<Selector> definition) {
         List<Occurrence> held = new ArrayList<>();
         List<Occurrence> booked = new ArrayList<>();
+        Gap gap = null;
+        boolean earlier = doubt.take();
         for (Selector part : definition) {
             for (Occurrence o : Selection.of(part, Situation.of(this))) {
                 (o.held() ? held : booked).add(o);
             }
+            Gap lacking = series(part.occurrence()).gap();
+            // Counted ones that the export holds cannot be told from others, up to the last day.
+            gap = Gap.span(gap, lacking == null || !part.counts() ? lacking : lacking.until(asAt));
         }
-        return Series.inSequence(held, booked);
+        doubt.take(); // It stands in the gap from here on.
+        doubt.raiseIf(earlier);
+        return Series.inSequence(held, booked).lacking(gap);
     }
 
     private Series day(String label, @Nullable LocalDate date) {
@@ -200,7 +219,8 @@ final class PlanAsAt {
             return rows;
         }
         int number = latest.number() + 1;
-        return new Series(rows.held(), List.of(new Occurrence("Review " + number, next, number, false, latest.fact())));
+        String label = rows.gap() == null ? "Review " + number : "Review";
+        return new Series(rows.held(), List.of(new Occurrence(label, next, number, false, latest.fact())), rows.gap());
     }
 
     /** Whether a row says that the review of that day does not take place. */
@@ -229,7 +249,11 @@ final class PlanAsAt {
                 booked.add(new Occurrence(label, row.date(), 0, false, row));
             }
         }
-        return labelled(Series.inSequence(held, booked), label);
+        Gap gap = type == Conference.Type.REVIEW
+                ? Gap.ofReviews(history, asAt, ended)
+                : Gap.ofDesignatedReviews(history, asAt, ended);
+        Series inOrder = Series.inSequence(held, booked).lacking(gap);
+        return gap == null ? labelled(inOrder, label) : inOrder;
     }
 
     private Series coreGroups() {

@@ -3,6 +3,7 @@ package io.github.driftwatch.timeline;
 import io.github.driftwatch.model.PlanHistory;
 import io.github.driftwatch.procedure.Moment;
 import io.github.driftwatch.procedure.Notice;
+import io.github.driftwatch.procedure.Occurrences;
 import io.github.driftwatch.procedure.Profile;
 import io.github.driftwatch.procedure.Rule;
 import io.github.driftwatch.time.WorkingDays;
@@ -50,6 +51,14 @@ public final class PlanNotices {
     /** The notices that are looked for, in the order of the profile. */
     public List<Notice> lookedFor() {
         return notices;
+    }
+
+    /** Whether a notice goes by the number of a review: of a plan whose reviews are not all known it is not looked for. */
+    public static boolean goesByNumber(Notice notice, Profile profile) {
+        return notice.occasion().anchors().stream()
+                .anyMatch(anchor -> anchor instanceof Rule.Anchor.Each each
+                        && each.selector().counts()
+                        && profile.parts(each.selector().occurrence()).contains(Occurrences.REVIEW.word()));
     }
 
     /** The notices that have arisen on a plan, by their day and then in the order of the profile. */
@@ -108,7 +117,8 @@ public final class PlanNotices {
                     && days.add(day)
                     && arises(day, notice.occasion(), plan)
                     && !(notice.unlessDone() && obligation != null && doneBy(day, obligation))) {
-                arisen.add(new ArisenNotice(plan.plan(), notice, day, anchor.date(), anchor.number(), due));
+                int number = Requirements.anchorsAreNumbered(notice.occasion(), plan) ? anchor.number() : 0;
+                arisen.add(new ArisenNotice(plan.plan(), notice, day, anchor.date(), number, due));
             }
         }
     }

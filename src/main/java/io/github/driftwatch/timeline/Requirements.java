@@ -18,6 +18,9 @@ final class Requirements {
         if (!requirement.contains(NUMBER)) {
             return requirement;
         }
+        if (!numbersKnown(rule, plan)) {
+            return unnumbered(rule);
+        }
         return requirement.replace(NUMBER, Integer.toString(number(rule, plan, anchor, satisfied)));
     }
 
@@ -31,6 +34,20 @@ final class Requirements {
                                 .replace(NUMBER, "")
                                 .toLowerCase(Locale.ROOT)
                 : requirement;
+    }
+
+    /** Whether what the rule expects, or is for where it expects nothing, can be numbered on a plan. */
+    private static boolean numbersKnown(Rule rule, PlanAsAt plan) {
+        return rule.expectations().isEmpty()
+                ? anchorsAreNumbered(rule, plan)
+                : plan.series(rule.expectations().get(0).occurrence()).gap() == null;
+    }
+
+    /** Whether the numbers of what a rule is for are known on a plan. */
+    static boolean anchorsAreNumbered(Rule rule, PlanAsAt plan) {
+        return rule.anchors().stream()
+                .allMatch(anchor -> !(anchor instanceof Rule.Anchor.Each each)
+                        || plan.series(each.selector().occurrence()).gap() == null);
     }
 
     private static int number(Rule rule, PlanAsAt plan, Occurrence anchor, @Nullable Occurrence satisfied) {

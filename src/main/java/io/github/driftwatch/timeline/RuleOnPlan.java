@@ -6,6 +6,7 @@ import io.github.driftwatch.procedure.Rule;
 import io.github.driftwatch.procedure.Selector;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,17 +29,28 @@ final class RuleOnPlan {
             obligations.add(notAssessed(null, "the " + missing.get().replace('_', ' ') + " is not known"));
             return;
         }
-        boolean said = false;
-        for (Occurrence anchor : Anchors.of(rule, plan)) {
-            Optional<String> unanswered = unanswered(anchor);
-            if (unanswered.isEmpty()) {
-                obligation(anchor).ifPresent(obligations::add);
-            } else if (!said) {
-                said = true;
-                obligations.add(notAssessed(
-                        anchor, unanswered.get().replace('_', ' ') + " is not recorded for " + anchor.label()));
+        List<Occurrence> anchors = Anchors.of(rule, plan);
+        boolean said = plan.doubt().take();
+        if (said) {
+            obligations.add(notAssessed(null, plan.whyLacking()));
+        }
+        for (Occurrence anchor : anchors) {
+            Obligation assessed = assessed(anchor);
+            if (assessed != null && (assessed.status() != Status.NOT_ASSESSED || !said)) {
+                obligations.add(assessed);
+                said |= assessed.status() == Status.NOT_ASSESSED;
             }
         }
+    }
+
+    private @Nullable Obligation assessed(Occurrence anchor) {
+        Optional<String> unanswered = unanswered(anchor);
+        if (unanswered.isPresent()) {
+            String column = unanswered.get().replace('_', ' ');
+            return notAssessed(anchor, column + " is not recorded for " + anchor.label());
+        }
+        Optional<Obligation> obligation = obligation(anchor);
+        return plan.doubt().take() ? notAssessed(anchor, plan.whyLacking()) : obligation.orElse(null);
     }
 
     /** A column of the plan that the rule needs and that is not known. */
@@ -65,10 +77,25 @@ final class RuleOnPlan {
         LocalDate firm = Moments.day(rule.due(), situation);
         LocalDate estimate = Moments.day(rule.due(), situation.withEstimates());
         LocalDate meeting = rule.before() == null ? null : Moments.day(rule.before(), situation);
+        boolean doubtful = plan.doubt().take() || dueMayBeSooner(anchor, firm);
         Occurrence satisfied = satisfied(situation, meetingHeld(anchor, meeting));
+        boolean inTime = satisfied != null && firm != null && !satisfied.date().isAfter(firm);
+        // Done in time it is met, whatever else may have been done before it.
+        plan.doubt().raiseIf(doubtful || (plan.doubt().take() && !inTime));
         boolean provisional = satisfied == null && estimateHelps(firm, estimate);
         LocalDate due = provisional ? estimate : firm;
         return due == null ? Optional.empty() : Optional.of(judged(situation, due, provisional, satisfied, meeting));
+    }
+
+    /** Whether the due date is counted from an anchor that may have been sooner. */
+    private boolean dueMayBeSooner(Occurrence anchor, @Nullable LocalDate firm) {
+        return anchor.atTheLatest()
+                && !Objects.equals(
+                        firm,
+                        Moments.day(
+                                rule.due(),
+                                Situation.of(plan)
+                                        .at(Occurrence.day("", plan.plan().start()))));
     }
 
     private Obligation judged(
@@ -79,6 +106,9 @@ final class RuleOnPlan {
             @Nullable LocalDate meeting) {
         Occurrence anchor = anchorOf(situation);
         Occurrence booked = satisfied == null ? booked(situation, meeting) : null;
+        boolean doubtful = plan.doubt().take();
+        boolean waived = waived(situation.dueOn(due));
+        boolean mayBeWaived = plan.doubt().take() && !waived;
         Standing standing = rule.arrangement() && (satisfied != null || booked != null)
                 ? new Standing(Status.MET, 0)
                 : Standing.of(new Standing.Facts(
@@ -87,10 +117,11 @@ final class RuleOnPlan {
                         provisional,
                         date(satisfied),
                         date(booked),
-                        waived(situation.dueOn(due)),
+                        waived,
                         meetingHeld(anchor, meeting),
                         rule.outlivesPlan() ? null : plan.ended(),
                         warningDays));
+        plan.doubt().raiseIf(doubtful || (mayBeWaived && standing.status() != Status.MET));
         return new Obligation(
                 plan.plan(),
                 rule,
@@ -124,7 +155,11 @@ final class RuleOnPlan {
         }
         Occurrence first = null;
         for (Selector expected : rule.expectations()) {
-            Occurrence found = Selection.firstHeld(expected, situation, after(expected, situation), until);
+            LocalDate after = after(expected, situation);
+            Occurrence found = Selection.firstHeld(expected, situation, after, until);
+            if (after != null && anchorOf(situation).atTheLatest()) {
+                plan.doubt().raiseIf(Selection.firstHeld(expected, situation, null, after) != null);
+            }
             if (found != null && (first == null || found.date().isBefore(first.date()))) {
                 first = found;
             }
@@ -202,7 +237,7 @@ final class RuleOnPlan {
     }
 
     private static Occurrence anchorOf(Situation situation) {
-        return java.util.Objects.requireNonNull(situation.anchor());
+        return Objects.requireNonNull(situation.anchor());
     }
 
     private static @Nullable LocalDate date(@Nullable Occurrence occurrence) {

@@ -1,8 +1,6 @@
 package io.github.driftwatch.timeline;
 
-import io.github.driftwatch.procedure.Moment;
 import io.github.driftwatch.procedure.Selector;
-import io.github.driftwatch.procedure.Selector.Bound;
 import io.github.driftwatch.procedure.Selector.Numbers;
 import io.github.driftwatch.procedure.Selector.Pick;
 import io.github.driftwatch.procedure.Selector.State;
@@ -14,58 +12,102 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Picks the occurrences that a selector names, in date order. */
+/**
+ * Picks the occurrences that a selector names, in date order. Of a plan whose reviews are not all known it picks what it
+ * surely names, and raises the plan's doubt where there may be more, or fewer.
+ */
 final class Selection {
 
     private final Selector selector;
     private final Situation situation;
     private final Set<String> lenient;
-    private final @Nullable LocalDate[] bounds;
+    private final Series series;
+    private final TimeWindow window;
 
     private Selection(Selector selector, Situation situation, Set<String> lenient) {
         this.selector = selector;
         this.situation = situation;
         this.lenient = lenient;
-        this.bounds = new LocalDate[selector.bounds().size()];
-        for (int i = 0; i < bounds.length; i++) {
-            bounds[i] = day(selector.bounds().get(i), situation);
-        }
-    }
-
-    /** Where nothing came before the anchor, "after the previous one" is no bound, and nothing lies on or before it. */
-    private static @Nullable LocalDate day(Bound bound, Situation situation) {
-        LocalDate day = Moments.day(bound.moment(), situation);
-        return day == null && bound.moment() instanceof Moment.Previous ? LocalDate.MIN : day;
+        this.series = situation.plan().series(selector.occurrence());
+        this.window = TimeWindow.of(selector.bounds(), situation);
     }
 
     /** The occurrences that a selector picks. */
     static List<Occurrence> of(Selector selector, Situation situation) {
-        return new Selection(selector, situation, Set.of()).all();
+        Selection selection = new Selection(selector, situation, Set.of());
+        List<Occurrence> all = selection.all();
+        selection.doubt().raiseIf(selection.unseenChanges(all));
+        return all;
     }
 
-    /** The same, where an empty cell in one of these columns is taken to agree. */
+    /** Whether there is any. One that there surely is leaves no doubt. */
+    static boolean exists(Selector selector, Situation situation) {
+        Doubt doubt = situation.plan().doubt();
+        boolean earlier = doubt.take();
+        boolean found = !of(selector, situation).isEmpty();
+        boolean unsure = doubt.take() && !found;
+        doubt.raiseIf(earlier || unsure);
+        return found;
+    }
+
+    /** Whether an occurrence is one of those that a selector picks. */
+    static boolean isOne(Occurrence occurrence, Selector selector, Situation situation) {
+        Selection selection = new Selection(selector, situation, Set.of());
+        List<Occurrence> candidates;
+        if (selection.picksOneByOne()) {
+            List<Occurrence> all =
+                    new ArrayList<>(selector.state() == State.SCHEDULED ? List.of() : selection.series.held());
+            all.addAll(selector.state() == State.HELD ? List.of() : selection.series.booked());
+            candidates = all.stream()
+                    .filter(o -> o.date().equals(occurrence.date()) && selection.agrees(o))
+                    .toList();
+        } else {
+            candidates = of(selector, situation);
+        }
+        return candidates.stream().anyMatch(o -> o.date().equals(occurrence.date()) && o.held() == occurrence.held());
+    }
+
+    /**
+     * What a rule is for: an empty cell in one of these columns is taken to agree. A chain begins at the first known one;
+     * there is a doubt where the one that counts now may be unseen.
+     */
     static List<Occurrence> lenient(Selector selector, Situation situation, Set<String> columns) {
-        return new Selection(selector, situation, columns).all();
+        Selection selection = new Selection(selector, situation, columns);
+        List<Occurrence> all = selection.all();
+        Gap gap = selection.series.gap();
+        if (gap == null || !selection.unseenChanges(all)) {
+            return all;
+        }
+        boolean guesswork = selector.counts()
+                || selector.pick() != null
+                || selector.numbers().onlyLatest();
+        selection.doubt().raiseIf(guesswork || (gap.surelySome() && !selection.series.lastIsKnown()));
+        return guesswork ? List.of() : all;
     }
 
     /** The first that is held after one day and up to another; absent where there is none. */
     static @Nullable Occurrence firstHeld(
             Selector selector, Situation situation, @Nullable LocalDate after, LocalDate untilInclusive) {
         Selection selection = new Selection(selector, situation, Set.of());
-        if (selection.picksOneByOne()) {
-            List<Occurrence> held =
-                    situation.plan().series(selector.occurrence()).held();
-            int from = after == null
-                    ? 0
-                    : situation.plan().series(selector.occurrence()).heldBy(after);
+        Occurrence found = selection.firstHeld(after, untilInclusive);
+        LocalDate from = after == null ? LocalDate.MIN : after.plusDays(1);
+        LocalDate until = found == null ? untilInclusive : found.date().minusDays(1);
+        selection.doubt().raiseIf(selection.unseenMayAgree(from, until));
+        return found;
+    }
+
+    private @Nullable Occurrence firstHeld(@Nullable LocalDate after, LocalDate untilInclusive) {
+        if (picksOneByOne()) {
+            List<Occurrence> held = series.held();
+            int from = after == null ? 0 : series.heldBy(after);
             for (int i = from; i < held.size() && !held.get(i).date().isAfter(untilInclusive); i++) {
-                if (selection.agrees(held.get(i), held.size())) {
+                if (agrees(held.get(i))) {
                     return held.get(i);
                 }
             }
             return null;
         }
-        for (Occurrence o : selection.all()) {
+        for (Occurrence o : all()) {
             if (o.held()
                     && (after == null || o.date().isAfter(after))
                     && !o.date().isAfter(untilInclusive)) {
@@ -78,27 +120,81 @@ final class Selection {
     /** The first that is booked after a day; absent where there is none. */
     static @Nullable Occurrence firstBooked(Selector selector, Situation situation, @Nullable LocalDate after) {
         Selection selection = new Selection(selector, situation, Set.of());
-        Series series = situation.plan().series(selector.occurrence());
-        for (Occurrence o : series.booked()) {
-            if ((after == null || o.date().isAfter(after))
-                    && selection.agrees(o, series.held().size())) {
+        for (Occurrence o : selection.series.booked()) {
+            if ((after == null || o.date().isAfter(after)) && selection.agrees(o)) {
                 return o;
             }
         }
+        selection.doubt().raiseIf(selection.bookingMayBeUnseen());
         return null;
+    }
+
+    /** Where no row is booked, the latest review may have noted the day of the next: one unseen says nothing. */
+    private boolean bookingMayBeUnseen() {
+        return series.gap() != null
+                && series.gap().surelySome()
+                && series.booked().isEmpty()
+                && !series.lastIsKnown();
+    }
+
+    /**
+     * The last day on which the first that a selector picks can have been held, where some were held that are not known:
+     * what is third of those known is the third or a later one. Absent where that cannot be told.
+     */
+    static @Nullable LocalDate latestPossible(Selector selector, Situation situation) {
+        boolean byNumberAlone = selector.numbered()
+                && selector.bounds().isEmpty()
+                && selector.answers().isEmpty()
+                && selector.agreedBy().isEmpty()
+                && selector.by() == null
+                && selector.outcome() == null
+                && !selector.planContinues()
+                && selector.freshness() == null
+                && selector.inARow() == 1
+                && selector.every() == 1
+                && selector.pick() != Pick.LAST
+                && selector.state() != State.SCHEDULED;
+        List<Occurrence> held = situation.plan().series(selector.occurrence()).held();
+        int first = selector.numbers().first();
+        return byNumberAlone && held.size() >= first ? held.get(first - 1).date() : null;
     }
 
     private boolean picksOneByOne() {
         return selector.every() == 1 && selector.inARow() == 1 && selector.pick() == null;
     }
 
+    private Doubt doubt() {
+        return situation.plan().doubt();
+    }
+
+    /** Whether some that the export does not hold may belong among those found, or take the place of one. */
+    private boolean unseenChanges(List<Occurrence> found) {
+        Gap gap = series.gap();
+        boolean lastFound = selector.pick() == Pick.LAST
+                && selector.every() == 1
+                && !found.isEmpty()
+                && gap != null
+                && found.get(0).date().isAfter(gap.last());
+        boolean booked = selector.state() != State.HELD && bookingMayBeUnseen();
+        return booked || (!lastFound && unseenMayAgree(LocalDate.MIN, LocalDate.MAX));
+    }
+
+    private boolean unseenMayAgree(LocalDate from, LocalDate until) {
+        Gap gap = series.gap();
+        if (gap == null
+                || selector.state() == State.SCHEDULED
+                || (selector.numbers().onlyLatest() && series.lastIsKnown())) {
+            return false;
+        }
+        return gap.overlaps(from, until) && window.mayHold(gap, from, until);
+    }
+
     private List<Occurrence> all() {
-        Series series = situation.plan().series(selector.occurrence());
         List<Occurrence> agreeing = new ArrayList<>();
         int run = 0;
         if (selector.state() != State.SCHEDULED) {
             for (Occurrence o : series.held()) {
-                run = agrees(o, series.held().size()) ? run + 1 : 0;
+                run = agrees(o) ? run + 1 : 0;
                 if (run > 0 && run % selector.inARow() == 0) {
                     agreeing.add(o);
                 }
@@ -106,7 +202,7 @@ final class Selection {
         }
         if (selector.state() != State.HELD) {
             for (Occurrence o : series.booked()) {
-                if (agrees(o, series.held().size())) {
+                if (agrees(o)) {
                     agreeing.add(o);
                 }
             }
@@ -128,11 +224,13 @@ final class Selection {
         return List.of(result.get(selector.pick() == Pick.FIRST ? 0 : result.size() - 1));
     }
 
-    private boolean agrees(Occurrence o, int latestNumber) {
+    private boolean agrees(Occurrence o) {
         Numbers numbers = selector.numbers();
-        if (o.number() < numbers.first()
+        boolean numberUnknown = series.gap() != null && selector.numbered();
+        // Some unseen before it can only make its number higher.
+        if ((o.number() < numbers.first() && !numberUnknown)
                 || o.number() > numbers.last()
-                || (numbers.onlyLatest() && o.number() != latestNumber)) {
+                || (numbers.onlyLatest() && o.number() != series.held().size())) {
             return false;
         }
         for (Map.Entry<String, Boolean> wanted : selector.answers().entrySet()) {
@@ -142,32 +240,20 @@ final class Selection {
                 return false;
             }
         }
-        return o.agreedByAll(selector.agreedBy())
+        boolean agrees = o.agreedByAll(selector.agreedBy())
                 && (selector.by() == null || o.madeBy(selector.by()))
                 && (selector.outcome() == null || selector.outcome().equals(o.outcome()))
                 && (!selector.planContinues() || situation.plan().continuesAfter(o.date()))
-                && withinBounds(o.date())
                 && freshEnough(o.date());
-    }
-
-    private boolean withinBounds(LocalDate date) {
-        for (int i = 0; i < bounds.length; i++) {
-            LocalDate bound = bounds[i];
-            if (bound == null || !lies(date, selector.bounds().get(i), bound)) {
-                return false;
-            }
+        TimeWindow.Verdict lies = agrees ? window.holds(o.date()) : TimeWindow.Verdict.NO;
+        if (lies == TimeWindow.Verdict.NO) {
+            return false;
+        }
+        if (numberUnknown || lies == TimeWindow.Verdict.UNSURE) {
+            doubt().raise();
+            return false;
         }
         return true;
-    }
-
-    private static boolean lies(LocalDate date, Bound bound, LocalDate day) {
-        return switch (bound.relation()) {
-            case AFTER -> date.isAfter(day);
-            case ON_OR_AFTER -> !date.isBefore(day);
-            case ON -> date.equals(day);
-            case ON_OR_BEFORE -> !date.isAfter(day);
-            case BEFORE -> date.isBefore(day);
-        };
     }
 
     private boolean freshEnough(LocalDate date) {

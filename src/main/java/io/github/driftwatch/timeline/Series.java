@@ -4,16 +4,37 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The occurrences of one name on one plan, as known at the as-at date.
  *
  * @param held what has happened, in date order
  * @param booked what is to come, in date order
+ * @param gap when others may have been held that the export does not hold, so that no number is known; absent where all
+ *     are known
  */
-record Series(List<Occurrence> held, List<Occurrence> booked) {
+record Series(
+        List<Occurrence> held,
+        List<Occurrence> booked,
+        @Nullable Gap gap) {
 
     static final Series EMPTY = new Series(List.of(), List.of());
+
+    /** A series of which everything is known. */
+    Series(List<Occurrence> held, List<Occurrence> booked) {
+        this(held, booked, null);
+    }
+
+    Series lacking(@Nullable Gap unseen) {
+        return new Series(held, booked, unseen);
+    }
+
+    /** Whether the last that was held is known to be the last. */
+    boolean lastIsKnown() {
+        return gap == null
+                || (!held.isEmpty() && held.get(held.size() - 1).date().isAfter(gap.last()));
+    }
 
     /** A single day that the plan itself gives. */
     static Series of(Occurrence only) {
@@ -24,11 +45,13 @@ record Series(List<Occurrence> held, List<Occurrence> booked) {
     static Series union(List<Series> parts) {
         List<Occurrence> held = new ArrayList<>();
         List<Occurrence> booked = new ArrayList<>();
+        Gap gap = null;
         for (Series part : parts) {
             held.addAll(part.held);
             booked.addAll(part.booked);
+            gap = Gap.span(gap, part.gap);
         }
-        return inSequence(held, booked);
+        return inSequence(held, booked).lacking(gap);
     }
 
     /** In date order, one a day, numbered from 1; a booking on a day that something was held is left out. */

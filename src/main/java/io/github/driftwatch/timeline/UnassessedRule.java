@@ -1,6 +1,7 @@
 package io.github.driftwatch.timeline;
 
 import io.github.driftwatch.model.Table;
+import io.github.driftwatch.procedure.Occurrences;
 import io.github.driftwatch.procedure.Procedures;
 import io.github.driftwatch.procedure.Profile;
 import io.github.driftwatch.procedure.Rule;
@@ -18,18 +19,22 @@ import java.util.TreeSet;
  */
 public record UnassessedRule(Rule rule, String reason) {
 
+    /** What stands among kinds of event for the bookings of reviews, where these are not recorded. */
+    public static final String BOOKINGS = "bookings";
+
     /**
      * The rules of a profile that cannot be assessed: for want of a table that was not supplied, or of a kind of event
      * that the authority does not record.
      *
-     * @param notRecorded kinds of event that are not recorded, beside those that the profile names
+     * @param notRecorded kinds of event that are not recorded, beside those that the profile names; {@value #BOOKINGS}
+     *     among them where reviews booked for later are not
      */
     public static List<UnassessedRule> in(Profile profile, Set<Table> supplied, Set<String> notRecorded) {
         Set<String> unrecorded = new TreeSet<>(notRecorded);
         unrecorded.addAll(profile.notRecorded());
         List<UnassessedRule> unassessed = new ArrayList<>();
         for (Rule rule : profile.rules()) {
-            reason(rule, supplied, unrecorded).ifPresent(why -> unassessed.add(new UnassessedRule(rule, why)));
+            reason(rule, profile, supplied, unrecorded).ifPresent(why -> unassessed.add(new UnassessedRule(rule, why)));
         }
         return unassessed;
     }
@@ -41,13 +46,33 @@ public record UnassessedRule(Rule rule, String reason) {
         return unassessed;
     }
 
-    private static Optional<String> reason(Rule rule, Set<Table> supplied, Set<String> unrecorded) {
+    private static Optional<String> reason(Rule rule, Profile profile, Set<Table> supplied, Set<String> unrecorded) {
         return missingTable(rule, supplied)
                 .map(table -> "no " + table.fileName().replace('_', ' ') + " were supplied")
                 .or(() -> unrecorded.stream()
                         .filter(rule.kinds()::contains)
                         .findFirst()
-                        .map(kind -> kind + " is not recorded here"));
+                        .map(kind -> kind + " is not recorded here"))
+                .or(() -> unrecorded.contains(BOOKINGS) && waitsForBooking(rule, profile)
+                        ? Optional.of("reviews booked for later are not recorded here")
+                        : Optional.empty());
+    }
+
+    /** The rules that rest on reviews booked for later, where the layout of an export has no place for them. */
+    public static List<UnassessedRule> withoutBookings(Procedures procedures) {
+        return procedures.profiles().stream()
+                .flatMap(profile -> profile.rules().stream().filter(rule -> waitsForBooking(rule, profile)))
+                .map(rule -> new UnassessedRule(rule, "this layout holds no reviews booked for later"))
+                .toList();
+    }
+
+    /** Whether a booking of a review is enough for a rule: without bookings, it would call every plan late. */
+    public static boolean waitsForBooking(Rule rule, Profile profile) {
+        return rule.arrangement()
+                && rule.expectations().stream()
+                        .flatMap(expected -> profile.parts(expected.occurrence()).stream())
+                        .flatMap(part -> Occurrences.named(part).stream())
+                        .anyMatch(part -> part.bookable() && part.table() == Table.REVIEWS);
     }
 
     private static Optional<Table> missingTable(Rule rule, Set<Table> supplied) {

@@ -45,6 +45,7 @@ class MessagesTest {
             no day | check IN --out DIR/x --as-at soon | 2 | Invalid value for option '--as-at': found "soon", expected a date as in 2026-11-20 or 20/11/2026. See: driftwatch check --help
             a short year | check IN --out DIR/x --as-at 20/11/26 | 2 | Invalid value for option '--as-at': found "20/11/26", expected a date as in 2026-11-20 or 20/11/2026. See: driftwatch check --help
             no such day | check IN --out DIR/x --as-at 2026-02-30 | 2 | Invalid value for option '--as-at': "2026-02-30" is no day of the calendar. See: driftwatch check --help
+            an unknown order of dates | check IN --out DIR/x --date-order british | 2 | Invalid value for option '--date-order': found "british", expected dmy (day first), mdy (month first), ymd (year first). See: driftwatch check --help
             months ahead | upcoming IN --within 2m | 2 | Invalid value for option '--within': found "2m", expected days or weeks as in 28, 28d or 8w. See: driftwatch upcoming --help
             unknown format | check IN --out DIR/x --format pdf | 2 | Invalid value for option '--format' (FORMAT): found "pdf", expected one of csv, xlsx, json, table. See: driftwatch check --help
             a table from check | check IN --out DIR/x --format table | 2 | --format: check writes csv, xlsx and json; tables are printed by the commands overdue and upcoming.
@@ -71,13 +72,23 @@ class MessagesTest {
             plans only | check --plans DIR/good/plans.csv --out DIR/x | 2 | --reviews is missing: both --plans FILE and --reviews FILE are needed.
             reviews only | check --reviews DIR/good/reviews.csv --out DIR/x | 2 | --plans is missing: both --plans FILE and --reviews FILE are needed.
             nothing to read | check --out DIR/x | 2 | nothing to read: give --plans FILE and --reviews FILE, or --workbook FILE, or --dir FOLDER.
-            unknown layout | check IN --layout annex --out DIR/x | 2 | --layout: found "annex", expected canonical.
+            unknown layout | check IN --layout annex --out DIR/x | 2 | There is no layout "annex"; expected one of canonical, ssd, annex-a, cin-census, or a file whose name ends in .json; did you mean "annex-a"?
+            no such layout file | check IN --layout DIR/none.json --out DIR/x | 2 | The layout DIR/none.json does not exist; check the path, or name one of canonical, ssd, annex-a, cin-census.
+            a layout with a mistake | check IN --layout DIR/layout.json --out DIR/x | 2 | layout.json: parts[0] (plans) > holds[0] > columns: found the key "start", which is no column of plans; expected one of child_id, plan_id, family_id, start_date, icpc_date, icpc_quorate, date_of_birth, expected_date_of_birth, category, end_date, end_reason, date_of_death, visit_interval_days, seen_alone_interval_days, team, social_worker, team_manager, social_work_service_manager, conference_chair, reviewing_team_manager, safeguarding_service_manager, plan_key, episode, icpc_id, other_authority, due_in_system.
+            a layout that is not JSON | layout check DIR/broken.json | 2 | broken.json: line 1, column 14: this is not JSON: a comma, quote or bracket is missing or one too many, at or just before it.
+            export of an unknown layout | layout export sdd --out DIR/x | 2 | There is no layout "sdd"; expected one of canonical, ssd, annex-a, cin-census; did you mean "ssd"?
+            another layout than the export's | check IN --layout ssd --out DIR/x | 3 | plans.csv has no column cppl_person_id, which plans of the layout ssd need: no cell of row 1 is a heading of that table. Check that it is the right file, and that its first row holds the headings.
+            plans of another layout alone | check --plans DIR/ssd.csv --out DIR/x | 3 | The plans are of the layout ssd, and no file or sheet holds its reviews, which are needed too: looked for the headings of ssd_cp_reviews. Add it to the export, and run again.
+            two layouts | check --plans DIR/ssd.csv --reviews DIR/good/reviews.csv --out DIR/x | 3 | ssd.csv is of the layout ssd, reviews.csv of canonical, and an export is of one. Name it with --layout, so that only its files are read, or give the files of one layout, and run again.
+            a layout not quite | check --plans DIR/nearly.csv --reviews DIR/good/reviews.csv --out DIR/x | 3 | nearly.csv has no column cppl_cp_plan_start_date, which plans of the layout ssd need: the nearest heading in row 1 is "cppl_plan_start_date", in column B. If that is it, rename it cppl_cp_plan_start_date, and run again.
             unknown profile | check IN --profile calderdail --out DIR/x | 2 | There is no profile "calderdail"; expected one of review-conferences, designated-review, calderdale, north-yorkshire, or a file whose name ends in .json; did you mean "calderdale"?
             no such profile file | check IN --profile DIR/none.json --out DIR/x | 2 | The profile DIR/none.json does not exist; check the path, or name one of review-conferences, designated-review, calderdale, north-yorkshire.
             a profile with a mistake | check IN --profile DIR/wrong.json --out DIR/x | 2 | wrong.json: version: found 2, expected a text in quotes.
             a profile that is not JSON | profile check DIR/broken.json | 2 | broken.json: line 1, column 14: this is not JSON: a comma, quote or bracket is missing or one too many, at or just before it.
             unknown kind of event | check IN --not-recorded legal-pannel --out DIR/x | 2 | --not-recorded: found "legal-pannel", which is no kind of event that the profile designated-review knows; did you mean "legal-panel"?
             unknown kind for several | check IN --profile calderdale,north-yorkshire --not-recorded legal-pannel --out DIR/x | 2 | --not-recorded: found "legal-pannel", which is no kind of event that any of the profiles calderdale,north-yorkshire knows; did you mean "legal-panel"?
+            nearly bookings | check IN --not-recorded booking --out DIR/x | 2 | --not-recorded: found "booking", which is no kind of event that the profile designated-review knows; did you mean "bookings"?
+            no day to reach back to | check IN --history-from yesterday --out DIR/x | 2 | Invalid value for option '--history-from': found "yesterday", expected a date as in 2026-11-20 or 20/11/2026. See: driftwatch check --help
             a comma too many | check IN --profile calderdale, --out DIR/x | 2 | --profile: found "calderdale,", expected a name on each side of a comma; take the comma out, or name another profile.
             a profile twice | check IN --profile calderdale,calderdale --out DIR/x | 2 | Two of the profiles have the name "calderdale", expected a name for each, as it tells their rules apart; name each profile once, and change "name" in one of the files where they differ.
             unknown rule | profile explain DR-33 | 2 | found "DR-33", which is no rule or notice of a built-in profile; did you mean "DR-13"?
@@ -113,8 +124,15 @@ class MessagesTest {
             only headings | overdue --plans DIR/headings.csv --reviews DIR/good/reviews.csv | 3 | headings.csv has headings but no rows: there is no plan to check. Export it again, and check what the export was asked for.
             a required column is missing | overdue --plans DIR/renamed.csv --reviews DIR/good/reviews.csv | 3 | renamed.csv has no column start_date, which plans need: the nearest heading in row 1 is "Start dat", in column B. If that is it, rename it start_date, and run again.
             headings are missing | overdue --plans DIR/headless.csv --reviews DIR/good/reviews.csv | 3 | headless.csv has no column child_id, which plans need: no cell of row 1 is a heading of that table. Check that it is the right file, and that its first row holds the headings.
-            a protected workbook | overdue --workbook DIR/protected.xlsx | 3 | protected.xlsx is a workbook protected with a password, which cannot be read. Open it in Excel, take the password away (File, Info, Protect Workbook), save it, and run again.
-            a workbook of the old kind | overdue --workbook DIR/old.xls | 3 | old.xls is a workbook of the old kind (.xls, Excel 97 to 2003), which cannot be read. Open it in Excel, save it as an Excel workbook (.xlsx), and run again.
+            a protected workbook | overdue --workbook DIR/protected.xlsx | 3 | protected.xlsx is protected with a password, and none is given. Give it with --password-file FILE or --password-env NAME, and run again.
+            a wrong password | overdue --workbook DIR/protected.xlsx --password-file DIR/wrong.txt | 3 | protected.xlsx does not open with the password given. Check that it is this workbook's, and how it is spelt (capitals count), and run again.
+            a variable that is not set | overdue --workbook DIR/protected.xlsx --password-env DRIFTWATCH_NO_SUCH | 3 | protected.xlsx is protected with a password, and the environment variable that --password-env names is not set. Set it for the account that runs this, and run again.
+            no file of the password | overdue --workbook DIR/protected.xlsx --password-file DIR/nothing.txt | 3 | protected.xlsx is protected with a password, and the file DIR/nothing.txt, given with --password-file, cannot be read as UTF-8 text. Check its name, and that the account that runs this may read it, and run again.
+            an empty file of the password | overdue --workbook DIR/protected.xlsx --password-file DIR/blank.txt | 3 | protected.xlsx is protected with a password, and the file DIR/blank.txt, given with --password-file, begins with an empty line. Put the password on its first line, and run again.
+            two places of the password | overdue IN --password-file DIR/wrong.txt --password-env NAME | 2 | --password-env and --password-file cannot go together; give one of the two.
+            a sheet that is not there | overdue --plans DIR/sheet.xlsx --reviews DIR/sheet.xlsx --sheet Somewhere | 3 | sheet.xlsx has no sheet of the name that --sheet gives, among 1 sheet. Give its name as its tab shows it, and run again.
+            a sheet with a slip | overdue --plans DIR/sheet.xlsx --reviews DIR/sheet.xlsx --sheet plan | 3 | sheet.xlsx has no sheet of the name that --sheet gives, among 1 sheet; the nearest is "plans". Give its name as its tab shows it, and run again.
+            a workbook of the old kind without the sheet | overdue --workbook DIR/old.xls | 3 | old.xls has no sheet reviews, which is needed: its only sheet has another name. Name the sheet that holds them reviews, and run again.
             text named as a workbook | overdue --workbook DIR/text.xlsx | 3 | text.xlsx is text and not a workbook, whatever its name says. If it is CSV, name it text.csv; otherwise save it from Excel as an Excel workbook (.xlsx), and run again.
             a zip that is no workbook | overdue --workbook DIR/archive.xlsx | 3 | archive.xlsx is a zip archive and not an Excel workbook. Give the CSV file or the workbook (.xlsx) that it holds.
             a workbook cut short | overdue --workbook DIR/short.xlsx | 3 | short.xlsx cannot be read as a workbook: it is damaged, or not all of it was copied. Open it in Excel, save it again as an Excel workbook (.xlsx), and run again.
@@ -149,12 +167,21 @@ class MessagesTest {
                 {"name": "ours", "version": 2, "extends": "designated-review"}
                 """);
         Files.writeString(dir.resolve("broken.json"), "{\"name\": \"x\" 1}");
+        Files.writeString(dir.resolve("layout.json"), """
+                {"name": "ours", "title": "Ours", "parts": [{"name": "plans", "holds": [
+                  {"table": "plans", "columns": {"child_id": "Person", "start": "Begun"}}]}]}
+                """);
+        Files.writeString(dir.resolve("ssd.csv"), "cppl_person_id,cppl_cp_plan_start_date\nC1,2025-03-14\n");
+        Files.writeString(
+                dir.resolve("nearly.csv"), "cppl_person_id,cppl_plan_start_date,cppl_cp_plan_id\nC1,2025-03-14,P1\n");
         Files.writeString(dir.resolve("empty.csv"), "");
         Files.writeString(dir.resolve("headings.csv"), "child_id,start_date\n");
         Files.writeString(dir.resolve("renamed.csv"), "child_id,Start dat\nC1,2025-03-14\n");
         Files.writeString(dir.resolve("headless.csv"), "C1,2025-03-14\nC2,2025-03-14\n");
         Files.writeString(dir.resolve("dirty.csv"), "child_id,start_date\nC1,2025-03-14\nC2,Tuesday\n");
         UnusableFiles.writeInto(dir);
+        PrivateFile.write(dir.resolve("wrong.txt"), "not the password\n");
+        PrivateFile.write(dir.resolve("blank.txt"), "\n");
         otherRun = FileChannel.open(
                 dir.resolve("busy/.driftwatch.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         otherRun.lock();

@@ -20,13 +20,33 @@ class DateReadingTest {
     @CsvSource(ignoreLeadingAndTrailingWhitespace = true, textBlock = """
         2024-02-29,              2024-02-29, leap day
         29/02/2024,              2024-02-29, day first
-        1/2/2024,                2024-02-01, day first without zeros
-        01-02-2024,              2024-02-01, hyphens
-        01.02.2024,              2024-02-01, full stops
+        2/2/2024,                2024-02-02, the same in any order
+        29-02-2024,              2024-02-29, hyphens
+        29.02.2024,              2024-02-29, full stops
+        29.2.24,                 2024-02-29, a year of two figures
         2024/02/01,              2024-02-01, year first with slashes
+        20240201,                2024-02-01, nothing between
+        20240201 12:30,          2024-02-01, nothing between and a time
         2024-02-01 00:00,        2024-02-01, a time is dropped
+        2024-02-01 00:00:00.000, 2024-02-01, a database's time
+        2024-02-01T00:00:00+01:00,2024-02-01, an offset is dropped
         2024-02-01T23:59:59.999Z,2024-02-01, a time is dropped whatever it is
-        01/02/2024 9:30 PM,      2024-02-01, a time is dropped after a day-first date
+        29/02/2024 9:30 PM,      2024-02-29, a time is dropped after a day-first date
+        31-Jan-2024,             2024-01-31, the name of the month
+        31-JAN-24,               2024-01-31, as Oracle writes it
+        01-FEB-24,               2024-02-01, as Oracle writes it
+        1 Feb 2024,              2024-02-01, blanks between
+        1 February 2024,         2024-02-01, the whole name
+        1st Sept 2024,           2024-09-01, a day as it is spoken
+        2nd May 2024,            2024-05-02, a day as it is spoken
+        23rd May 2024,           2024-05-23, a day as it is spoken
+        24th May 2024,           2024-05-24, a day as it is spoken
+        '"Feb 1, 2024"',         2024-02-01, month first by name
+        Feb  1 2024 12:00AM,     2024-02-01, as SQL Server writes it
+        2024-Feb-01,             2024-02-01, year first by name
+        Thu 1 Feb 2024,          2024-02-01, with its day of the week
+        '"Thursday, 1 February 2024"', 2024-02-01, with its day of the week
+        01FEB2024:00:00:00.000,  2024-02-01, as SAS writes it
         ' 2024-02-01\u00A0',     2024-02-01, blanks around it
         31/12/2025,              2025-12-31, last day of a year
         """)
@@ -48,13 +68,33 @@ class DateReadingTest {
                 "13/13/2025",
                 "0/1/2025",
                 "00/00/0000",
-                "01/02/25",
-                "1 Feb 2025",
+                "29/02/1900",
+                "31/12/89",
+                "1 Fe 2025",
+                "1 Feb 89",
+                "1 Feb 202",
+                "1 Febuary 2025",
+                "32 Jan 2025",
+                "001 Jan 2025",
+                "Jan 2025",
+                "1 Feb",
+                "Feb 1st",
+                "Monday",
+                "1 Feb 2025 noon",
+                "2025 Feb 2025",
+                "18991231",
+                "21000101",
+                "20250230",
+                "202502011",
+                "20250201x",
                 "2025-02",
                 "2025-02-",
                 "-02-01",
-                "20250201",
-                "45000",
+                "32873",
+                "46661",
+                "4500",
+                "450000",
+                "45000x",
                 "01/02-2025",
                 "2025-02-01x",
                 "2025-02-01T",

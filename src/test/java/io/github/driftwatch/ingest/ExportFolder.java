@@ -2,6 +2,7 @@ package io.github.driftwatch.ingest;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.driftwatch.layout.DateOrder;
 import io.github.driftwatch.model.Export;
 import io.github.driftwatch.model.Finding;
 import io.github.driftwatch.model.Table;
@@ -16,6 +17,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** An export written into a temporary folder, a file for each table, and read through the public door. */
 final class ExportFolder {
@@ -64,6 +66,16 @@ final class ExportFolder {
     ExportFolder knowing(String... kinds) {
         options = options.withKnownEventKinds(Set.of(kinds));
         return this;
+    }
+
+    ExportFolder dateOrder(@Nullable DateOrder order) {
+        options = options.withDateOrder(order);
+        return this;
+    }
+
+    /** What is said of the reading of a table. */
+    List<String> notes(Table table) throws UnusableInputException {
+        return read().input(table).orElseThrow().notes();
     }
 
     Export read() throws UnusableInputException {

@@ -34,7 +34,7 @@ class FindingsTest {
         PLANS | child_id,start_date,icpc_quorate | C2,2025-06-01,maybe | DQ_19 | WARNING | icpc_quorate | maybe | icpc_quorate is neither yes nor no: expected Y or N. It is treated as not known. Correct it at its source and export again. | neither yes nor no
         PLANS | child_id,start_date | C2,1989-12-31 | DQ_18 | WARNING | start_date | 1989-12-31 | start_date is before 1990: it is used as it is. Check it against the case system. | last day of 1989
         PLANS | child_id,start_date,end_date | C2,2025-06-01,2027-10-01 | DQ_18 | WARNING | end_date | 2027-10-01 | end_date is more than 18 months after the as-at date, 2026-03-31: it is used as it is. Check it against the case system. | a day more than 18 months
-        PLANS | child_id,start_date,icpc_date | C2,2025-06-01,05/14/2025 | DQ_20 | ERROR | icpc_date | 05/14/2025 | icpc_date is ambiguous: row 2 of this column can only be month first, and day first was expected. Export the dates as yyyy-mm-dd. The value is treated as absent. Correct it at its source and export again. | optional month-first date
+        PLANS | child_id,start_date,icpc_date | C2,2025-06-01,05/06/2025 | DQ_20 | ERROR | icpc_date | 05/06/2025 | icpc_date is ambiguous: it can be read day first or month first, and neither its column nor the file's other dates tell which. Say it with --date-order dmy or mdy, or export the dates as yyyy-mm-dd. The value is treated as absent. Correct it at its source and export again. | a date of either order
         REVIEWS | child_id,plan_id,date | C1,P1,yesterday | DQ_1 | ERROR | date | yesterday | date cannot be read: expected a date such as 2026-03-31 or 31/03/2026. The row is left out. Correct it at its source and export again. | unreadable
         REVIEWS | child_id,plan_id,date,type | C1,P1,2025-08-01,rcpc | DQ_19 | WARNING | type | rcpc | type is not one of review, designated-review, icpc: it is treated as not known. Correct it at its source and export again. | another authority's word
         REVIEWS | child_id,plan_id,date,status | C1,P1,2025-08-01,done | DQ_19 | WARNING | status | done | status is not one of held, scheduled, cancelled, postponed, rearranged: it is treated as not known. Correct it at its source and export again. | unknown status
@@ -123,7 +123,7 @@ class FindingsTest {
     @Test
     void theSecondPlanOfAChildWithOneStartIsLeftOut() throws UnusableInputException {
         assertThat(new ExportFolder(folder)
-                        .with(Table.PLANS, "child_id,start_date\nC1,2025-06-01\nC1,01/06/2025\n")
+                        .with(Table.PLANS, "child_id,start_date\nC1,2025-06-01\nC1,1 June 2025\n")
                         .findings())
                 .extracting(Finding::row, Finding::message)
                 .containsExactly(tuple(
@@ -169,7 +169,7 @@ class FindingsTest {
     }
 
     @Test
-    void oneMonthFirstDateMakesEveryDayFirstDateOfItsColumnAmbiguous() throws UnusableInputException {
+    void aColumnOfBothOrdersIsAmbiguousThroughout() throws UnusableInputException {
         Export export = new ExportFolder(folder).with(Table.REVIEWS, """
                         child_id,plan_id,date,next_review_date
                         C1,P1,04/08/2025,04/12/2025
@@ -178,8 +178,10 @@ class FindingsTest {
                         C1,P1,20/08/2025,
                         """).read();
 
-        String message = "date is ambiguous: row 4 of this column can only be month first, and day first was expected."
-                + " Export the dates as yyyy-mm-dd. The row is left out. Correct it at its source and export again.";
+        String message =
+                "date is ambiguous: the column mixes orders, as row 4 of it cannot be day first and row 5 cannot"
+                        + " be month first. Export the dates as yyyy-mm-dd. The row is left out. Correct it at its source and"
+                        + " export again.";
         assertThat(export.findings())
                 .extracting(Finding::check, Finding::row, Finding::value, Finding::message)
                 .containsExactly(

@@ -152,9 +152,9 @@ class WorkbookReadingTest {
     }
 
     @Test
-    void aNumberInADateColumnIsNotTakenForADate() throws UnusableInputException {
+    void aNumberOfNoBelievableDayIsNotTakenForADate() throws UnusableInputException {
         Export export =
-                plans(new TestWorkbook().row("plans", "child_id", "start_date").row("plans", "C1", 45809));
+                plans(new TestWorkbook().row("plans", "child_id", "start_date").row("plans", "C1", 32873));
 
         assertThat(export.findings())
                 .containsExactly(new Finding(
@@ -164,7 +164,7 @@ class WorkbookReadingTest {
                         "plans",
                         2,
                         "start_date",
-                        "45809",
+                        "32873",
                         "start_date is a number and not a date: format the column as dates, or write them as yyyy-mm-dd."
                                 + " The row is left out. Correct it at its source and export again.",
                         "C1"));
@@ -294,18 +294,24 @@ class WorkbookReadingTest {
     }
 
     @Test
-    void aStrictWorkbookIsRefused() throws IOException {
-        byte[] workbook = TestWorkbook.changed(
-                new TestWorkbook().row("plans", "child_id", "start_date").bytes(),
-                "_rels/.rels",
-                xml -> xml.replace(
-                        "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument",
-                        "http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument"));
-        new ExportFolder(folder)
-                .with(Table.PLANS, "plans.xlsx", workbook)
-                .isRefused(
-                        "plans.xlsx is a workbook saved as \"Strict Open XML Spreadsheet\", which cannot be read. Open"
-                                + " it in Excel, save it as \"Excel Workbook (.xlsx)\", and run again.");
+    void aStrictWorkbookIsRead() throws Exception {
+        byte[] workbook = new TestWorkbook()
+                .row("plans", "child_id", "start_date")
+                .row("plans", "C1", START)
+                .bytes();
+        for (String part : List.of("_rels/.rels", "xl/_rels/workbook.xml.rels", "xl/workbook.xml", SHEET)) {
+            workbook = TestWorkbook.changed(
+                    workbook,
+                    part,
+                    xml -> xml.replaceAll(
+                                    "http://schemas.openxmlformats.org/officeDocument/2006/",
+                                    "http://purl.oclc.org/ooxml/officeDocument/")
+                            .replace(
+                                    "http://schemas.openxmlformats.org/spreadsheetml/2006/",
+                                    "http://purl.oclc.org/ooxml/spreadsheetml/"));
+        }
+
+        assertThat(only(plans(workbook)).start()).isEqualTo(START);
     }
 
     @Test
@@ -324,7 +330,7 @@ class WorkbookReadingTest {
         Export fromCsv = new ExportFolder(folder)
                 .with(Table.PLANS, """
                         child_id,plan_id,start_date,end_date,category,visit_interval_days
-                        C1,17,01/06/2025,,NEG,10
+                        C1,17,1-Jun-2025,,NEG,10
                         C2,18,2025-06-01,2025-01-01,PHY,
                         """)
                 .with(Table.REVIEWS, """

@@ -3,9 +3,7 @@ package io.github.driftwatch.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.driftwatch.model.Table;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,7 +21,7 @@ class LayoutTest {
         SCORES      | *child_id plan_id *date agency *score
         """)
     void theCanonicalLayoutHasTheColumnsThatAreDocumented(Table table, String columns) {
-        assertThat(Layout.canonical().columns(table).stream()
+        assertThat(CanonicalTables.columns(table).stream()
                         .map(column -> (column.required() ? "*" : "") + column.name())
                         .collect(Collectors.joining(" ")))
                 .isEqualTo(columns);
@@ -44,15 +42,18 @@ class LayoutTest {
         assertThat(Layout.canonical().yesNo(word)).isEqualTo(yes);
     }
 
-    @Test
-    void wordsForNoValueAreMatchedInAnyCase() {
-        Layout canonical = Layout.canonical();
-        Layout layout = new Layout(
-                "test", Set.of("null", "n/a"), canonical.yesWords(), canonical.noWords(), canonical.tables());
-
-        assertThat(layout.isAbsent("NULL")).isTrue();
-        assertThat(layout.isAbsent("N/A")).isTrue();
-        assertThat(layout.isAbsent("nothing")).isFalse();
-        assertThat(canonical.isAbsent("NULL")).isFalse();
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+        NULL,             true
+        #N/A,             true
+        n/a,              true
+        None,             true
+        PLACEHOLDER_DATA, true
+        '',               true
+        nothing,          false
+        Nonesuch,         false
+        """)
+    void wordsForNoValueAreMatchedInAnyCase(String text, boolean absent) {
+        assertThat(Layout.canonical().isAbsent(text)).isEqualTo(absent);
     }
 }

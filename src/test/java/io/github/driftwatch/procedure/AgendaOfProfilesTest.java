@@ -3,6 +3,7 @@ package io.github.driftwatch.procedure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.driftwatch.json.JsonMistakeException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +47,7 @@ class AgendaOfProfilesTest {
     void mistakesAreNamed(String why, String dates, String message) throws IOException {
         write("own.json", "\"name\": \"own\", \"extends\": \"calderdale\", \"agenda\": { \"toSet\": [" + dates + "] }");
         assertThatThrownBy(() -> load("own.json"))
-                .isInstanceOf(ProfileException.class)
+                .isInstanceOf(JsonMistakeException.class)
                 .hasMessage(message);
     }
 

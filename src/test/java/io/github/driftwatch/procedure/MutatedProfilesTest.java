@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.driftwatch.ingest.ExportReader;
 import io.github.driftwatch.ingest.ReadingOptions;
 import io.github.driftwatch.ingest.Sources;
+import io.github.driftwatch.json.JsonMistakeException;
 import io.github.driftwatch.model.PlanHistory;
 import io.github.driftwatch.timeline.Evaluator;
 import io.github.driftwatch.timeline.PlanNotices;
@@ -57,7 +58,7 @@ class MutatedProfilesTest {
                 plans.forEach(plan -> notices.of(plan)
                         .forEach(notice -> assertThat(notice.reason()).isNotEmpty()));
                 loaded++;
-            } catch (ProfileException e) {
+            } catch (JsonMistakeException e) {
                 assertThat(e).hasMessageMatching(ONE_LINE).hasNoCause();
                 refused++;
             } catch (RuntimeException | StackOverflowError e) {

@@ -3,6 +3,7 @@ package io.github.driftwatch.procedure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.driftwatch.json.JsonMistakeException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -48,7 +49,7 @@ class ProfileFilesTest {
     void refusesATextNestedTooDeep() throws IOException {
         Path file = Files.writeString(folder.resolve("p.json"), "[".repeat(5000));
 
-        assertThatExceptionOfType(ProfileException.class)
+        assertThatExceptionOfType(JsonMistakeException.class)
                 .isThrownBy(() -> new ProfileLoader().load(file.toString()))
                 .withMessageMatching("p\\.json: (line 1, column \\d+: )?it is nested deeper than 40 brackets,"
                         + " or a number or text is too long; make it smaller\\.");
@@ -153,7 +154,7 @@ class ProfileFilesTest {
     }
 
     private static void assertRefused(String nameOrFile, String message) {
-        assertThatExceptionOfType(ProfileException.class)
+        assertThatExceptionOfType(JsonMistakeException.class)
                 .isThrownBy(() -> new ProfileLoader().load(nameOrFile))
                 .withMessage(message);
     }

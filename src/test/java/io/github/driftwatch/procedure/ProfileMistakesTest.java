@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.driftwatch.json.JsonMistakeException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -176,7 +177,7 @@ class ProfileMistakesTest {
         change((ObjectNode) profile.get("rules").get(0), MAPPER.readTree(inRule));
         change(profile, MAPPER.readTree(inProfile));
 
-        assertThatExceptionOfType(ProfileException.class)
+        assertThatExceptionOfType(JsonMistakeException.class)
                 .as(why)
                 .isThrownBy(() -> load(MAPPER.writeValueAsString(profile)))
                 .withMessage(inFull(message));

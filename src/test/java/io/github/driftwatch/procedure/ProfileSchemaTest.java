@@ -9,6 +9,9 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import com.networknt.schema.ValidationMessage;
+import io.github.driftwatch.json.JsonMistakeException;
+import io.github.driftwatch.json.JsonPath;
+import io.github.driftwatch.json.SchemaCheck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +30,7 @@ class ProfileSchemaTest {
     private static final Set<String> NAMED_BY_THEIR_KEYS = Set.of("properties", "$defs");
 
     private final JsonNode schema = ShippedProfiles.schema();
-    private final ProfileSchema ours = new ProfileSchema(schema);
+    private final SchemaCheck ours = new SchemaCheck(schema);
     private final JsonSchema others = JsonSchemaFactory.getInstance(VersionFlag.V202012)
             .getSchema(schema, SchemaValidatorsConfig.builder().failFast(true).build());
 
@@ -72,7 +75,7 @@ class ProfileSchemaTest {
         try {
             ours.check(profile, JsonPath.root("p.json"));
             return "";
-        } catch (ProfileException e) {
+        } catch (JsonMistakeException e) {
             return String.valueOf(e.getMessage());
         }
     }
@@ -84,7 +87,7 @@ class ProfileSchemaTest {
                 schema,
                 "",
                 (path, part) -> part.fieldNames().forEachRemaining(keyword -> {
-                    if (!ProfileSchema.KEYWORDS.contains(keyword)) {
+                    if (!SchemaCheck.KEYWORDS.contains(keyword)) {
                         unknown.add(path + " " + keyword);
                     }
                 }));

@@ -1,6 +1,7 @@
 package io.github.driftwatch.procedure;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.driftwatch.json.JsonText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -22,6 +23,6 @@ final class ShippedProfiles {
     }
 
     private static JsonNode resource(String name) {
-        return ProfileText.parse(new String(ProfileLoader.resource(name), StandardCharsets.UTF_8), name);
+        return JsonText.parse(new String(ProfileLoader.resource(name), StandardCharsets.UTF_8), name, "profile");
     }
 }

@@ -100,6 +100,7 @@ class CheckReportsTest {
                   ],
                   "program_version" : "0.1.0",
                   "horizon_days" : 28,
+                  "layout" : "canonical",
                   "inputs" : [
                     {
                       "table" : "plans",

@@ -156,6 +156,7 @@ public final class Made {
 
     public static RunFacts facts(Finding... findings) {
         return new RunFacts(
+                "canonical",
                 List.of(
                         new InputFile(Table.PLANS, "plans.csv", null, "cd34", 4, 1, List.of("H")),
                         new InputFile(Table.REVIEWS, "reviews.csv", null, "ef56", 9, 0, List.of())),

@@ -46,7 +46,13 @@ class SummaryTextTest {
     @Test
     void saysThatAllIsWell() throws Exception {
         RunFacts well = new RunFacts(
-                Made.facts().inputs().subList(1, 2), List.of(), new NoticeCount(0, 0, 1), List.of(), null, List.of());
+                "canonical",
+                Made.facts().inputs().subList(1, 2),
+                List.of(),
+                new NoticeCount(0, 0, 1),
+                List.of(),
+                null,
+                List.of());
         try (CheckReports reports = CheckReports.open(temp, Made.settings(Format.CSV))) {
             CheckSummary summary = reports.finish(well, List.of(), () -> Duration.ZERO);
             assertThat(String.join("\n", SummaryText.lines(inReports(summary), 120)))
@@ -84,7 +90,7 @@ class SummaryTextTest {
             }
             RunFacts facts = Made.facts(Made.finding("x", "C1"));
             CheckSummary summary = reports.finish(
-                    new RunFacts(facts.inputs(), facts.findings(), null, unassessed, null, List.of()),
+                    new RunFacts("canonical", facts.inputs(), facts.findings(), null, unassessed, null, List.of()),
                     List.of(),
                     () -> Duration.ZERO);
             List<String> lines = SummaryText.lines(inReports(summary), width);

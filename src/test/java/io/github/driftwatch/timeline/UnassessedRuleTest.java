@@ -3,6 +3,7 @@ package io.github.driftwatch.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.driftwatch.model.Table;
+import io.github.driftwatch.procedure.Procedures;
 import io.github.driftwatch.procedure.Profile;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -57,6 +58,26 @@ class UnassessedRuleTest {
                 .as(why)
                 .containsExactlyInAnyOrderElementsOf(rules == null ? List.of() : Arrays.asList(rules.split(" ", -1)));
         assertThat(unassessed).allSatisfy(u -> assertThat(u.reason()).isEqualTo(kind + " is not recorded here"));
+    }
+
+    @ParameterizedTest(name = "no bookings under {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            review-conferences | RC-8
+            designated-review  | RC-8 DR-8
+            north-yorkshire    | NY-18
+            """)
+    void areThoseThatWaitForAReviewToBeBooked(String name, String rules) {
+        // The booking of a core group, which NY-17 waits for, is no review's.
+        List<UnassessedRule> said =
+                UnassessedRule.in(Trace.profile(name), Set.of(Table.values()), Set.of(UnassessedRule.BOOKINGS));
+        List<UnassessedRule> byLayout = UnassessedRule.withoutBookings(Procedures.of(Trace.profile(name)));
+
+        assertThat(said.stream().map(u -> u.rule().id())).containsExactly(rules.split(" ", -1));
+        assertThat(said)
+                .allSatisfy(u -> assertThat(u.reason()).isEqualTo("reviews booked for later are not recorded here"));
+        assertThat(byLayout.stream().map(u -> u.rule().id())).containsExactly(rules.split(" ", -1));
+        assertThat(byLayout)
+                .allSatisfy(u -> assertThat(u.reason()).isEqualTo("this layout holds no reviews booked for later"));
     }
 
     @Test

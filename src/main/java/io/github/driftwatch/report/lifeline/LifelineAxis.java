@@ -36,7 +36,7 @@ final class LifelineAxis {
 
     /** What the marks mean, of those that can be there. */
     static String legend(Lifeline lifeline) {
-        List<String> marks = new ArrayList<>(List.of("I initial conference", "1 2 3 reviews"));
+        List<String> marks = new ArrayList<>(List.of("I initial conference", reviews(lifeline)));
         if (entries(lifeline).anyMatch(entry -> entry.kind() == Kind.DESIGNATED_REVIEW)) {
             marks.add("D designated review");
         }
@@ -48,6 +48,17 @@ final class LifelineAxis {
             marks.add("visits counted (# is ten or more)");
         }
         return String.join(", ", marks);
+    }
+
+    /** Those without a number are of a plan some of whose reviews the export may lack. */
+    private static String reviews(Lifeline lifeline) {
+        boolean unnumbered = entries(lifeline)
+                .anyMatch(entry -> entry.kind() == Kind.REVIEW && entry.number() == 0 && isMarked(entry));
+        return unnumbered ? "R reviews, their numbers not known" : "1 2 3 reviews";
+    }
+
+    private static boolean isMarked(Entry entry) {
+        return entry.state() == State.BOOKED || entry.state() == State.BOOKED_LATE || countsAsHeld(entry);
     }
 
     private static Stream<Entry> entries(Lifeline lifeline) {
@@ -135,7 +146,8 @@ final class LifelineAxis {
         return switch (entry.kind()) {
             case INITIAL_CONFERENCE -> "I";
             case DESIGNATED_REVIEW -> "D";
-            default -> entry.kind() == Kind.REVIEW ? Integer.toString(entry.number()) : "*";
+            case REVIEW -> entry.number() == 0 ? "R" : Integer.toString(entry.number());
+            default -> "*";
         };
     }
 

@@ -3,13 +3,20 @@ package io.github.driftwatch.report.lifeline;
 import io.github.driftwatch.lifeline.ChildLife;
 import io.github.driftwatch.model.Finding;
 import io.github.driftwatch.model.Plan;
+import io.github.driftwatch.report.RuleOrder;
 import io.github.driftwatch.report.Words;
+import io.github.driftwatch.timeline.Obligation;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What stands below a plan's life, in the words that the text and the sheet share. */
 final class LifelineFoot {
+
+    private static final int TOLD_ONE_BY_ONE = 2;
 
     private LifelineFoot() {}
 
@@ -25,11 +32,27 @@ final class LifelineFoot {
         List<String> notes = new ArrayList<>();
         Words.byReason(life.unassessed())
                 .forEach((reason, rules) -> notes.add(String.join(", ", rules) + ": " + reason));
+        Map<String, List<Obligation>> byReason = new LinkedHashMap<>();
         life.lifeline()
                 .notAssessed()
-                .forEach(o -> notes.add(o.rule().id() + ", " + LifelineWords.plain(o.requirement())
-                        + (o.note() == null ? "" : ": " + LifelineWords.plain(o.note()))));
+                .forEach(o -> byReason.computeIfAbsent(
+                                o.note() == null ? "" : ": " + LifelineWords.plain(o.note()),
+                                reason -> new ArrayList<>())
+                        .add(o));
+        byReason.forEach((reason, obligations) -> rules(obligations).forEach(rule -> notes.add(rule + reason)));
         return notes;
+    }
+
+    /** A rule with what it asks for; of many, which they are and no more. */
+    private static List<String> rules(List<Obligation> notAssessed) {
+        return notAssessed.size() <= TOLD_ONE_BY_ONE
+                ? notAssessed.stream()
+                        .map(o -> o.rule().id() + ", " + LifelineWords.plain(o.requirement()))
+                        .toList()
+                : List.of(notAssessed.stream()
+                        .map(o -> o.rule().id())
+                        .sorted(RuleOrder.BY_NUMBER)
+                        .collect(Collectors.joining(", ")));
     }
 
     static String otherPlan(Plan plan, LocalDate asAt) {

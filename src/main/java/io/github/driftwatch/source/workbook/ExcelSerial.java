@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The day that a workbook's date number stands for, in either of the two systems that workbooks use. */
-final class ExcelSerial {
+public final class ExcelSerial {
 
     private static final LocalDate DAY_ZERO_1904 = LocalDate.of(1904, 1, 1);
     private static final LocalDate DAY_ZERO_1900 = LocalDate.of(1899, 12, 30);
@@ -17,7 +17,7 @@ final class ExcelSerial {
     private ExcelSerial() {}
 
     /** The day, its time dropped; absent where the number stands for none. */
-    static @Nullable LocalDate day(double serial, boolean since1904) {
+    public static @Nullable LocalDate day(double serial, boolean since1904) {
         if (since1904) {
             return serial >= 0 && serial < LAST_1900 ? DAY_ZERO_1904.plusDays((long) serial) : null;
         }

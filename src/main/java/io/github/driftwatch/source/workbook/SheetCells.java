@@ -1,24 +1,26 @@
 package io.github.driftwatch.source.workbook;
 
 import io.github.driftwatch.source.Cell;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what a sheet stores for a cell into the cell, by its type and style. */
 final class SheetCells {
 
-    private final ReadOnlySharedStringsTable strings;
+    private static final int ISO_DAY = "2026-11-20".length();
+
+    private final SharedStrings strings;
     private final List<@Nullable Cell> shared = new ArrayList<>();
     private final DateStyles styles;
-    private final boolean since1904;
+    private final StoredValues values;
 
-    SheetCells(ReadOnlySharedStringsTable strings, DateStyles styles, boolean since1904) {
+    SheetCells(SharedStrings strings, DateStyles styles, boolean since1904) {
         this.strings = strings;
         this.styles = styles;
-        this.since1904 = since1904;
+        this.values = new StoredValues(since1904);
     }
 
     /**
@@ -36,20 +38,21 @@ final class SheetCells {
         }
         return switch (kind) {
             case "s" -> shared(Integer.parseInt(value.strip()));
-            case "b" -> Cell.text(value.strip().equals("1") ? "TRUE" : "FALSE");
+            case "b" -> values.truth(value.strip().equals("1"));
             case "e" -> Cell.error(value.strip());
-            case "n" -> number(value.strip(), style);
-            default -> Cell.text(value);
+            case "n" -> values.number(value.strip(), styles.format(style));
+            case "d" -> day(value.strip());
+            default -> values.text(EscapedText.plain(value));
         };
     }
 
-    /** The declared number of shared strings is not believed; what is asked for is kept as it comes. */
+    /** What is asked for is kept as it comes, as most of it is asked for again. */
     private Cell shared(int index) {
         Cell known = index < shared.size() ? shared.get(index) : null;
         if (known != null) {
             return known;
         }
-        Cell cell = Cell.text(strings.getItemAt(index).getString());
+        Cell cell = values.text(strings.text(index));
         while (shared.size() <= index) {
             shared.add(null);
         }
@@ -57,11 +60,14 @@ final class SheetCells {
         return cell;
     }
 
-    private Cell number(String value, int style) {
-        if (!styles.isDate(style)) {
-            return Cell.number(NumberText.of(value));
+    /** A date that is stored as text, as in {@code 2026-11-20T09:30:00}; whatever else is there is text. */
+    private Cell day(String value) {
+        try {
+            return value.length() < ISO_DAY
+                    ? values.text(value)
+                    : Cell.date(LocalDate.parse(value.substring(0, ISO_DAY)));
+        } catch (DateTimeException e) {
+            return values.text(value);
         }
-        LocalDate day = ExcelSerial.day(Double.parseDouble(value), since1904);
-        return day == null ? Cell.noSuchDate(NumberText.of(value)) : Cell.date(day);
     }
 }

@@ -1,4 +1,4 @@
-package io.github.driftwatch.procedure;
+package io.github.driftwatch.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -17,10 +17,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Turns the bytes of a profile into JSON. What Jackson says of a mistake is never passed on: it quotes the text. */
-final class ProfileText {
+/** Turns the bytes of a file into JSON. What Jackson says of a mistake is never passed on: it quotes the text. */
+public final class JsonText {
 
-    /** Far deeper than any rule; it also bounds how far lengths of time can be added to one another. */
+    /** Far deeper than anything that is meant; it also bounds how far lengths of time can be added to one another. */
     private static final int DEEPEST = 40;
 
     private static final Pattern DUPLICATE = Pattern.compile("^Duplicate field '(.*)'$", Pattern.DOTALL);
@@ -33,10 +33,10 @@ final class ProfileText {
                     .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
-    private ProfileText() {}
+    private JsonText() {}
 
     /** The text of a file, without the byte-order mark that some editors begin it with. */
-    static String decode(byte[] text, String shown) {
+    public static String decode(byte[] text, String shown) {
         try {
             String decoded = StandardCharsets.UTF_8
                     .newDecoder()
@@ -44,19 +44,25 @@ final class ProfileText {
                     .toString();
             return decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
         } catch (CharacterCodingException e) {
-            throw new ProfileException(shown + ": the file is not UTF-8 text; save it as UTF-8.");
+            throw new JsonMistakeException(shown + ": the file is not UTF-8 text; save it as UTF-8.");
         }
     }
 
-    static JsonNode parse(String text, String shown) {
+    /**
+     * Reads a text.
+     *
+     * @param shown what messages call the file
+     * @param what what it is to be, such as {@code profile}
+     */
+    public static JsonNode parse(String text, String shown, String what) {
         try {
             JsonNode json = MAPPER.readTree(text);
             if (json.isMissingNode()) {
-                throw new ProfileException(shown + ": the file is empty; expected a profile in JSON.");
+                throw new JsonMistakeException(shown + ": the file is empty; expected a " + what + " in JSON.");
             }
             return json;
         } catch (JsonProcessingException e) {
-            throw new ProfileException(shown + ": " + place(e.getLocation()) + problem(e));
+            throw new JsonMistakeException(shown + ": " + place(e.getLocation()) + problem(e, what));
         }
     }
 
@@ -64,7 +70,7 @@ final class ProfileText {
         return location == null ? "" : "line " + location.getLineNr() + ", column " + location.getColumnNr() + ": ";
     }
 
-    private static String problem(JsonProcessingException e) {
+    private static String problem(JsonProcessingException e, String what) {
         Matcher duplicate = DUPLICATE.matcher(String.valueOf(e.getOriginalMessage()));
         if (duplicate.matches()) {
             return "the key " + Quoted.text(duplicate.group(1)) + " stands twice in the same braces; take one out.";
@@ -77,7 +83,7 @@ final class ProfileText {
                     + " brackets, or a number or text is too long; make it smaller.";
         }
         if (e instanceof MismatchedInputException) {
-            return "the profile ends before this; take out what follows its last bracket.";
+            return "the " + what + " ends before this; take out what follows its last bracket.";
         }
         return "this is not JSON: a comma, quote or bracket is missing or one too many, at or just before it.";
     }

@@ -1,31 +1,31 @@
-package io.github.driftwatch.procedure;
+package io.github.driftwatch.json;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in a profile's text, as a person would find it: {@code rules[3] (DR-3) > due > within}.
+ * A place in a file's text, as a person would find it: {@code rules[3] (DR-3) > due > within}.
  *
  * @param parent the place around it; absent for the whole file
  * @param step the last step to it
  */
-record JsonPath(@Nullable JsonPath parent, String step) {
+public record JsonPath(@Nullable JsonPath parent, String step) {
 
     /** The whole file. */
-    static JsonPath root(String file) {
+    public static JsonPath root(String file) {
         return new JsonPath(null, file);
     }
 
-    JsonPath key(String name) {
+    public JsonPath key(String name) {
         return new JsonPath(this, Quoted.plain(name));
     }
 
-    JsonPath index(int index, @Nullable String id) {
+    public JsonPath index(int index, @Nullable String id) {
         return new JsonPath(parent, step + "[" + index + "]" + (id == null ? "" : " (" + Quoted.plain(id) + ")"));
     }
 
     /** A refusal that names this place. */
-    ProfileException refuse(String problem) {
-        return new ProfileException(this + ": " + problem);
+    public JsonMistakeException refuse(String problem) {
+        return new JsonMistakeException(this + ": " + problem);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package io.github.driftwatch.procedure;
+package io.github.driftwatch.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeType;
@@ -12,15 +12,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds a profile against its JSON Schema: the same file that editors use, so that the two cannot drift apart.
+ * Holds a file against its JSON Schema: the same file that editors use, so that the two cannot drift apart.
  *
  * <p>Knows the keywords that the schema uses and no others. Of several alternatives it takes the one that the value's
  * type and keys show to be meant, so that a mistake deep inside gets the message of its own place.
  */
-final class ProfileSchema {
+public final class SchemaCheck {
 
     /** The keywords that it knows. Beside a reference or alternatives it heeds none of the others but descriptions. */
-    static final Set<String> KEYWORDS = Set.of(
+    public static final Set<String> KEYWORDS = Set.of(
             "$schema",
             "$defs",
             "$ref",
@@ -43,13 +43,13 @@ final class ProfileSchema {
 
     private final JsonNode root;
 
-    ProfileSchema(JsonNode root) {
+    public SchemaCheck(JsonNode root) {
         this.root = root;
     }
 
-    /** Refuses the first thing in a profile that the schema does not allow. */
-    void check(JsonNode profile, JsonPath path) {
-        check(profile, root, path);
+    /** Refuses the first thing in a file that the schema does not allow. */
+    public void check(JsonNode file, JsonPath path) {
+        check(file, root, path);
     }
 
     private void check(JsonNode value, JsonNode schemaOrReference, JsonPath path) {
@@ -137,7 +137,7 @@ final class ProfileSchema {
     }
 
     private static @Nullable String id(JsonNode item) {
-        JsonNode id = item.get("id");
+        JsonNode id = item.has("id") ? item.get("id") : item.get("name");
         return id == null || !id.isTextual() ? null : id.asText();
     }
 
@@ -166,7 +166,7 @@ final class ProfileSchema {
         }
     }
 
-    private static ProfileException unknownKey(String key, JsonNode properties, JsonPath path) {
+    private static JsonMistakeException unknownKey(String key, JsonNode properties, JsonPath path) {
         Set<String> allowed = new LinkedHashSet<>();
         properties.fieldNames().forEachRemaining(allowed::add);
         return path.refuse("found the key " + Quoted.text(key) + ", expected one of " + String.join(", ", allowed)
@@ -284,6 +284,12 @@ final class ProfileSchema {
     }
 
     private static String patternInWords(String pattern) {
+        if (pattern.startsWith("^[0-9]{2}")) {
+            return "a month and a day as in \"04-01\"";
+        }
+        if (pattern.startsWith("^[a-z]+(_")) {
+            return "lower-case letters joined by low lines as in \"start_date\"";
+        }
         if (pattern.startsWith("^[0-9]{4}")) {
             return "a date as in \"2026-11-20\"";
         }

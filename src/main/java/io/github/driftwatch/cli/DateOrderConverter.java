@@ -1,0 +1,25 @@
+package io.github.driftwatch.cli;
+
+import io.github.driftwatch.layout.DateOrder;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads an order of dates on the command line: {@code dmy}, or the same in words, {@code day-first}. */
+final class DateOrderConverter implements ITypeConverter<DateOrder> {
+
+    @Override
+    public DateOrder convert(String value) {
+        String wanted = value.strip().toLowerCase(Locale.ROOT);
+        return Arrays.stream(DateOrder.values())
+                .filter(order -> wanted.equals(order.word())
+                        || wanted.equals(order.title().replace(' ', '-')))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException("found \"" + value + "\", expected "
+                        + Arrays.stream(DateOrder.values())
+                                .map(order -> order.word() + " (" + order.title() + ")")
+                                .collect(Collectors.joining(", "))));
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.driftwatch.cli;
+
+import io.github.driftwatch.model.Finding;
+import io.github.driftwatch.output.OutputException;
+import io.github.driftwatch.output.SingleFile;
+import io.github.driftwatch.report.DataReview;
+import io.github.driftwatch.report.DataReviewText;
+import io.github.driftwatch.report.ReportTables;
+import io.github.driftwatch.run.Request;
+import io.github.driftwatch.run.Validation;
+import io.github.driftwatch.source.UnusableInputException;
+import io.github.driftwatch.table.Format;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What is wrong with the data. */
+@Command(
+        name = "validate",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Looks at the data alone: what each file was taken for, what is wrong with its rows, and what to do about it"
+                    + " in the case system. It writes nothing but the list that it is asked for.",
+            "A workbook has three sheets: the findings, what to do about each kind, and what was read. The findings are listed"
+                    + " even where so many rows are unusable that check refuses the export; the exit code is then 3.",
+            ""
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  driftwatch validate --dir exports",
+            "  driftwatch validate --workbook export.xlsx --out findings.xlsx"
+        })
+final class ValidateCommand extends SpeakingCommand {
+
+    @Mixin
+    private final InputOptions input = new InputOptions();
+
+    @Mixin
+    private final OutputOptions options = new OutputOptions();
+
+    @Option(
+            names = "--fail-on",
+            split = ",",
+            paramLabel = "KIND",
+            converter = FailOnConverter.class,
+            description = "End with exit code 1 where there are findings of this kind: data-error.")
+    private Set<FailOn> failOn = EnumSet.noneOf(FailOn.class);
+
+    ValidateCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        if (failOn.contains(FailOn.OVERDUE)) {
+            throw new WrongCommandException(
+                    "--fail-on: validate looks at the data alone and knows data-error; overdue is for check.");
+        }
+        ListOutput output = options.output();
+        Request request = input.request(console(), output.out());
+        Format format = output.chosen(console());
+        DataReview review = Validation.of(request);
+        write(review, output, format);
+        console().say(DataReviewText.lines(review, console().screen().width()));
+        Optional<String> refusal = review.refusal(request.maxRejected());
+        if (refusal.isPresent()) {
+            throw new UnusableInputException(refusal.get());
+        }
+        boolean fails = failOn.contains(FailOn.DATA_ERROR) && review.findings(Finding.Severity.ERROR) > 0;
+        return (fails ? ExitCode.FINDINGS : ExitCode.DONE).number();
+    }
+
+    private void write(DataReview review, ListOutput output, Format format) throws IOException, OutputException {
+        Path out = output.out();
+        switch (format) {
+            case TABLE -> writeText(review, out);
+            case XLSX -> review.writeWorkbook(Objects.requireNonNull(out));
+            default -> output.write(ReportTables.DATA_QUALITY, review.findings(), console());
+        }
+    }
+
+    private void writeText(DataReview review, @Nullable Path out) throws IOException, OutputException {
+        byte[] text = String.join(
+                        "",
+                        review.lines(console().screen().width()).stream()
+                                .map(line -> line + "\n")
+                                .toList())
+                .getBytes(StandardCharsets.UTF_8);
+        if (out == null) {
+            console().out().write(text);
+            console().requireWritten();
+        } else {
+            SingleFile.write(out, file -> file.write(text));
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.driftwatch.ingest;
+
+import io.github.driftwatch.layout.Bookings;
+import io.github.driftwatch.layout.KeptReviews;
+import io.github.driftwatch.layout.Layout;
+import io.github.driftwatch.model.Conference;
+import io.github.driftwatch.model.Export;
+import io.github.driftwatch.model.HistoryReach;
+import io.github.driftwatch.model.PlanHistory;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much of the history an export of a layout holds, and what there is to say of it.
+ *
+ * @param layout the layout
+ * @param asAt the day that the check is made for
+ */
+record Extent(Layout layout, LocalDate asAt) {
+
+    /**
+     * An export as read, with how much it holds.
+     *
+     * @param setAside how many of its plans another authority holds
+     * @param filesUnread how many files were there that no part of the layout fits
+     */
+    Export of(Export read, int setAside, int filesUnread) {
+        List<String> notes = new ArrayList<>();
+        if (!layout.isCanonical()) {
+            notes.add("Read as an export of the layout " + layout.name() + " (" + layout.title() + ").");
+        }
+        if (setAside > 0) {
+            notes.add("Plans that another authority holds, which are not checked here: " + setAside + ".");
+        }
+        if (filesUnread > 0) {
+            notes.add("Files in the folder that have not the headings of any part of the layout " + layout.name()
+                    + ", and that were not read: " + filesUnread + ".");
+        }
+        Export whole = reaching(read);
+        boolean noBookings =
+                layout.bookings() == Bookings.NONE || (layout.bookings() == Bookings.WHERE_FOUND && !booksAny(read));
+        if (noBookings && layout.bookings() == Bookings.WHERE_FOUND) {
+            notes.add("No review in the export is booked for after " + asAt
+                    + ", so it is taken to hold held reviews only: whether the next one is booked is not assessed.");
+        }
+        return (noBookings ? whole.withoutBookings() : whole).readAs(layout.name(), notes);
+    }
+
+    private Export reaching(Export read) {
+        KeptReviews kept = layout.history();
+        return switch (kept.extent()) {
+            case ALL -> read;
+            case LATEST -> read.reaching(HistoryReach.LATEST_ONLY);
+            case YEAR -> {
+                LocalDate latest = latestKnown(read);
+                LocalDate start = latest == null ? null : kept.yearStart(latest);
+                yield start == null ? read : read.reaching(HistoryReach.fromAndLastBefore(start));
+            }
+        };
+    }
+
+    private boolean booksAny(Export read) {
+        return read.histories().stream()
+                .flatMap(history -> history.conferences().stream())
+                .anyMatch(row -> row.status().bookedOn(row.date(), asAt) || row.nextReviewDate() != null);
+    }
+
+    /** The last day on which anything in the export happened: a plan began or ended, or a review was held. */
+    private @Nullable LocalDate latestKnown(Export read) {
+        LocalDate latest = null;
+        for (PlanHistory history : read.histories()) {
+            latest = later(latest, history.plan().start());
+            latest = later(latest, history.plan().end());
+            for (Conference row : history.conferences()) {
+                latest = later(latest, row.date());
+            }
+        }
+        return latest;
+    }
+
+    private @Nullable LocalDate later(@Nullable LocalDate latest, @Nullable LocalDate date) {
+        if (date == null || date.isAfter(asAt)) {
+            return latest;
+        }
+        return latest == null || date.isAfter(latest) ? date : latest;
+    }
+}

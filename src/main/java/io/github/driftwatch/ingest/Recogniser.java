@@ -1,0 +1,297 @@
+package io.github.driftwatch.ingest;
+
+import io.github.driftwatch.layout.Fit;
+import io.github.driftwatch.layout.Layout;
+import io.github.driftwatch.layout.LayoutLoader;
+import io.github.driftwatch.layout.Part;
+import io.github.driftwatch.model.Table;
+import io.github.driftwatch.source.Opening;
+import io.github.driftwatch.source.RowSource;
+import io.github.driftwatch.source.UnusableInputException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the layout of an export by the headings of its files or sheets. An export is of one layout; where two seem to be
+ * mixed, or fit equally well, it is refused. The program's own layout tells its tables by the names of files, as several
+ * of them have the same headings.
+ */
+final class Recogniser {
+
+    /** So many known headings are no coincidence. */
+    private static final int ENOUGH_TO_BE_MEANT = 2;
+
+    private final Sources.SourceFinder finder;
+    private final Opening how;
+
+    Recogniser(Sources.SourceFinder finder, Opening how) {
+        this.finder = finder;
+        this.how = how;
+    }
+
+    /**
+     * What is to be read.
+     *
+     * @param named the layout that the user named; absent where it is to be told by the headings
+     */
+    Recognition.Recognised recognise(@Nullable Layout named) throws UnusableInputException {
+        if (named != null && named.isCanonical()) {
+            return canonical(true);
+        }
+        List<Candidate> candidates = finder.candidates(how);
+        if (named != null) {
+            Claims claims = Claims.of(named, candidates);
+            return claims.holdPlans() ? recognised(claims, candidates, true) : refuseUnfit(claims, candidates);
+        }
+        List<Claims> holdingPlans = new LayoutLoader()
+                .builtIn().stream()
+                        .filter(layout -> !layout.isCanonical())
+                        .map(layout -> Claims.of(layout, candidates))
+                        .filter(Claims::holdPlans)
+                        .toList();
+        Candidate own = ownPlans(candidates);
+        if (holdingPlans.isEmpty()) {
+            if (own == null) {
+                refuseNearest(candidates);
+            }
+            return canonical(false);
+        }
+        Claims best = best(holdingPlans);
+        if (own != null && best.has(own)) {
+            throw mixed(own, Layout.CANONICAL, own, best.layout().name());
+        }
+        refuseMixture(best, candidates);
+        return recognised(best, candidates, false);
+    }
+
+    /** Whether the export is one of the program's own layout, or of none that is known. */
+    boolean isCanonical(@Nullable Layout named) throws UnusableInputException {
+        if (named != null) {
+            return named.isCanonical();
+        }
+        List<Candidate> candidates = finder.candidates(how);
+        return new LayoutLoader()
+                .builtIn().stream()
+                        .filter(layout -> !layout.isCanonical())
+                        .noneMatch(layout -> Claims.of(layout, candidates).holdPlans());
+    }
+
+    private Recognition.Recognised canonical(boolean forced) throws UnusableInputException {
+        List<TableSource> sources = new ArrayList<>();
+        List<Recognition.Taken> taken = new ArrayList<>();
+        for (Map.Entry<Table, RowSource> found : finder.find(how).entrySet()) {
+            sources.add(TableSource.canonical(found.getKey(), found.getValue()));
+            Candidate candidate = Candidate.of(found.getValue(), Set.of());
+            Part part = Layout.ownPart(found.getKey());
+            taken.add(new Claim(candidate, candidate.fit(part)).taken());
+        }
+        return new Recognition.Recognised(new Recognition(Layout.canonical(), forced, taken, List.of()), sources, 0);
+    }
+
+    /** The plans of the program's own layout: told by the option or the name, and by the headings. */
+    private static @Nullable Candidate ownPlans(List<Candidate> candidates) {
+        return candidates.stream()
+                .filter(candidate -> isOwn(candidate, Table.PLANS))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isOwn(Candidate candidate, Table table) {
+        Part part = Layout.ownPart(table);
+        boolean called = candidate.given().contains(table) || part.isNamed(candidate.name());
+        return called && candidate.fit(part).complete();
+    }
+
+    private static Claims best(List<Claims> fitting) throws UnusableInputException {
+        Claims best = fitting.get(0);
+        for (Claims each : fitting) {
+            best = each.evidence() > best.evidence() ? each : best;
+        }
+        for (Claims other : fitting) {
+            boolean within = other.evidence() < best.evidence()
+                    && best.all().stream()
+                            .map(Claim::candidate)
+                            .toList()
+                            .containsAll(
+                                    other.all().stream().map(Claim::candidate).toList());
+            if (!other.equals(best) && !within) {
+                throw mixed(
+                        best.all().get(0).candidate(),
+                        best.layout().name(),
+                        other.all().get(0).candidate(),
+                        other.layout().name());
+            }
+        }
+        return best;
+    }
+
+    /** Refuses files of the program's own layout beside those of another: they would be left unread. */
+    private static void refuseMixture(Claims claims, List<Candidate> candidates) throws UnusableInputException {
+        for (Candidate candidate : candidates) {
+            for (Table table : Table.values()) {
+                if (!claims.has(candidate) && isOwn(candidate, table)) {
+                    throw mixed(claims.all().get(0).candidate(), claims.layout().name(), candidate, Layout.CANONICAL);
+                }
+            }
+        }
+    }
+
+    private static UnusableInputException mixed(Candidate one, String layout, Candidate other, String otherLayout) {
+        String found = one.equals(other)
+                ? one.source().place() + " fits the layouts " + layout + " and " + otherLayout + " alike"
+                : one.source().place() + " is of the layout " + layout + ", "
+                        + other.source().place() + " of " + otherLayout;
+        return new UnusableInputException(found
+                + ", and an export is of one. Name it with --layout, so that only its files are read, or give the files"
+                + " of one layout, and run again.");
+    }
+
+    private Recognition.Recognised recognised(Claims claims, List<Candidate> candidates, boolean forced)
+            throws UnusableInputException {
+        for (Candidate candidate : candidates) {
+            requireWhatWasGiven(claims, candidate);
+        }
+        List<Claim> chosen = claims.oneForEachPart();
+        Set<Table> tables = EnumSet.noneOf(Table.class);
+        chosen.forEach(claim -> tables.addAll(claim.tables()));
+        if (!tables.contains(Table.REVIEWS)) {
+            throw unopened(claims.layout(), candidates).orElseGet(() -> noReviews(claims.layout()));
+        }
+        List<TableSource> sources = new ArrayList<>();
+        List<Recognition.Taken> taken = new ArrayList<>();
+        for (Claim claim : chosen) {
+            sources.addAll(claim.sources());
+            taken.add(claim.taken());
+        }
+        return new Recognition.Recognised(
+                new Recognition(claims.layout(), forced, taken, unread(claims.layout(), chosen, candidates)),
+                sources,
+                filesUnread(chosen, candidates));
+    }
+
+    /** Files none of which is read: a workbook that one sheet is read of is one that is. */
+    private static int filesUnread(List<Claim> chosen, List<Candidate> candidates) {
+        Set<Path> files = new HashSet<>();
+        candidates.forEach(candidate -> files.add(candidate.source().path()));
+        chosen.forEach(claim -> files.remove(claim.candidate().source().path()));
+        return files.size();
+    }
+
+    /** A file that was given by an option has to be of use; one of several sheets does. */
+    private static void requireWhatWasGiven(Claims claims, Candidate candidate) throws UnusableInputException {
+        if (candidate.given().isEmpty()) {
+            return;
+        }
+        boolean used = claims.all().stream()
+                .filter(claim -> claim.candidate()
+                        .source()
+                        .path()
+                        .equals(candidate.source().path()))
+                .anyMatch(claim -> claim.tables().containsAll(candidate.given())
+                        || claim.tables().isEmpty());
+        if (used) {
+            return;
+        }
+        if (candidate.failure() != null) {
+            throw candidate.failure();
+        }
+        Table given = candidate.given().iterator().next();
+        if (claims.has(candidate)) {
+            String part = claims.all().stream()
+                    .filter(claim -> claim.candidate().equals(candidate))
+                    .findFirst()
+                    .orElseThrow()
+                    .fit()
+                    .part()
+                    .name();
+            throw new UnusableInputException(candidate.source().place() + " is given with " + given.option()
+                    + " and is " + part + " of the layout " + claims.layout().name()
+                    + ", which holds no " + given.fileName()
+                    + ". Check which file is which, and run again.");
+        }
+        throw claims.nearest(candidate, given).incomplete(claims.layout(), candidate.source());
+    }
+
+    /** Why a file cannot be read that has the name of a part, and so may be the one that is missing. */
+    private static Optional<UnusableInputException> unopened(Layout layout, List<Candidate> candidates) {
+        return candidates.stream()
+                .filter(candidate -> layout.parts().stream().anyMatch(part -> part.isNamed(candidate.name())))
+                .map(Candidate::failure)
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    private static UnusableInputException noReviews(Layout layout) {
+        Set<String> parts = new TreeSet<>();
+        layout.parts().stream().filter(part -> part.gives(Table.REVIEWS)).forEach(part -> parts.add(part.name()));
+        return new UnusableInputException("The plans are of the layout " + layout.name()
+                + ", and no file or sheet holds its reviews, which are needed too: looked for the headings of "
+                + (parts.isEmpty() ? "reviews, which no part of it has" : String.join(" or ", parts))
+                + ". Add it to the export, and run again.");
+    }
+
+    private static List<Recognition.Unread> unread(Layout layout, List<Claim> chosen, List<Candidate> candidates) {
+        List<Recognition.Unread> unread = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            if (chosen.stream().noneMatch(claim -> claim.candidate().equals(candidate))) {
+                unread.add(new Recognition.Unread(
+                        candidate.source().place(),
+                        candidate.failure() == null
+                                ? "has not the headings of any part of the layout " + layout.name()
+                                : "cannot be read"));
+            }
+        }
+        return unread;
+    }
+
+    /** Where nothing fits the layout that was named: what is missing from the file that is nearest to its plans. */
+    private static Recognition.Recognised refuseUnfit(Claims claims, List<Candidate> candidates)
+            throws UnusableInputException {
+        Candidate nearest = null;
+        for (Candidate candidate : candidates) {
+            if (candidate.failure() != null && candidate.given().contains(Table.PLANS)) {
+                throw candidate.failure();
+            }
+            if (nearest == null
+                    || claims.nearest(candidate, Table.PLANS).evidence()
+                            > claims.nearest(nearest, Table.PLANS).evidence()) {
+                nearest = candidate;
+            }
+        }
+        if (nearest == null) {
+            throw new UnusableInputException("There is no file that could be of the layout "
+                    + claims.layout().name() + ". Check the folder, and run again.");
+        }
+        throw claims.nearest(nearest, Table.PLANS).incomplete(claims.layout(), nearest.source());
+    }
+
+    /** Where nothing fits, but a file is nearer to another layout than to the program's own: what it lacks of that. */
+    private void refuseNearest(List<Candidate> candidates) throws UnusableInputException {
+        Candidate nearest = null;
+        Claims of = null;
+        int most = ENOUGH_TO_BE_MEANT - 1;
+        for (Layout layout : new LayoutLoader().builtIn()) {
+            Claims claims = Claims.of(layout, candidates);
+            for (Candidate candidate : candidates) {
+                Fit fit = claims.nearest(candidate, Table.PLANS);
+                if (fit.evidence() > most) {
+                    most = fit.evidence();
+                    nearest = candidate;
+                    of = claims;
+                }
+            }
+        }
+        if (nearest != null && of != null && !of.layout().isCanonical() && !of.has(nearest)) {
+            throw of.nearest(nearest, Table.PLANS).incomplete(of.layout(), nearest.source());
+        }
+    }
+}

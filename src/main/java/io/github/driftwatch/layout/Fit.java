@@ -1,0 +1,84 @@
+package io.github.driftwatch.layout;
+
+import io.github.driftwatch.source.Row;
+import io.github.driftwatch.source.RowSource;
+import io.github.driftwatch.source.UnusableInputException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How well a row of headings fits a part of a layout.
+ *
+ * @param part the part
+ * @param row the row, the best of those that were looked at
+ * @param known the headings of the part that stand in it, as they are written there
+ * @param of how many headings the part looks for
+ * @param ignored how many more stand in it that the part knows and does not read
+ * @param complete whether all that the part cannot do without is there
+ */
+public record Fit(Part part, Row row, List<String> known, int of, int ignored, boolean complete) {
+
+    public Fit {
+        known = List.copyOf(known);
+    }
+
+    /** How well one row fits. */
+    public static Fit of(Part part, Row row) {
+        Set<String> keys = new HeadingRow(row).keys();
+        Set<String> wanted = part.keys();
+        List<String> known = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        row.cells().forEach(cell -> {
+            String key = Names.headingKey(cell.text());
+            if (wanted.contains(key) && seen.add(key)) {
+                known.add(cell.text());
+            }
+        });
+        Set<String> ignored = part.ignoredKeys();
+        ignored.removeAll(wanted);
+        ignored.retainAll(keys);
+        Holding first = part.holds().get(0);
+        boolean adds = !first.addsTo()
+                || first.columns().stream()
+                        .anyMatch(
+                                held -> !PartReader.KEYS.contains(held.column().name()) && held.isIn(keys));
+        return new Fit(part, row, known, wanted.size(), ignored.size(), adds && first.lacking(keys) == null);
+    }
+
+    /** The best fit among several rows: a title may stand above the headings. */
+    public static Fit best(Part part, List<Row> rows) {
+        HeadingSearch search = new HeadingSearch(new KnownHeadings(part));
+        HeadingSearch.Found found = null;
+        for (int i = 0; i < rows.size() && found == null; i++) {
+            found = search.next(rows.get(i));
+        }
+        found = found == null ? search.end() : found;
+        return of(part, found == null ? new Row(1, List.of()) : found.headings());
+    }
+
+    /** Whether it is the better one: complete before incomplete, then by how many headings are known. */
+    public boolean isBetterThan(Fit other) {
+        return complete == other.complete ? evidence() > other.evidence() : complete;
+    }
+
+    /** How many headings speak for it. */
+    public int evidence() {
+        return known.size() + ignored;
+    }
+
+    /** The things that the part holds whose headings are there. */
+    public List<Holding> holdings() {
+        Set<String> keys = new HeadingRow(row).keys();
+        return part.holds().stream()
+                .filter(holding -> holding.lacking(keys) == null)
+                .toList();
+    }
+
+    /** Says what is missing from it, as one line for the user. */
+    public UnusableInputException incomplete(Layout layout, RowSource source) throws UnusableInputException {
+        Headings.match(row, layout, part, part.holds().get(0), source);
+        throw new IllegalStateException("nothing is missing");
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.driftwatch.timeline;
+
+/**
+ * Whether an answer rests on reviews that the export does not hold: whoever works with what may be lacking raises it, and
+ * whoever gives the answer takes it. What would come out the same whatever is lacking raises none. Not for use by several
+ * threads.
+ */
+final class Doubt {
+
+    private final boolean possible;
+    private boolean raised;
+
+    /** @param possible whether anything may be lacking: else there is never a doubt */
+    Doubt(boolean possible) {
+        this.possible = possible;
+    }
+
+    void raise() {
+        raised = possible;
+    }
+
+    void raiseIf(boolean doubtful) {
+        raised |= possible && doubtful;
+    }
+
+    /** Whether it has been raised since it was last taken. */
+    boolean take() {
+        boolean was = raised;
+        raised = false;
+        return was;
+    }
+}
