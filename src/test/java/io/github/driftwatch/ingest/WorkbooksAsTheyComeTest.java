@@ -9,11 +9,14 @@ import io.github.driftwatch.model.Table;
 import io.github.driftwatch.source.Opening;
 import io.github.driftwatch.source.Passwords;
 import io.github.driftwatch.source.UnusableInputException;
+import io.github.driftwatch.source.workbook.OpenWorkbook;
+import io.github.driftwatch.source.workbook.WorkbookRows;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.junit.jupiter.api.Test;
@@ -134,10 +137,7 @@ class WorkbooksAsTheyComeTest {
         byte[] locked = TestWorkbook.locked(everySortOfCell(Kind.NEW).bytes(), EncryptionMode.agile, PASSWORD);
         List<String> before = names(temporary);
 
-        read("agile.xlsx", locked, file -> {
-            // Asked before it is unlocked, at every opening.
-            return Optional.of(PASSWORD.toCharArray());
-        });
+        read("agile.xlsx", locked, file -> Optional.of(PASSWORD.toCharArray()));
 
         assertThat(names(folder)).containsExactly("agile.xlsx");
         assertThat(names(temporary)).filteredOn(name -> !before.contains(name)).noneMatch(name -> name.contains("poi"));
@@ -171,6 +171,23 @@ class WorkbooksAsTheyComeTest {
                         List.of("all." + kind.ending
                                 + ", sheet plans, has 2 hidden rows and 1 hidden column: they were read."),
                         List.of("all." + kind.ending + ", sheet reviews, is hidden: it was read."));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void daysMayBeCountedFrom1904(Kind kind) throws Exception {
+        TestWorkbook workbook = kind.make()
+                .since1904()
+                .row("plans", "child_id", "start_date")
+                .row("plans", "C1", new TestWorkbook.Serial(44347))
+                .row("reviews", "child_id", "date");
+
+        assertThat(read("all." + kind.ending, workbook.bytes())
+                        .histories()
+                        .get(0)
+                        .plan()
+                        .start())
+                .isEqualTo(START);
     }
 
     @Test
@@ -209,13 +226,13 @@ class WorkbooksAsTheyComeTest {
                 .merge("reviews", "A6:A8")
                 .merge("reviews", "C3:D4");
         String name = "all." + kind.ending;
-        byte[] withoutTitle = workbook.bytes();
+        byte[] bytes = workbook.bytes();
 
-        Path file = Files.write(folder.resolve(name), withoutTitle);
+        Path file = Files.write(folder.resolve(name), bytes);
         List<String> rows = new ArrayList<>();
-        var sheet = io.github.driftwatch.source.workbook.OpenWorkbook.use(file, Passwords.NONE, book -> book.sheets())
-                .get(1);
-        var source = new io.github.driftwatch.source.workbook.WorkbookRows(file, sheet, Passwords.NONE);
+        var sheet =
+                OpenWorkbook.use(file, Passwords.NONE, book -> book.sheets()).get(1);
+        var source = new WorkbookRows(file, sheet, Passwords.NONE);
         source.read(row -> rows.add(row.number() + ": "
                 + String.join(
                         ", ", row.cells().stream().map(cell -> cell.text()).toList())));
@@ -272,7 +289,7 @@ class WorkbooksAsTheyComeTest {
                 .bytes();
         Path plans = Files.write(folder.resolve("plans.xlsx"), workbook);
         Path reviews = Files.writeString(folder.resolve("reviews.csv"), ExportFolder.NO_REVIEWS);
-        Sources sources = Sources.files(java.util.Map.of(Table.PLANS, plans, Table.REVIEWS, reviews))
+        Sources sources = Sources.files(Map.of(Table.PLANS, plans, Table.REVIEWS, reviews))
                 .opened(Opening.byContent().withWorkbooks("plans_2026", Passwords.NONE));
 
         Export export = ExportReader.read(sources, ReadingOptions.asAt(ExportFolder.AS_AT));
