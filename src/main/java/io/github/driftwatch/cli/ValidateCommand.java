@@ -68,9 +68,11 @@ final class ValidateCommand extends SpeakingCommand {
         ListOutput output = options.output();
         Request request = input.request(console(), output.out());
         Format format = output.chosen(console());
+        int width = console().screen().width();
+        console().say(RecognitionText.lines(Validation.recognise(request), width));
         DataReview review = Validation.of(request);
         write(review, output, format);
-        console().say(DataReviewText.lines(review, console().screen().width()));
+        console().say(DataReviewText.lines(review, width));
         Optional<String> refusal = review.refusal(request.maxRejected());
         if (refusal.isPresent()) {
             throw new UnusableInputException(refusal.get());
