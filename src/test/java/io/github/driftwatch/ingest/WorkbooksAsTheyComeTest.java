@@ -247,7 +247,7 @@ class WorkbooksAsTheyComeTest {
                         "6: C2, 2025-07-01");
         assertThat(source.notes())
                 .containsExactly(name + ", sheet reviews, has cells merged over several rows: their value was read for"
-                        + " each of the rows, 3 more times.");
+                        + " each of the rows (3 cells).");
     }
 
     @ParameterizedTest(name = "{2}")

@@ -33,8 +33,8 @@ record SheetLooks(boolean hidden, int hiddenRows, boolean filtered, int hiddenCo
             notes.add(place + "has " + String.join(" and ", parts) + (one ? ": it was read." : ": they were read."));
         }
         if (filledDown > 0) {
-            notes.add(place + "has cells merged over several rows: their value was read for each of the rows, "
-                    + counted(filledDown, "more time") + ".");
+            notes.add(place + "has cells merged over several rows: their value was read for each of the rows ("
+                    + counted(filledDown, "cell") + ").");
         }
         return notes;
     }
