@@ -33,6 +33,7 @@ final class HouseWalls {
     private static final List<String> OPENCSV = List.of("com.opencsv..");
     private static final List<String> POI =
             List.of("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..");
+    private static final List<String> ZIP = List.of("org.apache.commons.compress..");
     private static final List<String> JACKSON = List.of("com.fasterxml.jackson..");
     private static final List<String> XML = List.of("javax.xml..", "org.xml.sax..");
 
@@ -116,7 +117,7 @@ final class HouseWalls {
     private static final Map<String, List<List<String>>> LIBRARIES = Map.of(
             "cli", List.of(PICOCLI),
             "layout", List.of(JACKSON),
-            "source", List.of(OPENCSV, POI, XML),
+            "source", List.of(OPENCSV, POI, XML, ZIP),
             "report", List.of(POI, JACKSON),
             "table", List.of(OPENCSV, POI, JACKSON),
             "template", List.of(POI),

@@ -64,7 +64,7 @@ final class AgendaCommand extends SpeakingCommand {
     public Integer call() throws Exception {
         ListOutput output = options.output();
         Format written = output.chosen(console());
-        Request request = input.request(console().today(), output.out());
+        Request request = input.request(console(), output.out());
         DateRange range = range(request.asAt());
         AgendaReport report = AgendaJob.run(request, range);
         if (report.agendas().isEmpty()) {

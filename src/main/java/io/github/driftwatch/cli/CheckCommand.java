@@ -95,7 +95,7 @@ final class CheckCommand extends SpeakingCommand {
     @Override
     public Integer call() throws Exception {
         long began = System.nanoTime();
-        Request request = input.request(console().today());
+        Request request = input.request(console());
         if (formats.contains(Format.TABLE)) {
             throw new WrongCommandException("--format: check writes csv, xlsx and json; tables are printed by the"
                     + " commands overdue and upcoming.");

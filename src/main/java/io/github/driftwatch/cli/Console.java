@@ -12,8 +12,14 @@ import java.time.LocalDate;
  * @param err whatever is said to a person
  * @param screen the terminal, if there is one
  * @param today the day that the command is given on
+ * @param prompt asks for passwords
  */
-record Console(PrintStream out, PrintStream err, Screen screen, LocalDate today) {
+record Console(PrintStream out, PrintStream err, Screen screen, LocalDate today, PasswordPrompt prompt) {
+
+    /** Words of a command that has nobody to ask. */
+    Console(PrintStream out, PrintStream err, Screen screen, LocalDate today) {
+        this(out, err, screen, today, PasswordPrompt.NOBODY);
+    }
 
     /** Says something to a person, line by line, in UTF-8. */
     void say(Iterable<String> lines) {

@@ -28,8 +28,8 @@ abstract class DueCommand extends SpeakingCommand {
 
     @Override
     public final Integer call() throws Exception {
-        List<DueRow> rows = rows(
-                DueReport.of(input.request(console().today(), options.output().out()), horizonDays()));
+        List<DueRow> rows =
+                rows(DueReport.of(input.request(console(), options.output().out()), horizonDays()));
         options.output().write(table, rows, console());
         return ExitCode.DONE.number();
     }

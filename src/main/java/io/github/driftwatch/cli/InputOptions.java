@@ -64,6 +64,15 @@ final class InputOptions {
     private @Nullable Path folder;
 
     @Option(
+            names = "--sheet",
+            paramLabel = "NAME",
+            description = "The sheet of each workbook to read, where it has not the table's name.")
+    private @Nullable String sheet;
+
+    @Mixin
+    private final PasswordOptions passwords = new PasswordOptions();
+
+    @Option(
             names = "--layout",
             paramLabel = "NAME|FILE",
             description = "The layout of the export: canonical, ssd, annex-a, cin-census, or a JSON file of your own"
@@ -124,19 +133,20 @@ final class InputOptions {
     /**
      * What to read and how, as the options say.
      *
-     * @param today the day that the command is given on
+     * @param console tells the day that the command is given on, and asks for passwords
      */
-    Request request(LocalDate today) throws UnusableInputException {
-        return request(today, null);
+    Request request(Console console) throws UnusableInputException {
+        return request(console, null);
     }
 
     /**
      * What to read and how, where a file is written too.
      *
-     * @param today the day that the command is given on
+     * @param console tells the day that the command is given on, and asks for passwords
      * @param out the file that will be written; absent where none is
      */
-    Request request(LocalDate today, @Nullable Path out) throws UnusableInputException {
+    Request request(Console console, @Nullable Path out) throws UnusableInputException {
+        LocalDate today = console.today();
         Layout named = layout == null ? null : new LayoutLoader().load(layout);
         Procedures loaded = procedures();
         for (String kind : notRecorded) {
@@ -149,7 +159,8 @@ final class InputOptions {
                         + NearestWord.question(kind, notRecordable(loaded)));
             }
         }
-        Sources sources = sources(named).opened(text.on(Opening.byContent()));
+        Opening how = text.on(Opening.byContent()).withWorkbooks(sheet, passwords.passwords(console));
+        Sources sources = sources(named, how);
         if (out != null && sources.reads(out)) {
             throw new WrongCommandException("--out: " + out
                     + " is one of the files that this run reads, and writing there would destroy the export; give another"
@@ -190,7 +201,7 @@ final class InputOptions {
         return Procedures.of(profiles);
     }
 
-    private Sources sources(@Nullable Layout named) throws UnusableInputException {
+    private Sources sources(@Nullable Layout named, Opening how) throws UnusableInputException {
         Map<Table, Path> files = files();
         int ways = (files.isEmpty() ? 0 : 1) + (workbook == null ? 0 : 1) + (folder == null ? 0 : 1);
         if (ways != 1) {
@@ -200,12 +211,12 @@ final class InputOptions {
                             : "--workbook, --dir and a file for each table cannot go together; give one of the three.");
         }
         if (workbook != null) {
-            return Sources.workbook(workbook);
+            return Sources.workbook(workbook).opened(how);
         }
         if (folder != null) {
-            return Sources.folder(folder);
+            return Sources.folder(folder).opened(how);
         }
-        Sources sources = Sources.files(files);
+        Sources sources = Sources.files(files).opened(how);
         if (!files.containsKey(Table.PLANS)) {
             throw missing(Table.PLANS);
         }

@@ -21,7 +21,8 @@ public final class Main {
 
     private static Console console() {
         OutputStream out = new FileOutputStream(FileDescriptor.out);
-        return new Console(new Outlet(out), System.err, Screen.ofThisProcess(), Today.date());
+        return new Console(
+                new Outlet(out), System.err, Screen.ofThisProcess(), Today.date(), PasswordPrompt.ofThisProcess());
     }
 
     /** Runs one command line, and gives its exit code. */

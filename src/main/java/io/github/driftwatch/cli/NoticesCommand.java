@@ -82,7 +82,7 @@ final class NoticesCommand extends SpeakingCommand {
 
     @Override
     public Integer call() throws Exception {
-        Request request = input.request(console().today(), out);
+        Request request = input.request(console(), out);
         NoticesWanted wanted = notices.wanted(from, to, request.asAt(), out);
         console().say(NoticeOptions.remarks(wanted, request.asAt()));
         NoticeReport report = goesIntoAFolder() ? intoFolder(request, wanted) : asList(request, wanted);

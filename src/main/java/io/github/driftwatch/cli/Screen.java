@@ -25,7 +25,7 @@ record Screen(boolean terminal, int width) {
     }
 
     /** From Java 22 on there is a console even where there is no terminal, and it says so itself. */
-    private static boolean isTerminal(@Nullable Console console) {
+    static boolean isTerminal(@Nullable Console console) {
         if (console == null) {
             return false;
         }

@@ -98,8 +98,7 @@ final class TimelineCommand extends SpeakingCommand {
 
     private ChildLife life() throws Exception {
         try {
-            return PlanLife.of(
-                    input.request(console().today(), out), child.strip(), plan == null ? null : plan.strip());
+            return PlanLife.of(input.request(console(), out), child.strip(), plan == null ? null : plan.strip());
         } catch (UnknownPlanException e) {
             throw new WrongCommandException(String.valueOf(e.getMessage()));
         }

@@ -66,11 +66,13 @@ final class ValidateCommand extends SpeakingCommand {
                     "--fail-on: validate looks at the data alone and knows data-error; overdue is for check.");
         }
         ListOutput output = options.output();
-        Request request = input.request(console().today(), output.out());
+        Request request = input.request(console(), output.out());
         Format format = output.chosen(console());
+        int width = console().screen().width();
+        console().say(RecognitionText.lines(Validation.recognise(request), width));
         DataReview review = Validation.of(request);
         write(review, output, format);
-        console().say(DataReviewText.lines(review, console().screen().width()));
+        console().say(DataReviewText.lines(review, width));
         Optional<String> refusal = review.refusal(request.maxRejected());
         if (refusal.isPresent()) {
             throw new UnusableInputException(refusal.get());

@@ -26,6 +26,8 @@ record ColumnOrder(Basis basis, Set<DateOrder> orders, int notDayFirst, int notM
         TOLD,
         /** The file's other dates tell, and the column's own allow it. */
         BORROWED,
+        /** Nothing in the file tells, and the layout says which is usual. */
+        USUAL,
         /** Nothing tells. */
         UNTOLD,
         /** No order allows all of the column's dates. */

@@ -15,12 +15,18 @@ import org.jspecify.annotations.Nullable;
 final class DateOrders {
 
     private final ColumnOrder otherwise;
+    private final @Nullable DateOrder usual;
     private final Map<String, ColumnOrder> settled;
     private final Map<String, ColumnDates> seen;
     private boolean refuted;
 
-    private DateOrders(ColumnOrder otherwise, Map<String, ColumnOrder> settled, Map<String, ColumnDates> seen) {
+    private DateOrders(
+            ColumnOrder otherwise,
+            @Nullable DateOrder usual,
+            Map<String, ColumnOrder> settled,
+            Map<String, ColumnDates> seen) {
         this.otherwise = otherwise;
+        this.usual = usual;
         this.settled = settled;
         this.seen = seen;
     }
@@ -29,12 +35,13 @@ final class DateOrders {
      * For the first reading of a file.
      *
      * @param given the order that was given; absent where the dates are to tell
+     * @param usual the order to be taken where the dates cannot tell; absent where none is to be
      */
-    static DateOrders of(@Nullable DateOrder given) {
+    static DateOrders of(@Nullable DateOrder given, @Nullable DateOrder usual) {
         ColumnOrder order = given == null
                 ? ColumnOrder.of(ColumnOrder.Basis.ASSUMED, DateOrder.DAY_FIRST)
                 : ColumnOrder.of(ColumnOrder.Basis.GIVEN, given);
-        return new DateOrders(order, Map.of(), new LinkedHashMap<>());
+        return new DateOrders(order, usual, Map.of(), new LinkedHashMap<>());
     }
 
     /** Takes note of a readable date that not every order reads alike. */
@@ -61,7 +68,7 @@ final class DateOrders {
     DateOrders forSecondReading() {
         Map<String, ColumnOrder> orders = decided();
         boolean stands = orders.values().stream().allMatch(order -> order.is(DateOrder.DAY_FIRST));
-        return stands ? null : new DateOrders(otherwise, orders, seen);
+        return stands ? null : new DateOrders(otherwise, usual, orders, seen);
     }
 
     /** What is said of the columns that were not simply read day first. */
@@ -96,7 +103,7 @@ final class DateOrders {
         return told;
     }
 
-    private static ColumnOrder decide(ColumnDates dates, Set<DateOrder> ofOthers) {
+    private ColumnOrder decide(ColumnDates dates, Set<DateOrder> ofOthers) {
         Set<DateOrder> possible = dates.possible();
         if (possible.isEmpty()) {
             return new ColumnOrder(
@@ -111,6 +118,9 @@ final class DateOrders {
         if (ofOthers.size() == 1 && possible.containsAll(ofOthers)) {
             return ColumnOrder.of(
                     ColumnOrder.Basis.BORROWED, ofOthers.iterator().next());
+        }
+        if (usual != null && possible.contains(usual)) {
+            return ColumnOrder.of(ColumnOrder.Basis.USUAL, usual);
         }
         return new ColumnOrder(ColumnOrder.Basis.UNTOLD, possible, 0, 0);
     }

@@ -42,12 +42,17 @@ public final class ExportReader {
      *     more rows left out than the options allow
      */
     public static Export read(Sources sources, ReadingOptions options) throws UnusableInputException {
-        Recognition.Recognised recognised = sources.recognised(options.layout());
-        ExportReader reader = new ExportReader(options, recognised.recognition().layout());
-        for (TableSource source : recognised.sources()) {
-            reader.read(source);
+        try {
+            Recognition.Recognised recognised = sources.recognised(options.layout());
+            ExportReader reader =
+                    new ExportReader(options, recognised.recognition().layout());
+            for (TableSource source : recognised.sources()) {
+                reader.read(source);
+            }
+            return reader.export(recognised.filesUnread());
+        } finally {
+            sources.forgetPasswords();
         }
-        return reader.export(recognised.filesUnread());
     }
 
     private Export export(int filesUnread) {

@@ -24,11 +24,11 @@ record NamedSheets(Path workbook) implements Sources.SourceFinder {
 
     @Override
     public Map<Table, RowSource> find(Opening how) throws UnusableInputException {
-        if (InputFiles.kind(workbook, "--workbook") != FileKind.WORKBOOK) {
+        if (InputFiles.kind(workbook, "--workbook") == FileKind.TEXT) {
             throw new UnusableInputException(Paths.name(workbook) + " is not a workbook, and --workbook needs one."
                     + " Name CSV files with --plans FILE and --reviews FILE.");
         }
-        List<WorkbookOutline.Sheet> sheets = sheets(workbook);
+        List<WorkbookOutline.Sheet> sheets = sheets(workbook, how);
         Map<Table, RowSource> found = new EnumMap<>(Table.class);
         for (Table table : Table.values()) {
             List<WorkbookOutline.Sheet> matching =
@@ -40,7 +40,7 @@ record NamedSheets(Path workbook) implements Sources.SourceFinder {
                                 + matching.get(1).name() + ". Rename or remove one of them, and run again.");
             }
             if (matching.size() == 1) {
-                found.put(table, new WorkbookRows(workbook, matching.get(0)));
+                found.put(table, new WorkbookRows(workbook, matching.get(0), how.passwords()));
             } else if (Sources.isNeeded(table)) {
                 throw missing(table, sheets);
             }
@@ -50,11 +50,13 @@ record NamedSheets(Path workbook) implements Sources.SourceFinder {
 
     @Override
     public List<Candidate> candidates(Opening how) throws UnusableInputException {
-        if (InputFiles.kind(workbook, "--workbook") != FileKind.WORKBOOK) {
+        if (InputFiles.kind(workbook, "--workbook") == FileKind.TEXT) {
             return List.of();
         }
         List<Candidate> candidates = new ArrayList<>();
-        sheets(workbook).forEach(sheet -> candidates.add(Candidate.of(new WorkbookRows(workbook, sheet), Set.of())));
+        for (WorkbookOutline.Sheet sheet : sheets(workbook, how)) {
+            candidates.add(Candidate.of(new WorkbookRows(workbook, sheet, how.passwords()), Set.of()));
+        }
         return candidates;
     }
 
@@ -63,13 +65,14 @@ record NamedSheets(Path workbook) implements Sources.SourceFinder {
         return Paths.isSame(workbook, file);
     }
 
-    static List<WorkbookOutline.Sheet> sheets(Path workbook) throws UnusableInputException {
-        List<WorkbookOutline.Sheet> sheets = OpenWorkbook.use(workbook, OpenWorkbook::sheets);
+    /** The sheets that tables may be on: all, or the one that is asked for. */
+    static List<WorkbookOutline.Sheet> sheets(Path workbook, Opening how) throws UnusableInputException {
+        List<WorkbookOutline.Sheet> sheets = OpenWorkbook.use(workbook, how.passwords(), OpenWorkbook::sheets);
         if (sheets.isEmpty()) {
             throw new UnusableInputException(Paths.name(workbook) + " has no sheet that can be read. Open it in Excel,"
                     + " save it again as an Excel workbook (.xlsx), and run again.");
         }
-        return sheets;
+        return how.sheet() == null ? sheets : List.of(ChosenSheet.of(how.sheet(), sheets, workbook));
     }
 
     static boolean isOf(WorkbookOutline.Sheet sheet, Table table) {

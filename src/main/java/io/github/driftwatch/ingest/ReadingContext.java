@@ -1,9 +1,7 @@
 package io.github.driftwatch.ingest;
 
-import io.github.driftwatch.layout.DateOrder;
 import io.github.driftwatch.layout.Layout;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /** What all tables of one export share while they are read. */
 final class ReadingContext {
@@ -42,11 +40,9 @@ final class ReadingContext {
         return layout;
     }
 
-    /** The order of dates written as text, as the user says or else the layout; absent where their column is to show it. */
-    @Nullable
-    DateOrder dateOrder() {
-        DateOrder given = options.dateOrder();
-        return given == null ? layout.dateOrder() : given;
+    /** The orders of a file's dates, for its first reading. */
+    DateOrders dateOrders() {
+        return DateOrders.of(options.dateOrder(), layout.dateOrder());
     }
 
     DayCache days() {

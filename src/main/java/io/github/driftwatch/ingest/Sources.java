@@ -51,6 +51,11 @@ public final class Sources {
         return finder.reads(file);
     }
 
+    /** Wipes the passwords that were needed to read them. */
+    void forgetPasswords() {
+        how.passwords().forget();
+    }
+
     /**
      * Tells what each file or sheet is, by its headings.
      *

@@ -24,7 +24,9 @@ final class TableFile {
             return List.of(new CsvRows(file, how));
         }
         List<RowSource> sheets = new ArrayList<>();
-        NamedSheets.sheets(file).forEach(sheet -> sheets.add(new WorkbookRows(file, sheet)));
+        for (WorkbookOutline.Sheet sheet : NamedSheets.sheets(file, how)) {
+            sheets.add(new WorkbookRows(file, sheet, how.passwords()));
+        }
         return sheets;
     }
 
@@ -33,12 +35,12 @@ final class TableFile {
         if (InputFiles.kind(file, table.option()) == FileKind.TEXT) {
             return new CsvRows(file, how);
         }
-        List<WorkbookOutline.Sheet> sheets = NamedSheets.sheets(file);
+        List<WorkbookOutline.Sheet> sheets = NamedSheets.sheets(file, how);
         for (WorkbookOutline.Sheet sheet : sheets) {
             if (NamedSheets.isOf(sheet, table)) {
-                return new WorkbookRows(file, sheet);
+                return new WorkbookRows(file, sheet, how.passwords());
             }
         }
-        return new WorkbookRows(file, sheets.get(0));
+        return new WorkbookRows(file, sheets.get(0), how.passwords());
     }
 }

@@ -34,7 +34,11 @@ public final class DataReviewText {
 
     private static String read(InputFile input) {
         String from = input.sheet() == null ? input.file() : input.file() + ", sheet " + input.sheet();
-        return from + ": " + Words.count(input.rowsRead(), Words.one(input.table()))
+        String rows = input.addsTo()
+                ? Words.count(input.rowsRead(), "row") + " to add to "
+                        + input.table().fileName().replace('_', ' ')
+                : Words.count(input.rowsRead(), Words.one(input.table()));
+        return from + ": " + rows
                 + (input.rowsLeftOut() == 0 ? "" : ", " + Words.number(input.rowsLeftOut()) + " left out");
     }
 

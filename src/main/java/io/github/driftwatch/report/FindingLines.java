@@ -3,6 +3,7 @@ package io.github.driftwatch.report;
 import io.github.driftwatch.model.Finding;
 import io.github.driftwatch.table.LabelledLines;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class FindingLines {
 
     private static final int ROWS_SHOWN = 12;
+    private static final int KINDS_SHOWN = 12;
 
     /** What findings have in common that differ by their rows alone. */
     private record Kind(
@@ -50,7 +52,14 @@ final class FindingLines {
             rows.computeIfAbsent(Kind.of(finding), kind -> new ArrayList<>()).add(finding.row());
         }
         LabelledLines lines = new LabelledLines(width);
-        rows.forEach((kind, numbers) -> lines.add(kind.label(), place(kind, numbers) + ": " + kind.message()));
+        Map<String, Integer> said = new HashMap<>();
+        rows.forEach((kind, numbers) -> {
+            if (said.merge(kind.label(), 1, Integer::sum) <= KINDS_SHOWN) {
+                lines.add(kind.label(), place(kind, numbers) + ": " + kind.message());
+            } else if (said.get(kind.label()) == KINDS_SHOWN + 1) {
+                lines.add(kind.label(), "… and others, which the list in a file has (--out).");
+            }
+        });
         return lines.all();
     }
 

@@ -1,5 +1,6 @@
 package io.github.driftwatch.run;
 
+import io.github.driftwatch.ingest.Recognition;
 import io.github.driftwatch.model.Finding;
 import io.github.driftwatch.model.InputFile;
 import io.github.driftwatch.report.DataReview;
@@ -10,6 +11,15 @@ import java.util.List;
 public final class Validation {
 
     private Validation() {}
+
+    /**
+     * Tells what each file was taken for, before any is read to its end.
+     *
+     * @throws UnusableInputException where plans or reviews are missing, or the layout cannot be told
+     */
+    public static Recognition recognise(Request request) throws UnusableInputException {
+        return request.sources().recognise(request.layout());
+    }
 
     /**
      * Reads what a request names and gathers what is wrong with it, however many rows that leaves out.

@@ -1,14 +1,11 @@
 package io.github.driftwatch.source;
 
+import io.github.driftwatch.source.workbook.OfficeKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
-import org.apache.poi.poifs.filesystem.DirectoryNode;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** What a file is by its content, whatever its name says. */
 public enum FileKind {
@@ -17,7 +14,9 @@ public enum FileKind {
     MARKUP,
     WORKBOOK,
     BINARY_WORKBOOK,
+    OPEN_DOCUMENT_SHEET,
     OLD_WORKBOOK,
+    ANCIENT_WORKBOOK,
     PROTECTED_WORKBOOK,
     OTHER_ARCHIVE,
     OTHER_OFFICE_DOCUMENT,
@@ -38,38 +37,15 @@ public enum FileKind {
             return EMPTY;
         }
         if (start.startsWith(ZIP)) {
-            return archive(file);
+            return OfficeKind.ofArchive(file);
         }
         if (start.startsWith(OLE2)) {
-            return officeDocument(file);
+            return OfficeKind.ofDocument(file);
         }
-        return text(start);
-    }
-
-    private static FileKind archive(Path file) throws IOException {
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            if (zip.getEntry("xl/workbook.bin") != null) {
-                return BINARY_WORKBOOK;
-            }
-            return zip.getEntry("xl/workbook.xml") != null ? WORKBOOK : OTHER_ARCHIVE;
-        } catch (ZipException e) {
-            // Cut short: whoever tries to read it as a workbook says so.
-            return WORKBOOK;
-        }
-    }
-
-    private static FileKind officeDocument(Path file) {
-        try (POIFSFileSystem document = new POIFSFileSystem(file.toFile(), true)) {
-            DirectoryNode root = document.getRoot();
-            if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
-                return PROTECTED_WORKBOOK;
-            }
-            return root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book")
-                    ? OLD_WORKBOOK
-                    : OTHER_OFFICE_DOCUMENT;
-        } catch (IOException | RuntimeException e) {
-            return OTHER_OFFICE_DOCUMENT;
-        }
+        // Before 1997 the records of a workbook stood in its file as they are.
+        return start.startsWith("\u0009\u0008") || start.startsWith("\u0009\u0004") || start.startsWith("\u0009\u0002")
+                ? ANCIENT_WORKBOOK
+                : text(start);
     }
 
     private static FileKind text(String start) {

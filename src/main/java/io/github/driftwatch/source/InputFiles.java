@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes sure that a file is there, can be read, and is what its name says, before anything is read from it. */
 public final class InputFiles {
 
-    private static final Set<String> WORKBOOK_ENDINGS = Set.of("xlsx", "xlsm");
+    private static final Set<String> WORKBOOK_ENDINGS = Set.of("xlsx", "xlsm", "xls", "xltx", "xltm", "xlt");
+    private static final Set<FileKind> WORKBOOKS =
+            Set.of(FileKind.WORKBOOK, FileKind.OLD_WORKBOOK, FileKind.PROTECTED_WORKBOOK);
 
     private InputFiles() {}
 
@@ -19,8 +21,12 @@ public final class InputFiles {
         try {
             FileKind kind = FileKind.of(file);
             boolean namedWorkbook = WORKBOOK_ENDINGS.contains(Paths.ending(file));
-            if (kind != (namedWorkbook ? FileKind.WORKBOOK : FileKind.TEXT)) {
-                throw new UnusableInputException(Paths.name(file) + " " + complaint(file, kind));
+            if (namedWorkbook ? !WORKBOOKS.contains(kind) : kind != FileKind.TEXT) {
+                // What a protected workbook is cannot be seen, and is what its name says.
+                boolean binary = kind == FileKind.PROTECTED_WORKBOOK
+                        && Paths.ending(file).equals("xlsb");
+                throw new UnusableInputException(
+                        Paths.name(file) + " " + complaint(file, binary ? FileKind.BINARY_WORKBOOK : kind));
             }
             return kind;
         } catch (IOException e) {
@@ -70,12 +76,18 @@ public final class InputFiles {
             case BINARY_WORKBOOK ->
                 "is a binary workbook (.xlsb), which cannot be read. Open it in Excel, save it as an"
                         + " Excel workbook (.xlsx), and run again.";
+            case OPEN_DOCUMENT_SHEET ->
+                "is an OpenDocument spreadsheet (.ods), which cannot be read. Open it in Excel or LibreOffice, save"
+                        + " it as an Excel workbook (.xlsx), and run again.";
             case OLD_WORKBOOK ->
-                "is a workbook of the old kind (.xls, Excel 97 to 2003), which cannot be read. Open it"
-                        + " in Excel, save it as an Excel workbook (.xlsx), and run again.";
+                "is an Excel workbook (.xls), whatever its name says. Name it " + stem
+                        + ".xls, or save it from Excel as \"CSV UTF-8 (Comma delimited)\", and run again.";
+            case ANCIENT_WORKBOOK ->
+                "is a workbook of Excel 95 or older, which cannot be read. Open it in Excel, save it as an"
+                        + " Excel workbook (.xlsx), and run again.";
             case PROTECTED_WORKBOOK ->
-                "is a workbook protected with a password, which cannot be read. Open it in Excel,"
-                        + " take the password away (File, Info, Protect Workbook), save it, and run again.";
+                "is a protected Excel workbook (.xlsx), whatever its name says. Name it " + stem
+                        + ".xlsx, and run again.";
             case OTHER_ARCHIVE ->
                 "is a zip archive and not an Excel workbook. Give the CSV file or the workbook (.xlsx)"
                         + " that it holds.";

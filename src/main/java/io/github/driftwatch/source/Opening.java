@@ -26,4 +26,9 @@ public record Opening(
     public Opening withText(@Nullable Charset otherEncoding, @Nullable Character otherDelimiter) {
         return new Opening(otherEncoding, otherDelimiter, sheet, passwords);
     }
+
+    /** The same with the sheet that holds the table, absent where it is found by its name, and with passwords. */
+    public Opening withWorkbooks(@Nullable String otherSheet, Passwords otherPasswords) {
+        return new Opening(encoding, delimiter, otherSheet, otherPasswords);
+    }
 }

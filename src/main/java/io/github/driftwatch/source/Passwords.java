@@ -16,4 +16,9 @@ public interface Passwords {
      * @throws UnusableInputException where one was promised and cannot be had
      */
     Optional<char[]> of(Path file) throws UnusableInputException;
+
+    /** Wipes what is kept, once all has been read. */
+    default void forget() {
+        // Most keep nothing.
+    }
 }

@@ -15,17 +15,14 @@ public final class Unreadable {
     }
 
     public static UnusableInputException damaged(Path file, Throwable cause) {
-        return new UnusableInputException(
-                Paths.name(file) + " cannot be read as a workbook: it is damaged, or not all of it was copied. Open it"
-                        + " in Excel, save it again as an Excel workbook (.xlsx), and run again.",
-                cause);
+        return refused(file, "is damaged, or not all of it was copied.", cause);
     }
 
-    public static UnusableInputException strict(Path file, Throwable cause) {
+    /** A workbook that is refused for what follows "cannot be read as a workbook: it", a sentence's second half. */
+    public static UnusableInputException refused(Path file, String complaint, Throwable cause) {
         return new UnusableInputException(
-                Paths.name(file)
-                        + " is a workbook saved as \"Strict Open XML Spreadsheet\", which cannot be read. Open it"
-                        + " in Excel, save it as \"Excel Workbook (.xlsx)\", and run again.",
+                Paths.name(file) + " cannot be read as a workbook: it " + complaint
+                        + " Open it in Excel, save it again as an Excel workbook (.xlsx), and run again.",
                 cause);
     }
 }

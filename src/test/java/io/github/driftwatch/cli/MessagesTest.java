@@ -124,8 +124,15 @@ class MessagesTest {
             only headings | overdue --plans DIR/headings.csv --reviews DIR/good/reviews.csv | 3 | headings.csv has headings but no rows: there is no plan to check. Export it again, and check what the export was asked for.
             a required column is missing | overdue --plans DIR/renamed.csv --reviews DIR/good/reviews.csv | 3 | renamed.csv has no column start_date, which plans need: the nearest heading in row 1 is "Start dat", in column B. If that is it, rename it start_date, and run again.
             headings are missing | overdue --plans DIR/headless.csv --reviews DIR/good/reviews.csv | 3 | headless.csv has no column child_id, which plans need: no cell of row 1 is a heading of that table. Check that it is the right file, and that its first row holds the headings.
-            a protected workbook | overdue --workbook DIR/protected.xlsx | 3 | protected.xlsx is a workbook protected with a password, which cannot be read. Open it in Excel, take the password away (File, Info, Protect Workbook), save it, and run again.
-            a workbook of the old kind | overdue --workbook DIR/old.xls | 3 | old.xls is a workbook of the old kind (.xls, Excel 97 to 2003), which cannot be read. Open it in Excel, save it as an Excel workbook (.xlsx), and run again.
+            a protected workbook | overdue --workbook DIR/protected.xlsx | 3 | protected.xlsx is protected with a password, and none is given. Give it with --password-file FILE or --password-env NAME, and run again.
+            a wrong password | overdue --workbook DIR/protected.xlsx --password-file DIR/wrong.txt | 3 | protected.xlsx does not open with the password given. Check that it is this workbook's, and how it is spelt (capitals count), and run again.
+            a variable that is not set | overdue --workbook DIR/protected.xlsx --password-env DRIFTWATCH_NO_SUCH | 3 | protected.xlsx is protected with a password, and the environment variable that --password-env names is not set. Set it for the account that runs this, and run again.
+            no file of the password | overdue --workbook DIR/protected.xlsx --password-file DIR/nothing.txt | 3 | protected.xlsx is protected with a password, and the file DIR/nothing.txt, given with --password-file, cannot be read as UTF-8 text. Check its name, and that the account that runs this may read it, and run again.
+            an empty file of the password | overdue --workbook DIR/protected.xlsx --password-file DIR/blank.txt | 3 | protected.xlsx is protected with a password, and the file DIR/blank.txt, given with --password-file, begins with an empty line. Put the password on its first line, and run again.
+            two places of the password | overdue IN --password-file DIR/wrong.txt --password-env NAME | 2 | --password-env and --password-file cannot go together; give one of the two.
+            a sheet that is not there | overdue --plans DIR/sheet.xlsx --reviews DIR/sheet.xlsx --sheet Somewhere | 3 | sheet.xlsx has no sheet of the name that --sheet gives, among 1 sheet. Give its name as its tab shows it, and run again.
+            a sheet with a slip | overdue --plans DIR/sheet.xlsx --reviews DIR/sheet.xlsx --sheet plan | 3 | sheet.xlsx has no sheet of the name that --sheet gives, among 1 sheet; the nearest is "plans". Give its name as its tab shows it, and run again.
+            a workbook of the old kind without the sheet | overdue --workbook DIR/old.xls | 3 | old.xls has no sheet reviews, which is needed: its only sheet has another name. Name the sheet that holds them reviews, and run again.
             text named as a workbook | overdue --workbook DIR/text.xlsx | 3 | text.xlsx is text and not a workbook, whatever its name says. If it is CSV, name it text.csv; otherwise save it from Excel as an Excel workbook (.xlsx), and run again.
             a zip that is no workbook | overdue --workbook DIR/archive.xlsx | 3 | archive.xlsx is a zip archive and not an Excel workbook. Give the CSV file or the workbook (.xlsx) that it holds.
             a workbook cut short | overdue --workbook DIR/short.xlsx | 3 | short.xlsx cannot be read as a workbook: it is damaged, or not all of it was copied. Open it in Excel, save it again as an Excel workbook (.xlsx), and run again.
@@ -173,6 +180,8 @@ class MessagesTest {
         Files.writeString(dir.resolve("headless.csv"), "C1,2025-03-14\nC2,2025-03-14\n");
         Files.writeString(dir.resolve("dirty.csv"), "child_id,start_date\nC1,2025-03-14\nC2,Tuesday\n");
         UnusableFiles.writeInto(dir);
+        PrivateFile.write(dir.resolve("wrong.txt"), "not the password\n");
+        PrivateFile.write(dir.resolve("blank.txt"), "\n");
         otherRun = FileChannel.open(
                 dir.resolve("busy/.driftwatch.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         otherRun.lock();

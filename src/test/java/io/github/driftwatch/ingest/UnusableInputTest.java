@@ -9,7 +9,6 @@ import io.github.driftwatch.source.UnusableInputException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,9 +17,7 @@ import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
-import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,9 +82,18 @@ class UnusableInputTest {
         plans.csv  | page     | plans.csv is a web page or XML, whatever its name says, and CSV or an Excel workbook was expected. Open it in Excel, save it as an Excel workbook (.xlsx), and run again.
         plans.xlsx | archive  | plans.xlsx is a zip archive and not an Excel workbook. Give the CSV file or the workbook (.xlsx) that it holds.
         plans.xlsx | xlsb     | plans.xlsx is a binary workbook (.xlsb), which cannot be read. Open it in Excel, save it as an Excel workbook (.xlsx), and run again.
-        plans.xls  | old      | plans.xls is a workbook of the old kind (.xls, Excel 97 to 2003), which cannot be read. Open it in Excel, save it as an Excel workbook (.xlsx), and run again.
-        plans.xlsx | old      | plans.xlsx is a workbook of the old kind (.xls, Excel 97 to 2003), which cannot be read. Open it in Excel, save it as an Excel workbook (.xlsx), and run again.
-        plans.xlsx | locked   | plans.xlsx is a workbook protected with a password, which cannot be read. Open it in Excel, take the password away (File, Info, Protect Workbook), save it, and run again.
+        plans.csv  | old      | plans.csv is an Excel workbook (.xls), whatever its name says. Name it plans.xls, or save it from Excel as "CSV UTF-8 (Comma delimited)", and run again.
+        plans.csv  | locked   | plans.csv is a protected Excel workbook (.xlsx), whatever its name says. Name it plans.xlsx, and run again.
+        plans.xlsb | locked   | plans.xlsb is a binary workbook (.xlsb), which cannot be read. Open it in Excel, save it as an Excel workbook (.xlsx), and run again.
+        plans.xlsx | locked   | plans.xlsx is protected with a password, and none is given. Give it with --password-file FILE or --password-env NAME, and run again.
+        plans.ods  | ods      | plans.ods is an OpenDocument spreadsheet (.ods), which cannot be read. Open it in Excel or LibreOffice, save it as an Excel workbook (.xlsx), and run again.
+        plans.xls  | ancient  | plans.xls is a workbook of Excel 95 or older, which cannot be read. Open it in Excel, save it as an Excel workbook (.xlsx), and run again.
+        plans.xls  | biff4    | plans.xls is a workbook of Excel 95 or older, which cannot be read. Open it in Excel, save it as an Excel workbook (.xlsx), and run again.
+        plans.xlsx | twice    | plans.xlsx cannot be read as a workbook: it holds two parts of one name, and which of them counts cannot be told. Open it in Excel, save it again as an Excel workbook (.xlsx), and run again.
+        plans.xlsx | doctype  | plans.xlsx cannot be read as a workbook: it holds an XML document type, which no spreadsheet program writes and which can be made to do harm. Open it in Excel, save it again as an Excel workbook (.xlsx), and run again.
+        plans.xlsx | bomb     | plans.xlsx cannot be read as a workbook: it holds a part that unpacks to more than 200 times its size, which can be made to fill the memory. Open it in Excel, save it again as an Excel workbook (.xlsx), and run again.
+        plans.xlsx | letter   | plans.xlsx cannot be read as a workbook: it holds something else behind its password. Open it in Excel, save it again as an Excel workbook (.xlsx), and run again.
+        plans.xlsx | rights   | plans.xlsx cannot be read as a workbook: it is protected in a way that only Excel can open (by rights or a certificate). Open it in Excel, save it again as an Excel workbook (.xlsx), and run again.
         plans.xls  | ole2     | plans.xls is an old Microsoft Office document and not a table. Save the table as an Excel workbook (.xlsx) or as "CSV UTF-8 (Comma delimited)", and run again.
         plans.xlsx | cut      | plans.xlsx cannot be read as a workbook: it is damaged, or not all of it was copied. Open it in Excel, save it again as an Excel workbook (.xlsx), and run again.
         """)
@@ -107,21 +113,45 @@ class UnusableInputTest {
             case "utf-16le" -> csv.getBytes(StandardCharsets.UTF_16LE);
             case "binary" -> new byte[] {1, 2, 0, 3, 4, 5, 6, 7};
             case "page" -> "\n <html><table></table></html>".getBytes(StandardCharsets.UTF_8);
-            case "archive" -> zip("letter.txt");
-            case "xlsb" -> zip("xl/workbook.bin");
+            case "archive" -> zip("letter.txt", "");
+            case "xlsb" ->
+                zip(
+                        "_rels/.rels",
+                        "<r><x Id=\"1\" Type=\"/officeDocument\" Target=\"xl/workbook.bin\"/></r>",
+                        "xl/workbook.bin",
+                        "");
+            case "ods" -> zip("mimetype", "application/vnd.oasis.opendocument.spreadsheet");
+            case "ancient" -> officeDocument("Book");
+            case "biff4" -> new byte[] {9, 4, 6, 0, 0, 0, 16, 0};
+            case "twice" -> zip("xl/workbook.xml", "", "XL\\Workbook.xml", "");
+            case "doctype" ->
+                TestWorkbook.changed(
+                        workbook,
+                        "xl/worksheets/sheet1.xml",
+                        xml -> xml.replace(
+                                "<worksheet", "<!DOCTYPE w [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><worksheet"));
+            case "bomb" ->
+                TestWorkbook.changed(
+                        workbook, "xl/sharedStrings.xml", xml -> xml.replace("<si>", "<si>" + " ".repeat(1 << 25)));
+            case "letter" ->
+                TestWorkbook.locked(zip("word/document.xml", "<d/>"), EncryptionMode.agile, "VelvetSweatshop");
+            case "rights" -> officeDocument("EncryptedPackage");
             case "old" -> old();
-            case "locked" -> locked(workbook);
-            case "ole2" -> officeDocument();
+            case "locked" -> TestWorkbook.locked(workbook, EncryptionMode.agile, "a password");
+            case "ole2" -> officeDocument("WordDocument");
             case "cut" -> Arrays.copyOf(workbook, workbook.length / 2);
             default -> throw new IllegalArgumentException(kind);
         };
     }
 
-    private static byte[] zip(String entry) throws IOException {
+    private static byte[] zip(String... namesAndTexts) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry(entry));
-            zip.closeEntry();
+            for (int i = 0; i < namesAndTexts.length; i += 2) {
+                zip.putNextEntry(new ZipEntry(namesAndTexts[i]));
+                zip.write(namesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
         }
         return bytes.toByteArray();
     }
@@ -135,23 +165,10 @@ class UnusableInputTest {
         return bytes.toByteArray();
     }
 
-    private static byte[] officeDocument() throws IOException {
+    private static byte[] officeDocument(String entry) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (POIFSFileSystem document = new POIFSFileSystem()) {
-            document.createDocument(new ByteArrayInputStream(new byte[5000]), "WordDocument");
-            document.writeFilesystem(bytes);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static byte[] locked(byte[] workbook) throws Exception {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (POIFSFileSystem document = new POIFSFileSystem()) {
-            Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
-            encryptor.confirmPassword("a password");
-            try (OutputStream out = encryptor.getDataStream(document)) {
-                out.write(workbook);
-            }
+            document.createDocument(new ByteArrayInputStream(new byte[5000]), entry);
             document.writeFilesystem(bytes);
         }
         return bytes.toByteArray();

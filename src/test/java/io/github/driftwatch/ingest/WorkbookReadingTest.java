@@ -294,18 +294,24 @@ class WorkbookReadingTest {
     }
 
     @Test
-    void aStrictWorkbookIsRefused() throws IOException {
-        byte[] workbook = TestWorkbook.changed(
-                new TestWorkbook().row("plans", "child_id", "start_date").bytes(),
-                "_rels/.rels",
-                xml -> xml.replace(
-                        "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument",
-                        "http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument"));
-        new ExportFolder(folder)
-                .with(Table.PLANS, "plans.xlsx", workbook)
-                .isRefused(
-                        "plans.xlsx is a workbook saved as \"Strict Open XML Spreadsheet\", which cannot be read. Open"
-                                + " it in Excel, save it as \"Excel Workbook (.xlsx)\", and run again.");
+    void aStrictWorkbookIsRead() throws Exception {
+        byte[] workbook = new TestWorkbook()
+                .row("plans", "child_id", "start_date")
+                .row("plans", "C1", START)
+                .bytes();
+        for (String part : List.of("_rels/.rels", "xl/_rels/workbook.xml.rels", "xl/workbook.xml", SHEET)) {
+            workbook = TestWorkbook.changed(
+                    workbook,
+                    part,
+                    xml -> xml.replaceAll(
+                                    "http://schemas.openxmlformats.org/officeDocument/2006/",
+                                    "http://purl.oclc.org/ooxml/officeDocument/")
+                            .replace(
+                                    "http://schemas.openxmlformats.org/spreadsheetml/2006/",
+                                    "http://purl.oclc.org/ooxml/spreadsheetml/"));
+        }
+
+        assertThat(only(plans(workbook)).start()).isEqualTo(START);
     }
 
     @Test

@@ -86,7 +86,9 @@ public final class CsvRows implements RowSource {
             int number = 0;
             for (String[] texts = csv.readNext(); texts != null; texts = csv.readNext()) {
                 number++;
-                watch.restore(texts);
+                for (int i = 0; i < texts.length; i++) {
+                    texts[i] = watch.restored(texts[i]);
+                }
                 sink.accept(number, texts);
             }
         }

@@ -6,21 +6,24 @@ import java.io.IOException;
 import java.io.Reader;
 
 /**
- * Watches CSV text on its way to the parser. It refuses what would silently swallow rows (a quotation mark that is
- * never closed, or closed only by the opening one of a later cell) and what would fill the memory (absurdly long cells
- * and rows), lets a quotation mark inside a cell that is not itself in quotation marks stand for itself, keeps line
- * breaks inside quotation marks as they are, and counts blanks after a closing quotation mark to the cell.
+ * Takes the quotation marks out of text on its way to the parser, which is left with splitting lines: its own handling
+ * takes time by the square over wide rows and over cells of many lines. What quotation marks protect passes under
+ * stand-ins, to be {@link #restored}. One inside a cell that is not itself in quotation marks stands for itself, and
+ * blanks after a closing one belong to the cell.
+ *
+ * <p>Refused is what would silently swallow rows (a quotation mark that is never closed, or closed only by the opening
+ * one of a later cell) and what would fill the memory (absurdly long cells and rows).
  */
 final class QuoteWatch extends Reader {
 
-    /** Stands for a quotation mark that is only a character, until it is restored. Never part of real text. */
-    private static final char PLAIN_QUOTE = '\uFDD0';
-
-    /** Stands for a carriage return inside quotation marks, which the parser would take for any line's end. */
-    private static final char PLAIN_RETURN = '\uFDD1';
-
     static final int LONGEST_CELL = 1 << 20;
     private static final int LONGEST_ROW = 1 << 24;
+
+    // Never part of real text: Unicode keeps these for a program's own use.
+    private static final char PLAIN_QUOTE = '\uFDD0';
+    private static final char PLAIN_SEPARATOR = '\uFDD1';
+    private static final char PLAIN_RETURN = '\uFDD2';
+    private static final char PLAIN_LINE_FEED = '\uFDD3';
 
     private enum State {
         CELL_START,
@@ -41,8 +44,6 @@ final class QuoteWatch extends Reader {
     private int rowLength;
     private int openedInRow;
     private boolean afterReturn;
-    private boolean anyStandIn;
-    private boolean quoteHeldBack;
 
     QuoteWatch(Reader in, char separator) {
         this.in = in;
@@ -63,80 +64,79 @@ final class QuoteWatch extends Reader {
         }
     }
 
-    /** Whether a character is one of those that this reader puts in the place of others, and so cannot pass. */
+    /** Whether a character is one of those that stand for others, and so cannot pass itself. */
     static boolean isStandIn(char c) {
-        return c == PLAIN_QUOTE || c == PLAIN_RETURN;
+        return c >= PLAIN_QUOTE && c <= PLAIN_LINE_FEED;
     }
 
-    /** Puts back what stand-ins stand for. */
-    void restore(String[] texts) {
-        if (anyStandIn) {
-            for (int i = 0; i < texts.length; i++) {
-                texts[i] = texts[i].replace(PLAIN_QUOTE, '"').replace(PLAIN_RETURN, '\r');
-            }
-        }
+    /** A cell's text with what the stand-ins stand for. */
+    String restored(String cell) {
+        return cell.replace(PLAIN_QUOTE, '"')
+                .replace(PLAIN_SEPARATOR, separator)
+                .replace(PLAIN_RETURN, '\r')
+                .replace(PLAIN_LINE_FEED, '\n');
     }
 
-    /** Fills a buffer of two characters or more. */
     @Override
     public int read(char[] buffer, int offset, int length) throws IOException {
-        int from = offset;
-        if (quoteHeldBack) {
-            buffer[from++] = '"';
-        }
-        int read = in.read(buffer, from, length - (from - offset));
+        int read = in.read(buffer, offset, length);
         if (read < 0) {
-            return end(from - offset);
+            if (state == State.QUOTED) {
+                throw neverClosed();
+            }
+            return read;
         }
-        int to = from + read;
-        for (int i = from; i < to; i++) {
-            char c = buffer[i];
+        int to = offset;
+        for (int from = offset; from < offset + read; from++) {
+            char c = buffer[from];
             if (state == State.PLAIN && c > '"' && c != separator) {
                 // Nearly every character: nothing changes but the length.
                 cellLength++;
-            } else {
-                buffer[i] = watch(c);
-                if (state == State.CLOSED) {
-                    buffer[i - 1] = buffer[i];
-                    buffer[i] = '"';
-                }
+                buffer[to++] = c;
+            } else if (watch(c)) {
+                buffer[to++] = state == State.QUOTED ? standIn(c) : c == '"' ? PLAIN_QUOTE : c;
             }
         }
         refuseIfTooLong();
-        // What follows a closing quotation mark may have to come before it.
-        quoteHeldBack = state == State.QUOTE_IN_QUOTED || state == State.CLOSED;
-        return to - offset - (quoteHeldBack ? 1 : 0);
+        return to - offset;
     }
 
-    private int end(int pending) throws Fault {
-        if (state == State.QUOTED) {
-            throw neverClosed();
+    private char standIn(char c) {
+        if (c == separator) {
+            return PLAIN_SEPARATOR;
         }
-        quoteHeldBack = false;
-        return pending == 0 ? -1 : pending;
+        return switch (c) {
+            case '"' -> PLAIN_QUOTE;
+            case '\r' -> PLAIN_RETURN;
+            case '\n' -> PLAIN_LINE_FEED;
+            default -> c;
+        };
     }
 
     private void refuseIfTooLong() throws Fault {
         if (cellLength > LONGEST_CELL) {
-            throw state == State.QUOTED
-                    ? neverClosed()
-                    : new Fault("row " + row + " has a cell of more than " + LONGEST_CELL
-                            + " characters. Check that it is the right file, and that it is CSV.");
+            throw state == State.QUOTED ? neverClosed() : tooLong("has a cell of more than " + LONGEST_CELL);
         }
         if (rowLength + cellLength > LONGEST_ROW) {
-            throw new Fault("row " + row + " has more than " + LONGEST_ROW
-                    + " characters. Check that it is the right file, and that it is CSV.");
+            throw tooLong("has more than " + LONGEST_ROW);
         }
     }
 
-    private char watch(char c) throws Fault {
+    private Fault tooLong(String found) {
+        return new Fault(
+                "row " + row + " " + found + " characters. Check that it is the right file, and that it is CSV.");
+    }
+
+    /** Takes note of a character; whether it is part of the text. */
+    private boolean watch(char c) throws Fault {
         cellLength++;
         refuseIfTooLong();
-        if (state == State.QUOTED) {
-            return quoted(c);
-        }
         if (c == '"') {
+            afterReturn = false;
             return quote();
+        }
+        if (state == State.QUOTED) {
+            return true;
         }
         if (c == separator) {
             nextCell();
@@ -151,35 +151,27 @@ final class QuoteWatch extends Reader {
             state = State.PLAIN;
         }
         afterReturn = c == '\r';
-        return c;
+        return true;
     }
 
-    private char quoted(char c) {
-        if (c == '"') {
-            state = State.QUOTE_IN_QUOTED;
-        }
-        if (c == '\r') {
-            anyStandIn = true;
-            return PLAIN_RETURN;
-        }
-        return c;
-    }
-
-    private char quote() throws Fault {
-        afterReturn = false;
+    private boolean quote() throws Fault {
         switch (state) {
             case CELL_START -> {
                 state = State.QUOTED;
                 openedInRow = row;
+                return false;
+            }
+            case QUOTED -> {
+                state = State.QUOTE_IN_QUOTED;
+                return false;
             }
             case QUOTE_IN_QUOTED -> state = State.QUOTED;
             case CLOSED -> throw neverClosed();
-            default -> {
-                anyStandIn = true;
-                return PLAIN_QUOTE;
+            case PLAIN -> {
+                // Stands for itself.
             }
         }
-        return '"';
+        return true;
     }
 
     private void nextCell() throws Fault {
@@ -194,8 +186,8 @@ final class QuoteWatch extends Reader {
 
     private void nextRow(char c) {
         state = State.CELL_START;
-        cellLength = 0;
         rowLength = 0;
+        cellLength = 0;
         cells = 1;
         if (!(c == '\n' && afterReturn)) {
             row++;

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.BuiltinFormats;
-import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
@@ -13,13 +11,13 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Reads a workbook's styles: which of them show a number as a date. */
 final class DateStyles extends DefaultHandler {
 
-    private final Map<Integer, String> formats = new HashMap<>();
-    private final List<Boolean> dates = new ArrayList<>();
+    private final Map<Integer, String> codes = new HashMap<>();
+    private final List<CellFormat> formats = new ArrayList<>();
     private boolean inCellFormats;
 
-    /** Whether a cell of that style shows a date. */
-    boolean isDate(int style) {
-        return style >= 0 && style < dates.size() && dates.get(style);
+    /** How a cell of that style shows a number. */
+    CellFormat format(int style) {
+        return style >= 0 && style < formats.size() ? formats.get(style) : CellFormat.PLAIN;
     }
 
     @Override
@@ -28,15 +26,14 @@ final class DateStyles extends DefaultHandler {
             case "numFmt" -> {
                 String code = attributes.getValue("formatCode");
                 if (code != null) {
-                    formats.put(number(attributes.getValue("numFmtId")), code);
+                    codes.put(number(attributes.getValue("numFmtId")), code);
                 }
             }
             case "cellXfs" -> inCellFormats = true;
             case "xf" -> {
                 if (inCellFormats) {
                     int id = number(attributes.getValue("numFmtId"));
-                    String code = formats.containsKey(id) ? formats.get(id) : BuiltinFormats.getBuiltinFormat(id);
-                    dates.add(DateUtil.isADateFormat(id, code));
+                    formats.add(CellFormat.of(id, codes.get(id)));
                 }
             }
             default -> {

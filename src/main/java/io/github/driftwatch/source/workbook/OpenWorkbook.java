@@ -1,64 +1,53 @@
 package io.github.driftwatch.source.workbook;
 
+import io.github.driftwatch.source.FileKind;
+import io.github.driftwatch.source.Passwords;
 import io.github.driftwatch.source.Paths;
 import io.github.driftwatch.source.RowSource;
 import io.github.driftwatch.source.Unreadable;
 import io.github.driftwatch.source.UnusableInputException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.util.List;
-import javax.xml.parsers.ParserConfigurationException;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
-import org.apache.poi.util.XMLHelper;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
-import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
-import org.xml.sax.XMLReader;
-import org.xml.sax.helpers.DefaultHandler;
 
-/** A workbook opened for reading only, part by part; no sheet is ever held whole. */
-public final class OpenWorkbook implements AutoCloseable {
+/** A workbook opened for reading only, whatever its kind; no sheet is ever held whole, and no macro run. */
+public abstract sealed class OpenWorkbook implements AutoCloseable permits XmlWorkbook, OldWorkbook {
 
     /** Something to be done with an open workbook. */
     @FunctionalInterface
     public interface Use<T> {
-        T with(OpenWorkbook workbook)
-                throws IOException, OpenXML4JException, SAXException, ParserConfigurationException;
+        T with(OpenWorkbook workbook) throws IOException, SAXException, GeneralSecurityException;
     }
 
-    private final OPCPackage archive;
-    private final XSSFReader parts;
-    private final WorkbookOutline outline = new WorkbookOutline();
+    /** Its sheets that can hold a table, in order, hidden ones too. */
+    public abstract List<WorkbookOutline.Sheet> sheets();
 
-    private OpenWorkbook(OPCPackage archive)
-            throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
-        this.archive = archive;
-        this.parts = new XSSFReader(archive);
-        parse(parts.getWorkbookData(), outline);
-    }
+    /** Hands over the rows of a sheet that hold anything, and tells what of it was not in sight. */
+    abstract SheetLooks read(WorkbookOutline.Sheet sheet, RowSource.RowSink sink)
+            throws IOException, SAXException, GeneralSecurityException;
 
-    /** Opens a workbook, uses it and closes it. Whatever the library throws becomes one line for the user. */
-    public static <T> T use(Path file, Use<T> use) throws UnusableInputException {
-        try (OPCPackage archive = OPCPackage.open(file.toFile(), PackageAccess.READ);
-                OpenWorkbook workbook = new OpenWorkbook(archive)) {
+    @Override
+    public abstract void close() throws IOException;
+
+    /**
+     * Opens a workbook, uses it and closes it. Whatever the library throws becomes one line for the user.
+     *
+     * @param passwords asked only where the workbook is protected
+     */
+    public static <T> T use(Path file, Passwords passwords, Use<T> use) throws UnusableInputException {
+        try (OpenWorkbook workbook = open(file, passwords)) {
             return use.with(workbook);
-        } catch (SheetHandler.SinkFailure e) {
+        } catch (RowAssembly.SinkFailure e) {
             if (e.getCause() instanceof UnusableInputException unusable) {
                 throw unusable;
             }
             throw (RuntimeException) e.getCause();
-        } catch (IOException
-                | OpenXML4JException
-                | SAXException
-                | ParserConfigurationException
-                | RuntimeException
-                | StackOverflowError e) {
-            throw isStrict(e) ? Unreadable.strict(file, e) : Unreadable.damaged(file, e);
+        } catch (WorkbookFault e) {
+            throw Unreadable.refused(file, e.complaint(), e);
+        } catch (IOException | SAXException | GeneralSecurityException | RuntimeException | StackOverflowError e) {
+            throw Unreadable.damaged(file, e);
         } catch (OutOfMemoryError e) {
             throw new UnusableInputException(
                     Paths.name(file)
@@ -68,39 +57,21 @@ public final class OpenWorkbook implements AutoCloseable {
         }
     }
 
-    /** Whether the library refused the variant of the format in which every name is another. */
-    private static boolean isStrict(Throwable thrown) {
-        String message = thrown.getMessage();
-        return thrown instanceof POIXMLException && message != null && message.startsWith("Strict OOXML");
+    private static OpenWorkbook open(Path file, Passwords passwords)
+            throws IOException, SAXException, GeneralSecurityException, UnusableInputException {
+        return switch (FileKind.of(file)) {
+            case OLD_WORKBOOK -> OldWorkbook.open(file, passwords);
+            case PROTECTED_WORKBOOK -> closedOnFailure(UnlockedArchive.open(file, passwords));
+            default -> closedOnFailure(Parts.of(file));
+        };
     }
 
-    public List<WorkbookOutline.Sheet> sheets() {
-        return outline.sheets();
-    }
-
-    public void read(WorkbookOutline.Sheet sheet, RowSource.RowSink sink)
-            throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
-        DateStyles styles = new DateStyles();
-        InputStream stylesPart = parts.getStylesData();
-        if (stylesPart != null) {
-            parse(stylesPart, styles);
+    private static OpenWorkbook closedOnFailure(Parts parts) throws IOException, SAXException {
+        try {
+            return new XmlWorkbook(parts);
+        } catch (IOException | SAXException | RuntimeException e) {
+            parts.close();
+            throw e;
         }
-        SheetCells cells = new SheetCells(new ReadOnlySharedStringsTable(archive, false), styles, outline.since1904());
-        parse(parts.getSheet(sheet.relation()), new SheetHandler(cells, sink));
-    }
-
-    private static void parse(InputStream part, DefaultHandler handler)
-            throws IOException, SAXException, ParserConfigurationException {
-        try (part) {
-            XMLReader reader = XMLHelper.newXMLReader();
-            reader.setContentHandler(handler);
-            reader.parse(new InputSource(part));
-        }
-    }
-
-    /** Closes without writing anything back. */
-    @Override
-    public void close() {
-        archive.revert();
     }
 }

@@ -1,27 +1,26 @@
 package io.github.driftwatch.source.workbook;
 
 import io.github.driftwatch.source.Cell;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what a sheet stores for a cell into the cell, by its type and style. */
 final class SheetCells {
 
-    /** Days have five figures, and their times up to seventeen. */
-    private static final int LONGEST_DAY_NUMBER = 24;
+    private static final int ISO_DAY = "2026-11-20".length();
 
-    private final ReadOnlySharedStringsTable strings;
+    private final SharedStrings strings;
     private final List<@Nullable Cell> shared = new ArrayList<>();
     private final DateStyles styles;
-    private final boolean since1904;
+    private final StoredValues values;
 
-    SheetCells(ReadOnlySharedStringsTable strings, DateStyles styles, boolean since1904) {
+    SheetCells(SharedStrings strings, DateStyles styles, boolean since1904) {
         this.strings = strings;
         this.styles = styles;
-        this.since1904 = since1904;
+        this.values = new StoredValues(since1904);
     }
 
     /**
@@ -39,20 +38,21 @@ final class SheetCells {
         }
         return switch (kind) {
             case "s" -> shared(Integer.parseInt(value.strip()));
-            case "b" -> Cell.text(value.strip().equals("1") ? "TRUE" : "FALSE");
+            case "b" -> values.truth(value.strip().equals("1"));
             case "e" -> Cell.error(value.strip());
-            case "n" -> number(value.strip(), style);
-            default -> text(value);
+            case "n" -> values.number(value.strip(), styles.format(style));
+            case "d" -> day(value.strip());
+            default -> values.text(EscapedText.plain(value));
         };
     }
 
-    /** The declared number of shared strings is not believed; what is asked for is kept as it comes. */
+    /** What is asked for is kept as it comes, as most of it is asked for again. */
     private Cell shared(int index) {
         Cell known = index < shared.size() ? shared.get(index) : null;
         if (known != null) {
             return known;
         }
-        Cell cell = text(strings.getItemAt(index).getString());
+        Cell cell = values.text(strings.text(index));
         while (shared.size() <= index) {
             shared.add(null);
         }
@@ -60,22 +60,14 @@ final class SheetCells {
         return cell;
     }
 
-    /** A text, with the day that it counts where it is a number and days are not counted as they commonly are. */
-    private Cell text(String value) {
-        Cell cell = Cell.text(value);
-        return since1904 && !cell.isBlank() ? new Cell(Cell.Kind.TEXT, cell.text(), counted(cell.text())) : cell;
-    }
-
-    private @Nullable LocalDate counted(String value) {
-        Double number = value.length() > LONGEST_DAY_NUMBER ? null : NumberText.parse(value);
-        return number == null ? null : ExcelSerial.day(number, since1904);
-    }
-
-    private Cell number(String value, int style) {
-        if (!styles.isDate(style)) {
-            return Cell.number(NumberText.of(value), counted(value));
+    /** A date that is stored as text, as in {@code 2026-11-20T09:30:00}; whatever else is there is text. */
+    private Cell day(String value) {
+        try {
+            return value.length() < ISO_DAY
+                    ? values.text(value)
+                    : Cell.date(LocalDate.parse(value.substring(0, ISO_DAY)));
+        } catch (DateTimeException e) {
+            return values.text(value);
         }
-        LocalDate day = ExcelSerial.day(Double.parseDouble(value), since1904);
-        return day == null ? Cell.noSuchDate(NumberText.of(value)) : Cell.date(day);
     }
 }

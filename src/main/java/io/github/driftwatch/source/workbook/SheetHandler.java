@@ -1,15 +1,8 @@
 package io.github.driftwatch.source.workbook;
 
-import io.github.driftwatch.source.Cell;
 import io.github.driftwatch.source.ColumnLetters;
-import io.github.driftwatch.source.Row;
-import io.github.driftwatch.source.RowSource;
-import io.github.driftwatch.source.UnusableInputException;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
-import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
@@ -19,100 +12,83 @@ import org.xml.sax.helpers.DefaultHandler;
  */
 final class SheetHandler extends DefaultHandler {
 
-    private static final int MOST_CHARACTERS = 1 << 20;
-
     private final SheetCells cells;
-    private final RowSource.RowSink sink;
+    private final RowAssembly rows;
+    private final CellText value = new CellText();
 
+    private boolean inRows;
     private int rowNumber;
-    private List<Cell> row = new ArrayList<>();
     private int column;
     private @Nullable String type;
     private int style;
     private boolean hasFormula;
-    private boolean inPhonetic;
-    private boolean collecting;
-    private final StringBuilder value = new StringBuilder();
+    private boolean filtered;
 
-    SheetHandler(SheetCells cells, RowSource.RowSink sink) {
+    SheetHandler(SheetCells cells, RowAssembly rows) {
         this.cells = cells;
-        this.sink = sink;
+        this.rows = rows;
     }
 
-    /** Carries what the taker of rows threw through the XML parser, apart from what the parser itself throws. */
-    static final class SinkFailure extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        SinkFailure(Throwable cause) {
-            super(cause);
-        }
+    /** Whether a filter is on. */
+    boolean filtered() {
+        return filtered;
     }
 
     @Override
-    public void startElement(String uri, String localName, String qName, Attributes attributes) throws SAXException {
+    public void startElement(String uri, String localName, String qName, Attributes attributes) {
+        if (inRows) {
+            startInRows(localName, attributes);
+        } else if (localName.equals("sheetData")) {
+            inRows = true;
+        } else if (localName.equals("col") && isTrue(attributes.getValue("hidden"))) {
+            rows.hideColumns(
+                    DateStyles.number(attributes.getValue("min")) - 1,
+                    DateStyles.number(attributes.getValue("max")) - 1);
+        } else if (localName.equals("filterColumn")) {
+            filtered = true;
+        }
+    }
+
+    private void startInRows(String localName, Attributes attributes) {
         switch (localName) {
             case "row" -> {
                 String number = attributes.getValue("r");
                 rowNumber = number == null ? rowNumber + 1 : Integer.parseInt(number);
-                row = new ArrayList<>(row.size());
+                rows.begin(rowNumber, isTrue(attributes.getValue("hidden")));
                 column = -1;
             }
             case "c" -> {
                 String reference = attributes.getValue("r");
                 column = reference == null ? column + 1 : ColumnLetters.index(reference);
-                if (column < 0 || column >= Row.MOST_COLUMNS) {
-                    throw new SAXException("a cell outside the sheet");
-                }
                 type = attributes.getValue("t");
                 style = DateStyles.number(attributes.getValue("s"));
                 hasFormula = false;
-                value.setLength(0);
+                value.clear();
             }
             case "f" -> hasFormula = true;
-            case "v" -> collecting = true;
-            case "t" -> collecting = !inPhonetic;
-            case "rPh" -> inPhonetic = true;
-            default -> {
-                // Widths, views and the like hold no values.
-            }
+            default -> value.open(localName);
         }
     }
 
+    private static boolean isTrue(@Nullable String flag) {
+        return "1".equals(flag) || "true".equals(flag);
+    }
+
     @Override
-    public void characters(char[] text, int start, int length) throws SAXException {
-        if (collecting) {
-            value.append(text, start, length);
-            if (value.length() > MOST_CHARACTERS) {
-                throw new SAXException("a cell too long to be one");
-            }
-        }
+    public void characters(char[] text, int start, int length) {
+        value.take(text, start, length);
     }
 
     @Override
     public void endElement(String uri, String localName, String qName) {
+        if (!inRows) {
+            return;
+        }
         switch (localName) {
-            case "v", "t" -> collecting = false;
-            case "rPh" -> inPhonetic = false;
-            case "c" -> place(cells.cell(type, style, hasFormula, value.toString()));
-            case "row" -> handOver();
-            default -> {
-                // Nothing to do.
-            }
-        }
-    }
-
-    private void place(Cell cell) {
-        while (row.size() <= column) {
-            row.add(Cell.BLANK);
-        }
-        row.set(column, cell);
-    }
-
-    private void handOver() {
-        try {
-            sink.accept(new Row(rowNumber, row));
-        } catch (UnusableInputException | RuntimeException e) {
-            throw new SinkFailure(e);
+            case "c" -> rows.place(column, cells.cell(type, style, hasFormula, value.toString()));
+            case "row" -> rows.end();
+            case "sheetData" -> inRows = false;
+            default -> value.close(localName);
         }
     }
 }

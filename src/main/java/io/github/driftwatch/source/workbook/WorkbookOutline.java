@@ -13,9 +13,10 @@ public final class WorkbookOutline extends DefaultHandler {
      * A sheet.
      *
      * @param name what its tab says
-     * @param relation the key by which the package finds its part
+     * @param relation the key by which the workbook finds what is on it
+     * @param hidden whether its tab is hidden
      */
-    public record Sheet(String name, String relation) {}
+    public record Sheet(String name, String relation, boolean hidden) {}
 
     private static final String RELATIONS = "relationships";
 
@@ -38,7 +39,8 @@ public final class WorkbookOutline extends DefaultHandler {
             String name = attributes.getValue("name");
             String relation = relation(attributes);
             if (name != null && relation != null) {
-                sheets.add(new Sheet(name, relation));
+                String state = attributes.getValue("state");
+                sheets.add(new Sheet(name, relation, state != null && !state.equals("visible")));
             }
         }
     }

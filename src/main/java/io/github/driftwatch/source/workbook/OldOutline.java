@@ -1,0 +1,79 @@
+package io.github.driftwatch.source.workbook;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.hssf.record.BoundSheetRecord;
+import org.apache.poi.hssf.record.DateWindow1904Record;
+import org.apache.poi.hssf.record.EOFRecord;
+import org.apache.poi.hssf.record.ExtendedFormatRecord;
+import org.apache.poi.hssf.record.FormatRecord;
+import org.apache.poi.hssf.record.RecordInputStream;
+import org.apache.poi.hssf.record.SSTRecord;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what an old workbook says of the whole: its sheets, the texts that cells share, and how numbers are shown. */
+final class OldOutline implements OldRecords.Reader {
+
+    private final List<BoundSheetRecord> sheets = new ArrayList<>();
+    private final Map<Integer, String> codes = new HashMap<>();
+    private final List<Integer> styles = new ArrayList<>();
+    private final Map<Integer, CellFormat> formats = new HashMap<>();
+    private @Nullable SSTRecord texts;
+    private boolean since1904;
+
+    @Override
+    public boolean read(int kind, RecordInputStream record) throws IOException {
+        switch (kind) {
+            case BoundSheetRecord.sid -> sheets.add(new BoundSheetRecord(record));
+            case DateWindow1904Record.sid -> since1904 = record.readShort() == 1;
+            case FormatRecord.sid -> {
+                FormatRecord format = new FormatRecord(record);
+                codes.put(format.getIndexCode(), format.getFormatString());
+            }
+            case ExtendedFormatRecord.sid -> {
+                record.readUShort(); // The font.
+                styles.add(record.readUShort());
+            }
+            case SSTRecord.sid -> texts = new SSTRecord(record);
+            default -> {
+                return kind != EOFRecord.sid;
+            }
+        }
+        return true;
+    }
+
+    boolean since1904() {
+        return since1904;
+    }
+
+    /** Its sheets as their tabs stand, each with its place among the parts that follow. */
+    List<WorkbookOutline.Sheet> sheets() {
+        List<BoundSheetRecord> places = List.of(BoundSheetRecord.orderByBofPosition(sheets));
+        return sheets.stream()
+                .map(sheet -> new WorkbookOutline.Sheet(
+                        sheet.getSheetname(),
+                        String.valueOf(places.indexOf(sheet)),
+                        sheet.isHidden() || sheet.isVeryHidden()))
+                .toList();
+    }
+
+    /** The text that cells share under a number, counted from 0. */
+    String text(int index) {
+        if (texts == null) {
+            throw new IndexOutOfBoundsException("there are no shared texts");
+        }
+        return texts.getString(index).getString();
+    }
+
+    /** How a cell of a style shows a number. */
+    CellFormat format(int style) {
+        if (style >= styles.size()) {
+            return CellFormat.PLAIN;
+        }
+        int id = styles.get(style);
+        return formats.computeIfAbsent(id, key -> CellFormat.of(key, codes.get(key)));
+    }
+}
