@@ -54,9 +54,10 @@ final class FindingLines {
         LabelledLines lines = new LabelledLines(width);
         Map<String, Integer> said = new HashMap<>();
         rows.forEach((kind, numbers) -> {
-            if (said.merge(kind.label(), 1, Integer::sum) <= KINDS_SHOWN) {
+            int count = said.merge(kind.label(), 1, Integer::sum);
+            if (count <= KINDS_SHOWN) {
                 lines.add(kind.label(), place(kind, numbers) + ": " + kind.message());
-            } else if (said.get(kind.label()) == KINDS_SHOWN + 1) {
+            } else if (count == KINDS_SHOWN + 1) {
                 lines.add(kind.label(), "… and others, which the list in a file has (--out).");
             }
         });
