@@ -81,10 +81,7 @@ final class QuoteWatch extends Reader {
     public int read(char[] buffer, int offset, int length) throws IOException {
         int read = in.read(buffer, offset, length);
         if (read < 0) {
-            if (state == State.QUOTED) {
-                throw neverClosed();
-            }
-            return read;
+            return end(buffer, offset);
         }
         int to = offset;
         for (int from = offset; from < offset + read; from++) {
@@ -99,6 +96,20 @@ final class QuoteWatch extends Reader {
         }
         refuseIfTooLong();
         return to - offset;
+    }
+
+    /** A last row without a line end gets one, as nothing else may be left of it without its quotation marks. */
+    private int end(char[] buffer, int offset) throws Fault {
+        if (state == State.QUOTED) {
+            throw neverClosed();
+        }
+        if (rowLength + cellLength == 0) {
+            return -1;
+        }
+        rowLength = 0;
+        cellLength = 0;
+        buffer[offset] = '\n';
+        return 1;
     }
 
     private char standIn(char c) {

@@ -53,14 +53,14 @@ final class SeparatorTally {
         }
     }
 
+    /** Quotation marks at other places than the beginning and the end of a cell speak against the separator. */
     private void within(char c) {
         if (c == '"' && state != State.PLAIN) {
             state = State.QUOTED;
-            blank = false;
         } else if (state == State.QUOTE_IN_QUOTED) {
-            // No cell ends like this: the quotation marks speak against this separator.
             faulty |= c != ' ';
         } else {
+            faulty |= c == '"';
             state = State.PLAIN;
         }
     }
