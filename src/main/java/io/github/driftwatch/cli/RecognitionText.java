@@ -2,12 +2,16 @@ package io.github.driftwatch.cli;
 
 import io.github.driftwatch.ingest.Recognition;
 import io.github.driftwatch.table.LabelledLines;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What each file was taken for, and why, as a person reads it. Only headings that a layout knows are repeated. */
 final class RecognitionText {
 
     private static final int HEADINGS_SHOWN = 6;
+    private static final String SHEET = ", sheet ";
 
     private RecognitionText() {}
 
@@ -21,10 +25,25 @@ final class RecognitionText {
         for (Recognition.Taken taken : recognition.taken()) {
             lines.add("Taken", taken.place() + ": " + what(taken) + "; " + why(taken));
         }
-        for (Recognition.Unread unread : recognition.unread()) {
-            lines.add("Not read", unread.place() + " " + unread.why());
-        }
+        Map<String, List<String>> unread = new LinkedHashMap<>();
+        recognition
+                .unread()
+                .forEach(each -> unread.computeIfAbsent(each.why(), why -> new ArrayList<>())
+                        .add(each.place()));
+        unread.forEach((why, places) -> lines.add("Not read", places(places) + ": " + why));
         return lines.all();
+    }
+
+    /** Places, the name of a workbook not repeated for each of its sheets. */
+    private static String places(List<String> places) {
+        StringBuilder all = new StringBuilder(places.get(0));
+        for (int i = 1; i < places.size(); i++) {
+            String place = places.get(i);
+            int sheet = place.indexOf(SHEET);
+            boolean same = sheet > 0 && places.get(i - 1).startsWith(place.substring(0, sheet + SHEET.length()));
+            all.append(", ").append(same ? place.substring(sheet + SHEET.length()) : place);
+        }
+        return all.toString();
     }
 
     private static String what(Recognition.Taken taken) {

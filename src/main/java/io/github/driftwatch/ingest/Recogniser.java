@@ -246,7 +246,7 @@ final class Recogniser {
                 unread.add(new Recognition.Unread(
                         candidate.source().place(),
                         candidate.failure() == null
-                                ? "has not the headings of any part of the layout " + layout.name()
+                                ? "without the headings of any part of the layout " + layout.name()
                                 : "cannot be read"));
             }
         }
