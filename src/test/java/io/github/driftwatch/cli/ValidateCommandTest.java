@@ -85,6 +85,11 @@ class ValidateCommandTest {
     void tellsWhatWasReadAndWhatToDoByKind() {
         CommandRun run = CommandRun.words(dir, "validate --format table " + FILES);
         assertThat(run.err()).startsWith("""
+                        Layout        canonical (Driftwatch's own tables), told by the headings
+                        Taken         plans.csv: plans; 5 of its 21 headings are there (child_id,
+                                      start_date, end_date, category, date_of_birth)
+                                      reviews.csv: reviews; 3 of its 10 headings are there (child_id,
+                                      date, status)
                         Read          plans.csv: 2 plans, 1 left out
                                       reviews.csv: 3 reviews, 2 left out
                         Plans         1 plan can be checked

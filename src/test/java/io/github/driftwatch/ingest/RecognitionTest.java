@@ -96,9 +96,9 @@ class RecognitionTest {
         assertThat(told.unread())
                 .containsExactly(
                         new Recognition.Unread(
-                                "book.xlsx, sheet Front", "has not the headings of any part of the layout annex-a"),
+                                "book.xlsx, sheet Front", "without the headings of any part of the layout annex-a"),
                         new Recognition.Unread(
-                                "book.xlsx, sheet List 8", "has not the headings of any part of the layout annex-a"));
+                                "book.xlsx, sheet List 8", "without the headings of any part of the layout annex-a"));
     }
 
     private void write(String files) throws IOException {

@@ -70,7 +70,7 @@ class WorkbooksAsTheyComeTest {
                 .row("plans", "C1", 17, START, true, 10, "North")
                 .row("plans", new TestWorkbook.Padded(123), 18.5, new TestWorkbook.Serial(45809.75), false, 10.0, "Süd")
                 .row("plans")
-                .row("plans", 1.0e5, "P3", "01/06/2025", null, new TestWorkbook.Formula("A1"), "  ")
+                .row("plans", 1.0e5, "P3", "13/06/2025", null, new TestWorkbook.Formula("A1"), "  ")
                 .row("plans", "C4", "P4", new TestWorkbook.Serial(60), null, null, new TestWorkbook.Fault((byte) 23))
                 .row("reviews", "child_id", "date")
                 .row("reviews", "C1", LocalDate.of(2025, 8, 20));
