@@ -7,7 +7,6 @@ import io.github.driftwatch.model.Export;
 import io.github.driftwatch.model.Finding;
 import io.github.driftwatch.model.Table;
 import io.github.driftwatch.source.UnusableInputException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -139,15 +138,5 @@ class CsvReadingTest {
                 .with(Table.PLANS, "child_id,start_date\n" + ",".repeat(16_384) + "\n")
                 .isRefused("plans.csv cannot be read: row 2 has more than 16384 cells. Check that it is the right file,"
                         + " and that it is CSV.");
-    }
-
-    @Test
-    void textThatIsNotUtf8IsRefusedWithThePlaceOfItsFirstFault() {
-        byte[] latin = "child_id,start_date,team\nC1,2025-06-01,Caf\u00E9\n".getBytes(StandardCharsets.ISO_8859_1);
-        new ExportFolder(folder)
-                .with(Table.PLANS, "plans.csv", latin)
-                .isRefused(
-                        "plans.csv is not UTF-8 text: byte 42, in line 2, cannot be read as UTF-8. Save it from Excel as"
-                                + " \"CSV UTF-8 (Comma delimited)\", or export it as UTF-8, and run again.");
     }
 }

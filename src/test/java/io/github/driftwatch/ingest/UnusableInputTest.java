@@ -76,8 +76,6 @@ class UnusableInputTest {
         plans.xlsx | empty    | plans.xlsx is empty: it has 0 bytes. Export it again, and check that the export came to its end.
         plans.xlsx | text     | plans.xlsx is text and not a workbook, whatever its name says. If it is CSV, name it plans.csv; otherwise save it from Excel as an Excel workbook (.xlsx), and run again.
         plans.csv  | workbook | plans.csv is an Excel workbook (.xlsx), whatever its name says. Name it plans.xlsx, or save it from Excel as "CSV UTF-8 (Comma delimited)", and run again.
-        plans.csv  | utf-16   | plans.csv is UTF-16 text (Excel's "Unicode Text"), and UTF-8 was expected. Save it from Excel as "CSV UTF-8 (Comma delimited)", and run again.
-        plans.csv  | utf-16le | plans.csv is UTF-16 text (Excel's "Unicode Text"), and UTF-8 was expected. Save it from Excel as "CSV UTF-8 (Comma delimited)", and run again.
         plans.csv  | binary   | plans.csv is neither text nor an Excel workbook. Export the table as CSV or as an Excel workbook (.xlsx), and run again.
         plans.csv  | page     | plans.csv is a web page or XML, whatever its name says, and CSV or an Excel workbook was expected. Open it in Excel, save it as an Excel workbook (.xlsx), and run again.
         plans.xlsx | archive  | plans.xlsx is a zip archive and not an Excel workbook. Give the CSV file or the workbook (.xlsx) that it holds.
@@ -109,8 +107,6 @@ class UnusableInputTest {
             case "empty" -> new byte[0];
             case "text" -> csv.getBytes(StandardCharsets.UTF_8);
             case "workbook" -> workbook;
-            case "utf-16" -> csv.getBytes(StandardCharsets.UTF_16);
-            case "utf-16le" -> csv.getBytes(StandardCharsets.UTF_16LE);
             case "binary" -> new byte[] {1, 2, 0, 3, 4, 5, 6, 7};
             case "page" -> "\n <html><table></table></html>".getBytes(StandardCharsets.UTF_8);
             case "archive" -> zip("letter.txt", "");
@@ -183,7 +179,7 @@ class UnusableInputTest {
         CP start date,child_id           | plans.csv has no column start_date, which plans need: the nearest heading in row 1 is "CP start date", in column A. If that is it, rename it start_date, and run again.
         child_id,Somebody,2025-06-01     | plans.csv has no column start_date, which plans need: no heading in row 1 resembles it; not recognised: column B, C. Name the one that holds it start_date, or add it to the export, and run again.
         Chad,2025-06-01                  | plans.csv has no column child_id, which plans need: no cell of row 1 is a heading of that table. Check that it is the right file, and that its first row holds the headings.
-        child_id;start_date              | plans.csv has no column child_id, which plans need: row 1 is a single cell, so its columns seem to be separated by something else than commas. Save it as "CSV UTF-8 (Comma delimited)", and run again.
+        child_id:start_date              | plans.csv has no column child_id, which plans need: row 1 is a single cell, so its columns seem to be separated by something else than a comma, semicolon, tab or bar. Say by what with --delimiter, or save it as "CSV UTF-8 (Comma delimited)", and run again.
         child_id,start_date,Child ID     | plans.csv has two columns child_id, A and C, and which one to read cannot be told. Rename or remove one of them, and run again.
         """)
     void headingsThatDoNotDo(String headings, String line) {

@@ -12,6 +12,7 @@ import io.github.driftwatch.source.Unreadable;
 import io.github.driftwatch.source.UnusableInputException;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -102,17 +103,23 @@ public final class CsvRows implements RowSource {
         return new Row(number, Arrays.asList(cells));
     }
 
-    /** The encoding, where it is not what nearly every file has. */
+    /** The encoding, where it is not what nearly every file has, or not what it was said to be. */
     @Override
     public List<String> notes() {
-        if (form == null || form.encoding().isUtf8()) {
+        if (form == null) {
             return List.of();
         }
         TextEncoding encoding = form.encoding();
-        boolean guessed = how.encoding() == null && encoding.charset().equals(TextEncoding.WINDOWS_1252);
-        return List.of(fileName() + " was read as " + encoding.name()
-                + (guessed
+        Charset forced = how.encoding();
+        boolean asSaid = forced == null || TextEncoding.name(forced).equals(encoding.name());
+        if (asSaid && encoding.isUtf8()) {
+            return List.of();
+        }
+        String why = !asSaid
+                ? ", as it is marked so, and not as --encoding says."
+                : forced == null && encoding.charset().equals(TextEncoding.WINDOWS_1252)
                         ? ", as it is not UTF-8. Where accents look wrong, name its encoding with --encoding."
-                        : "."));
+                        : ".";
+        return List.of(fileName() + " was read as " + encoding.name() + why);
     }
 }

@@ -23,6 +23,9 @@ final class EncodingSearch {
             " Export it again as UTF-8 (from Excel: \"CSV UTF-8 (Comma delimited)\"), or name its encoding with"
                     + " --encoding, and run again.";
 
+    private static final String DAMAGED =
+            " It is damaged, or put together from files of two encodings: export it again, and run again.";
+
     private final Path file;
     private final String start;
 
@@ -34,7 +37,7 @@ final class EncodingSearch {
     /**
      * Reads the file to its end once, or twice where it is not UTF-8.
      *
-     * @param forced the encoding that it is said to have; absent where that is to be found out
+     * @param forced the encoding that it is said to have, unless a mark says another; absent where it is to be found out
      * @throws UnusableInputException where it is not text, or not in the encoding that it is said to have
      */
     static TextEncoding of(Path file, @Nullable Charset forced) throws IOException, UnusableInputException {
@@ -42,15 +45,18 @@ final class EncodingSearch {
         try (InputStream in = Files.newInputStream(file)) {
             search = new EncodingSearch(file, new String(in.readNBytes(LOOKED_AT), StandardCharsets.ISO_8859_1));
         }
+        ByteOrderMark mark = ByteOrderMark.at(search.start);
+        if (mark != null) {
+            return search.marked(new TextEncoding(mark.charset(), mark.length()));
+        }
         return forced == null ? search.found() : search.forced(forced);
     }
 
+    private TextEncoding marked(TextEncoding encoding) throws IOException, UnusableInputException {
+        return held(encoding, false, " is marked as " + encoding.name() + " text, and ", DAMAGED);
+    }
+
     private TextEncoding found() throws IOException, UnusableInputException {
-        ByteOrderMark mark = ByteOrderMark.at(start);
-        if (mark != null) {
-            TextEncoding marked = new TextEncoding(mark.charset(), mark.length());
-            return held(marked, false, " is marked as " + marked.name() + " text, and ", EXPORT_AGAIN);
-        }
         Charset wide = UnmarkedUtf16.of(start);
         if (wide != null) {
             return held(new TextEncoding(wide, 0), true, " looks like UTF-16 text, and ", EXPORT_AGAIN);
@@ -74,14 +80,7 @@ final class EncodingSearch {
     }
 
     private TextEncoding forced(Charset charset) throws IOException, UnusableInputException {
-        ByteOrderMark mark = ByteOrderMark.at(start);
-        if (mark != null && !TextEncoding.name(mark.charset()).equals(TextEncoding.name(charset))) {
-            throw refusal(
-                    " begins with the mark of " + TextEncoding.name(mark.charset()) + " text, and --encoding says "
-                            + TextEncoding.name(charset) + ". Leave --encoding out to have it found, and run again.");
-        }
-        TextEncoding encoding =
-                mark == null ? new TextEncoding(inOrder(charset), 0) : new TextEncoding(mark.charset(), mark.length());
+        TextEncoding encoding = new TextEncoding(inOrder(charset), 0);
         return held(
                 encoding,
                 false,
