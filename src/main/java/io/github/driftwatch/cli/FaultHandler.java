@@ -42,8 +42,16 @@ final class FaultHandler implements CommandLine.IExecutionExceptionHandler {
         return ExitCode.FAULT.number();
     }
 
+    /** A file's name may hold line breaks, and characters that a terminal obeys or that turn its writing round. */
+    private static String onOneLine(String message) {
+        return message.codePoints()
+                .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? '?' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
     private static int say(PrintWriter err, Exception exception, ExitCode code) {
-        err.println("driftwatch: " + exception.getMessage());
+        err.println("driftwatch: " + onOneLine(String.valueOf(exception.getMessage())));
         err.flush();
         return code.number();
     }

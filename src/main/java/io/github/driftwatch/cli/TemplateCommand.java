@@ -8,9 +8,12 @@ import io.github.driftwatch.template.BlankWorkbook;
 import io.github.driftwatch.template.ColumnGuide;
 import io.github.driftwatch.template.ColumnGuideText;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,6 +50,8 @@ final class TemplateCommand extends SpeakingCommand {
             description = "Whose kinds of event the workbook offers (default: ${DEFAULT-VALUE}).")
     private String profile = "designated-review";
 
+    private static final Pattern ENDING_OF_A_FILE = Pattern.compile(".*\\.[a-z][a-z0-9]{1,4}");
+
     TemplateCommand(Console console) {
         super(console);
     }
@@ -60,6 +65,9 @@ final class TemplateCommand extends SpeakingCommand {
             throw new WrongCommandException(
                     "--format: a template is a workbook or a folder of CSV files; with --out, its"
                             + " ending says which.");
+        } else if (Files.exists(out)) {
+            throw new WrongCommandException("--out: " + out
+                    + " is there already, and a blank template would destroy what is filled in; give another name.");
         } else if (isWorkbook(out)) {
             BlankWorkbook.write(out, kinds);
             console()
@@ -85,6 +93,14 @@ final class TemplateCommand extends SpeakingCommand {
     }
 
     private boolean isWorkbook(Path path) {
-        return format == Format.XLSX || (format == null && ChosenFormat.hasEndingOfAFile(path));
+        String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+        if (name.endsWith(".xlsx")) {
+            return format != Format.CSV;
+        }
+        if (ENDING_OF_A_FILE.matcher(name).matches()) {
+            throw new WrongCommandException("--out: found the ending of " + path.getFileName()
+                    + ", expected .xlsx for a workbook, or a folder's name for CSV files.");
+        }
+        return format == Format.XLSX;
     }
 }

@@ -16,8 +16,9 @@ public record Advice(String effect, String remedy) {
             case DQ_1 ->
                 new Advice(
                         "As an error, the row is left out; as a warning, the value is treated as absent.",
-                        "Open the record, fill in the child's identifier or the date that is missing or misspelt, and"
-                                + " export again. Where a whole column is affected, change how the export writes it.");
+                        "Fill in what is missing in the record, or correct what cannot be read, and export again. Where a"
+                                + " whole column is affected, or cells stand in the wrong columns, change how the export"
+                                + " writes it.");
             case DQ_2 ->
                 new Advice(
                         "The plan is left out, and with it every review that belongs to it.",

@@ -88,10 +88,19 @@ final class BlankSheet {
             case KIND -> helper.createFormulaListConstraint(kinds.range());
             case WHOLE_NUMBER -> helper.createIntegerConstraint(between, number(column.least()), number(column.most()));
             case DECIMAL -> helper.createDecimalConstraint(between, number(column.least()), number(column.most()));
-            case TEXT, ROLES ->
-                helper.createTextLengthConstraint(
-                        between, "0", String.valueOf(SpreadsheetVersion.EXCEL2007.getMaxTextLength()));
+            case TEXT ->
+                column.values().isEmpty()
+                        ? anyText(helper)
+                        : helper.createExplicitListConstraint(column.values().toArray(String[]::new));
+            case ROLES -> anyText(helper);
         };
+    }
+
+    private static DataValidationConstraint anyText(DataValidationHelper helper) {
+        return helper.createTextLengthConstraint(
+                DataValidationConstraint.OperatorType.BETWEEN,
+                "0",
+                String.valueOf(SpreadsheetVersion.EXCEL2007.getMaxTextLength()));
     }
 
     private static String number(double bound) {

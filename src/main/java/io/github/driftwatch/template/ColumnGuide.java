@@ -40,7 +40,7 @@ public record ColumnGuide(Table table, Column column) {
     /** What its cells hold, such as {@code a date} or the words of a fixed list. */
     static String holds(Column column) {
         return switch (column.type()) {
-            case TEXT -> "text";
+            case TEXT -> column.values().isEmpty() ? "text" : "one of: " + column.allowedValues();
             case DATE -> "a date";
             case YES_NO -> "Y or N";
             case WHOLE_NUMBER -> "a whole number, " + bounds(column);

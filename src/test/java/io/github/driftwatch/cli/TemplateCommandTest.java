@@ -83,6 +83,7 @@ class TemplateCommandTest {
             reviews | outcome             | LIST        | STOP    | continue,end
             events  | kind                | LIST        | WARNING |
             scores  | score               | DECIMAL     | STOP    |
+            plans   | category            | LIST        | WARNING | NEG,PHY,SAB,EMO,MUL
             plans   | child_id            | TEXT_LENGTH | WARNING |
             """)
     void eachColumnOffersWhatTheReaderTakes(String table, String column, String type, String style, String words)
@@ -186,6 +187,20 @@ class TemplateCommandTest {
         assertThat(run.err())
                 .isEqualTo("driftwatch: --format: a template is a workbook or a folder of CSV files; with --out, its"
                         + " ending says which.\n");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            template --out DIR/t.xlsx | --out: DIR/t.xlsx is there already, and a blank template would destroy what is filled in; give another name.
+            template --out DIR/csvs   | --out: DIR/csvs is there already, and a blank template would destroy what is filled in; give another name.
+            template --out DIR/t.ods  | --out: found the ending of t.ods, expected .xlsx for a workbook, or a folder's name for CSV files.
+            template --out DIR/t.csv  | --out: found the ending of t.csv, expected .xlsx for a workbook, or a folder's name for CSV files.
+            """)
+    void whatIsFilledInIsNeverDestroyed(String command, String line) {
+        CommandRun.words(dir, "template --out DIR/t.xlsx");
+        CommandRun.words(dir, "template --out DIR/csvs");
+        assertThat(CommandRun.words(dir, command))
+                .isEqualTo(new CommandRun(2, "", "driftwatch: " + line.replace("DIR", dir.toString()) + "\n"));
     }
 
     private XSSFWorkbook template() throws IOException {
