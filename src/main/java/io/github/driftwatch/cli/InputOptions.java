@@ -159,6 +159,11 @@ final class InputOptions {
                         + NearestWord.question(kind, notRecordable(loaded)));
             }
         }
+        LocalDate day = asAt == null ? today : asAt;
+        if (historyFrom != null && historyFrom.isAfter(day)) {
+            throw new WrongCommandException(
+                    "--history-from: found " + historyFrom + ", expected a day up to the as-at date, " + day + ".");
+        }
         Opening how = text.on(Opening.byContent()).withWorkbooks(sheet, passwords.passwords(console));
         Sources sources = sources(named, how);
         if (out != null && sources.reads(out)) {
@@ -169,7 +174,7 @@ final class InputOptions {
         return new Request(
                 sources,
                 loaded,
-                asAt == null ? today : asAt,
+                day,
                 today,
                 maxRejected,
                 notRecorded,

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -58,7 +59,8 @@ final class TemplateCommand extends SpeakingCommand {
 
     @Override
     public Integer call() throws Exception {
-        Map<String, String> kinds = new ProfileLoader().load(profile).eventKinds();
+        Map<String, String> kinds =
+                new TreeMap<>(new ProfileLoader().load(profile).eventKinds());
         if (out == null) {
             list();
         } else if (format != null && format != Format.XLSX && format != Format.CSV) {

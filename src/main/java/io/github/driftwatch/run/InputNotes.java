@@ -7,6 +7,7 @@ import io.github.driftwatch.model.InputFile;
 import io.github.driftwatch.model.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,8 @@ import java.util.stream.Collectors;
 
 /** What a summary says of the input: how it had to be read, and which columns and files were not. */
 final class InputNotes {
+
+    private static final Set<Table> EMPTY_MAY_BE_UNKEPT = EnumSet.of(Table.EVENTS, Table.CORE_GROUPS, Table.VISITS);
 
     private InputNotes() {}
 
@@ -24,6 +27,13 @@ final class InputNotes {
                 .flatMap(input -> input.notes().stream())
                 .distinct()
                 .forEach(notes::add);
+        for (InputFile input : export.inputs()) {
+            if (input.rowsRead() == 0 && !input.addsTo() && EMPTY_MAY_BE_UNKEPT.contains(input.table())) {
+                notes.add(input.file() + (input.sheet() == null ? "" : ", sheet " + input.sheet())
+                        + " has headings and no rows: that nothing was ever done is taken as said, and what needs it counts"
+                        + " as not done. Where it is kept elsewhere or not at all, leave it out of the input.");
+            }
+        }
         Set<String> places = new HashSet<>();
         for (InputFile input : export.inputs()) {
             // What gives rows of several tables is read once for each.
