@@ -4,7 +4,6 @@ import io.github.driftwatch.ingest.Sources;
 import io.github.driftwatch.layout.DateOrder;
 import io.github.driftwatch.layout.Layout;
 import io.github.driftwatch.layout.LayoutLoader;
-import io.github.driftwatch.model.HistoryReach;
 import io.github.driftwatch.model.Table;
 import io.github.driftwatch.procedure.Procedures;
 import io.github.driftwatch.procedure.Profile;
@@ -180,7 +179,7 @@ final class InputOptions {
                 notRecorded,
                 named,
                 dateOrder,
-                historyFrom == null ? null : HistoryReach.from(historyFrom));
+                historyFrom);
     }
 
     private static Set<String> notRecordable(Procedures procedures) {

@@ -54,21 +54,25 @@ record Extent(Layout layout, LocalDate asAt) {
         };
     }
 
-    /** The last day on which anything in the export happened: a plan began or ended, or a review was held. */
+    /**
+     * The last day on which anything in the export happened: a plan began or ended, or a review was held. The year is that
+     * of the export, so what came after the as-at date tells it too; a day more than a year after it is a slip.
+     */
     private @Nullable LocalDate latestKnown(Export read) {
         LocalDate latest = null;
         for (PlanHistory history : read.histories()) {
             latest = later(latest, history.plan().start());
             latest = later(latest, history.plan().end());
             for (Conference row : history.conferences()) {
-                latest = later(latest, row.date());
+                boolean held = row.status().heldOn(row.date(), row.date());
+                latest = held ? later(latest, row.date()) : latest;
             }
         }
         return latest;
     }
 
     private @Nullable LocalDate later(@Nullable LocalDate latest, @Nullable LocalDate date) {
-        if (date == null || date.isAfter(asAt)) {
+        if (date == null || date.isAfter(asAt.plusYears(1))) {
             return latest;
         }
         return latest == null || date.isAfter(latest) ? date : latest;

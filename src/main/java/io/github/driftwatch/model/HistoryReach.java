@@ -10,14 +10,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param extent which reviews it holds
  * @param from the first day whose reviews it holds; absent where the extent names no day
+ * @param cutOff a day before which it holds none whatever the extent; absent where there is no such day beside {@code from}
  */
-public record HistoryReach(Extent extent, @Nullable LocalDate from) {
+public record HistoryReach(
+        Extent extent, @Nullable LocalDate from, @Nullable LocalDate cutOff) {
 
     /** Every review of every plan: what holds where nothing else is said. */
-    public static final HistoryReach WHOLE = new HistoryReach(Extent.WHOLE, null);
+    public static final HistoryReach WHOLE = new HistoryReach(Extent.WHOLE, null, null);
 
     /** Of each plan the latest review that was held, and no other. */
-    public static final HistoryReach LATEST_ONLY = new HistoryReach(Extent.LATEST_ONLY, null);
+    public static final HistoryReach LATEST_ONLY = new HistoryReach(Extent.LATEST_ONLY, null, null);
 
     /** Which reviews of a plan an export holds. */
     public enum Extent {
@@ -34,16 +36,29 @@ public record HistoryReach(Extent extent, @Nullable LocalDate from) {
         if (dated != (from != null)) {
             throw new IllegalArgumentException("a day goes with an extent from that day on, and with no other");
         }
+        if (cutOff != null && (extent == Extent.WHOLE || extent == Extent.FROM)) {
+            throw new IllegalArgumentException("a day before which there is none is itself an extent here");
+        }
     }
 
     /** No review before a day is in the export. */
     public static HistoryReach from(LocalDate firstDay) {
-        return new HistoryReach(Extent.FROM, firstDay);
+        return new HistoryReach(Extent.FROM, firstDay, null);
     }
 
     /** No review before a day is in the export, but for the last of them. */
     public static HistoryReach fromAndLastBefore(LocalDate firstDay) {
-        return new HistoryReach(Extent.FROM_AND_LAST_BEFORE, firstDay);
+        return new HistoryReach(Extent.FROM_AND_LAST_BEFORE, firstDay, null);
+    }
+
+    /** The same, and no review before a day either: what the one leaves out is left out, and what the other does. */
+    public HistoryReach andNoneBefore(LocalDate day) {
+        return switch (extent) {
+            case WHOLE -> from(day);
+            case FROM -> from(later(day, Objects.requireNonNull(from)));
+            case FROM_AND_LAST_BEFORE, LATEST_ONLY ->
+                new HistoryReach(extent, from, cutOff == null ? day : later(day, cutOff));
+        };
     }
 
     /**
@@ -62,6 +77,9 @@ public record HistoryReach(Extent extent, @Nullable LocalDate from) {
             case FROM -> from;
             case FROM_AND_LAST_BEFORE, LATEST_ONLY -> lastBefore(plan, conferences);
         };
+        if (cutOff != null) {
+            known = known == null ? cutOff : later(known, cutOff);
+        }
         return known == null || !known.isAfter(plan.icpc().plusDays(1)) ? null : known;
     }
 
@@ -86,8 +104,15 @@ public record HistoryReach(Extent extent, @Nullable LocalDate from) {
             case WHOLE -> throw new IllegalStateException("an export that holds every review lacks none");
             case FROM -> "reviews before " + Objects.requireNonNull(from) + " are not in the export";
             case FROM_AND_LAST_BEFORE ->
-                "reviews before " + Objects.requireNonNull(from) + ", but for the last, are not in the export";
-            case LATEST_ONLY -> "reviews before the latest are not in the export";
+                "reviews before " + Objects.requireNonNull(from) + ", but for the last"
+                        + (cutOff == null ? "" : ", and any before " + cutOff) + ", are not in the export";
+            case LATEST_ONLY ->
+                "reviews before the latest" + (cutOff == null ? "" : ", and any before " + cutOff + ",")
+                        + " are not in the export";
         };
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 }

@@ -16,7 +16,7 @@ public record MissingReviews(HistoryReach reach, LocalDate before) {
      * rows of the same table; where it holds the latest reviews alone, nothing is said of them.
      */
     public boolean designatedToo() {
-        return reach.extent() == HistoryReach.Extent.FROM;
+        return reach.extent() == HistoryReach.Extent.FROM || reach.cutOff() != null;
     }
 
     /** Why, in words for a note. */

@@ -14,10 +14,15 @@ import java.util.stream.Stream;
 final class MeetingChecks implements PlanCheck {
 
     private final LocalDate lastPossibleDay;
+    private final boolean holdsBookings;
 
-    /** @param lastPossibleDay the last day on which anything can have been held: the as-at date or today, if later */
-    MeetingChecks(LocalDate lastPossibleDay) {
+    /**
+     * @param lastPossibleDay the last day on which anything can have been held: the as-at date or today, if later
+     * @param holdsBookings whether the export can hold reviews that are booked for later
+     */
+    MeetingChecks(LocalDate lastPossibleDay, boolean holdsBookings) {
         this.lastPossibleDay = lastPossibleDay;
+        this.holdsBookings = holdsBookings;
     }
 
     @Override
@@ -25,6 +30,9 @@ final class MeetingChecks implements PlanCheck {
         beforeInitialConference(subject, remarks);
         for (Conference row : subject.history().conferences()) {
             meeting(subject, Table.REVIEWS, row, row.date(), row.status(), remarks);
+            if (!holdsBookings && row.status() == MeetingStatus.NOT_STATED) {
+                heldLater(subject, Table.REVIEWS, row, row.date(), "The export holds no bookings", remarks);
+            }
             boolean counts = row.type() == Conference.Type.REVIEW || row.type() == Conference.Type.DESIGNATED_REVIEW;
             if (counts && row.status().heldOn(row.date(), subject.asAt())) {
                 afterEnd(subject, Table.REVIEWS, row, row.date(), remarks);

@@ -36,12 +36,26 @@ public final class PlanChecks {
      * @param inputs what was read for each table, so that findings can name the files
      */
     public PlanChecks(Procedures procedures, LocalDate asAt, LocalDate today, Collection<InputFile> inputs) {
+        this(procedures, asAt, today, inputs, true);
+    }
+
+    /**
+     * Checks of an export that may not be able to hold bookings: a meeting still to come is then no booking, but a slip.
+     *
+     * @param holdsBookings whether the export can hold reviews that are booked for later
+     */
+    public PlanChecks(
+            Procedures procedures,
+            LocalDate asAt,
+            LocalDate today,
+            Collection<InputFile> inputs,
+            boolean holdsBookings) {
         this.asAt = asAt;
         this.places = new Places(inputs);
         List<PlanCheck> all = new ArrayList<>(List.of(
                 new PlanRowChecks(),
                 new BirthChecks(),
-                new MeetingChecks(asAt.isBefore(today) ? today : asAt),
+                new MeetingChecks(asAt.isBefore(today) ? today : asAt, holdsBookings),
                 new SameDayCheck(),
                 new FirstReviewCheck(),
                 new EndingChecks(),

@@ -25,6 +25,10 @@ public record PartialHistory(HistoryReach reach, long plans, long checked, List<
 
     /** What the export holds, such as {@code it holds none before 2025-04-01}. */
     public String cause() {
+        return extent() + (reach.cutOff() == null ? "" : ", and none before " + reach.cutOff());
+    }
+
+    private String extent() {
         return switch (reach.extent()) {
             case WHOLE -> "it holds all";
             case FROM -> "it holds none before " + reach.from();

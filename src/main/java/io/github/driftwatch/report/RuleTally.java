@@ -59,7 +59,7 @@ public final class RuleTally {
     }
 
     private void noteReason(Obligation obligation) {
-        if (obligation.note() == null) {
+        if (obligation.note() == null || obligation.status() != Status.NOT_ASSESSED) {
             return;
         }
         Set<String> known = reasons.computeIfAbsent(obligation.rule().id(), rule -> new TreeSet<>());

@@ -9,6 +9,7 @@ import io.github.driftwatch.source.UnusableInputException;
 import io.github.driftwatch.timeline.Evaluation;
 import io.github.driftwatch.timeline.PlanAssessment;
 import io.github.driftwatch.timeline.UnassessedRule;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -41,7 +42,8 @@ public final class AssessedExport {
                 .withKnownEventKinds(request.procedures().eventKinds().keySet())
                 .withDateOrder(request.dateOrder());
         Export read = ExportReader.read(request.sources(), options);
-        Export export = request.historyReach() == null ? read : read.reaching(request.historyReach());
+        LocalDate from = request.historyFrom();
+        Export export = from == null ? read : read.reaching(read.reach().andNoneBefore(from));
         List<UnassessedRule> unassessed = unassessed(export, request);
         return new AssessedExport(export, unassessed, new Evaluation(request.procedures(), request.asAt(), unassessed));
     }

@@ -25,7 +25,8 @@ final class DataFindings {
 
     DataFindings(Request request, Export export) {
         this.findings = new ArrayList<>(export.findings());
-        this.plans = new PlanChecks(request.procedures(), request.asAt(), request.today(), export.inputs());
+        this.plans = new PlanChecks(
+                request.procedures(), request.asAt(), request.today(), export.inputs(), export.holdsBookings());
         this.children = new ChildChecks(request.asAt(), export.inputs());
     }
 

@@ -116,7 +116,8 @@ public final class PlanLife {
                 request.procedures(),
                 request.asAt(),
                 request.today(),
-                assessed.export().inputs());
+                assessed.export().inputs(),
+                assessed.export().holdsBookings());
         ChildChecks children = new ChildChecks(request.asAt(), assessed.export().inputs());
         for (PlanAssessment plan : plans) {
             findings.addAll(checks.findings(plan));

@@ -3,7 +3,6 @@ package io.github.driftwatch.run;
 import io.github.driftwatch.ingest.Sources;
 import io.github.driftwatch.layout.DateOrder;
 import io.github.driftwatch.layout.Layout;
-import io.github.driftwatch.model.HistoryReach;
 import io.github.driftwatch.procedure.Procedures;
 import java.time.LocalDate;
 import java.util.Set;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *     reviews booked for later
  * @param layout the layout of the export; absent where its headings are to tell
  * @param dateOrder the order of dates in figures; absent where the dates of each column are to tell
- * @param historyReach how far back the export holds reviews, as the user says; absent where the layout is to say it
+ * @param historyFrom the day before which the export holds no review, as the user says beside what the layout says
  */
 public record Request(
         Sources sources,
@@ -32,7 +31,7 @@ public record Request(
         Set<String> notRecorded,
         @Nullable Layout layout,
         @Nullable DateOrder dateOrder,
-        @Nullable HistoryReach historyReach) {
+        @Nullable LocalDate historyFrom) {
 
     public Request {
         notRecorded = Set.copyOf(notRecorded);
@@ -40,6 +39,6 @@ public record Request(
 
     /** The same, with any number of rows that may be left out. */
     Request takingAnyRows() {
-        return new Request(sources, procedures, asAt, today, 1, notRecorded, layout, dateOrder, historyReach);
+        return new Request(sources, procedures, asAt, today, 1, notRecorded, layout, dateOrder, historyFrom);
     }
 }

@@ -33,4 +33,22 @@ public record Obligation(
         @Nullable LocalDate scheduled,
         Status status,
         int days,
-        @Nullable String note) {}
+        @Nullable String note) {
+
+    /** The same with a word to the reader. */
+    Obligation noted(String word) {
+        return new Obligation(
+                plan,
+                rule,
+                requirement,
+                anchor,
+                anchorName,
+                due,
+                provisional,
+                satisfied,
+                scheduled,
+                status,
+                days,
+                word);
+    }
+}

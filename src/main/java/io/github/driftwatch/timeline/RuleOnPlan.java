@@ -5,6 +5,7 @@ import io.github.driftwatch.procedure.PlanColumn;
 import io.github.driftwatch.procedure.Rule;
 import io.github.driftwatch.procedure.Selector;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,7 +33,8 @@ final class RuleOnPlan {
         List<Occurrence> anchors = Anchors.of(rule, plan);
         boolean said = plan.doubt().take();
         if (said) {
-            obligations.add(notAssessed(null, plan.whyLacking()));
+            Obligation sure = sure();
+            obligations.add(sure == null ? notAssessed(null, plan.whyLacking()) : sure);
         }
         for (Occurrence anchor : anchors) {
             Obligation assessed = assessed(anchor);
@@ -41,6 +43,38 @@ final class RuleOnPlan {
                 said |= assessed.status() == Status.NOT_ASSESSED;
             }
         }
+    }
+
+    /** What holds whichever day the unseen anchor was on; absent where nothing is sure. */
+    private @Nullable Obligation sure() {
+        UnseenAnchor unseen = UnseenAnchor.of(rule, plan).orElse(null);
+        if (unseen == null) {
+            return null;
+        }
+        if (!rule.arrangement()) {
+            LocalDate due = Moments.day(rule.due(), Situation.of(plan).at(unseen.latest()));
+            return plan.doubt().take() || due == null || !plan.asAt().isAfter(due) ? null : overdue(unseen, due);
+        }
+        Obligation booked = obligation(unseen.latest()).orElse(null);
+        return plan.doubt().take() || booked == null || booked.status() != Status.MET
+                ? null
+                : booked.noted(unseen.since() + "; the next is booked, whichever was the latest");
+    }
+
+    private Obligation overdue(UnseenAnchor unseen, LocalDate due) {
+        return new Obligation(
+                plan.plan(),
+                rule,
+                Requirements.unnumbered(rule),
+                unseen.latest().date(),
+                unseen.latest().label(),
+                due,
+                false,
+                null,
+                null,
+                Status.OVERDUE,
+                Math.toIntExact(ChronoUnit.DAYS.between(due, plan.asAt())),
+                unseen.since() + "; due by then at the latest");
     }
 
     private @Nullable Obligation assessed(Occurrence anchor) {

@@ -125,7 +125,8 @@ final class Selection {
                 return o;
             }
         }
-        selection.doubt().raiseIf(selection.bookingMayBeUnseen());
+        boolean onlyLater = selector.boundBelow() && !selection.unseenMayAgree(LocalDate.MIN, LocalDate.MAX);
+        selection.doubt().raiseIf(selection.bookingMayBeUnseen() && !onlyLater);
         return null;
     }
 

@@ -100,7 +100,9 @@ class CensusTest {
     @ParameterizedTest(name = "{2}")
     @CsvSource(delimiter = '|', textBlock = """
         2026-03-20 | 2025-04-01 | the year that began last April
-        2026-04-01 | 2025-04-01 | after the as-at date, which is 31 March 2026: the plan's start counts
+        2026-04-01 | 2026-04-01 | after the as-at date, which is 31 March 2026: the year is the export's
+        2027-03-31 | 2026-04-01 | a year after the as-at date
+        2027-04-01 | 2025-04-01 | more than a year after it is a slip: the plan's start counts
         2025-03-20 | 2025-04-01 | the plan's start is later
         """)
     void itHoldsTheReviewsOfItsYear(String review, LocalDate from, String why) throws Exception {

@@ -13,8 +13,11 @@ import io.github.driftwatch.model.InputFile;
 import io.github.driftwatch.model.MeetingStatus;
 import io.github.driftwatch.model.Table;
 import io.github.driftwatch.procedure.Procedures;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PlanChecksTest {
 
@@ -84,6 +87,27 @@ class PlanChecksTest {
 
         assertThat(finding.file()).isEqualTo("plans");
         assertThat(finding.sheet()).isNull();
+    }
+
+    @ParameterizedTest(name = "{0}, today {1}, bookings {2}: {4}")
+    @CsvSource(textBlock = """
+            2026-11-21, 2026-11-20, false, 1, no booking can be there: a slip
+            2026-11-20, 2026-11-20, false, 0, on the day itself
+            2026-11-21, 2026-11-21, false, 0, held since the as-at date
+            2026-11-22, 2026-11-21, false, 1, after both
+            2026-11-21, 2026-11-20, true,  0, booked
+            """)
+    void aReviewToComeIsASlipWhereThereCanBeNoBooking(
+            String date, LocalDate today, boolean bookings, int slips, String why) {
+        APlan plan =
+                APlan.starting("2026-10-01").conference(Conference.Type.REVIEW, date, MeetingStatus.NOT_STATED, null);
+        assertThat(new PlanChecks(Procedures.of(PROFILE), AS_AT, today, INPUTS, bookings).findings(plan.assessed()))
+                .as(why)
+                .hasSize(slips)
+                .allSatisfy(finding -> assertThat(finding.message())
+                        .isEqualTo(
+                                "The export holds no bookings and the date is after the as-at date, 2026-11-20: it is"
+                                        + " not counted. Correct the row at its source and export again."));
     }
 
     @Test

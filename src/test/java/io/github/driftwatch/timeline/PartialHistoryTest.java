@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,11 +63,22 @@ class PartialHistoryTest {
             RC-2  | 2025-04-01 | start 2025-01-06; review 2026-07-01 | Next review 2026-12-31 PENDING 41 | from the latest review, whatever its number
             RC-2  | 2025-04-01 | start 2025-01-06; review 2026-02-02; review 2026-07-01 | Next review 2026-08-04 MET 0 done 2026-07-01; Next review 2026-12-31 PENDING 41 | a chain begins at the first known one
             RC-2  | 2025-04-01 | start 2025-01-06; review 2025-04-01; end 2025-05-01 | Next review 2025-10-01 LAPSED 0 | held on the first day that is known
-            RC-2  | 2025-04-01 | start 2025-01-06 | Next review NOT_ASSESSED (reviews before 2025-04-01 are not in the export) | none known: the one that counts may be unseen
+            RC-2  | 2026-05-23 | start 2025-01-06 | Next review NOT_ASSESSED (reviews before 2026-05-23 are not in the export) | none known: the one that counts may be unseen, and the next be due tomorrow
+            RC-2  | 2026-05-22 | start 2025-01-06 | Next review NOT_ASSESSED (reviews before 2026-05-22 are not in the export) | or today
+            RC-2  | 2026-05-21 | start 2025-01-06 | Next review 2026-11-19 OVERDUE 1 | it was due yesterday at the latest
+            RC-2  | 2025-04-01 | start 2025-01-06; review 2026-12-10 | Next review NOT_ASSESSED (reviews before 2025-04-01 are not in the export) | one is booked
+            RC-2  | 2025-04-01 | start 2025-01-06; end 2026-01-05 | Next review NOT_ASSESSED (reviews before 2025-04-01 are not in the export) | an ended plan
+            NY-2  | 2026-05-20 | start 2025-01-06 | Next review 2026-11-19 OVERDUE 1 | six months from the last day unseen
+            NY-2  | 2026-05-21 | start 2025-01-06 | Next review NOT_ASSESSED (reviews before 2026-05-21 are not in the export) | they end today
             RC-2  | 2025-04-01 | start 2025-01-06; review 2025-03-31; review 2025-06-02 | Next review 2025-09-30 MET 0 done 2025-06-02; Next review 2025-12-02 OVERDUE 353 | one from before the day is taken as it is
             RC-2  | 2025-04-01 | start 2025-01-06; review 2026-07-01; review 2026-12-10 | Next review 2026-12-31 SCHEDULED 41 booked 2026-12-10 | what is booked has no number either
             RC-8  | 2025-04-01 | start 2025-01-06; review 2026-07-01 | 2026-07-01 OVERDUE 142 | it rests on the latest conference
             RC-8  | 2025-04-01 | start 2025-01-06 | Next review booked NOT_ASSESSED (reviews before 2025-04-01 are not in the export) | which is not the initial one for sure
+            RC-8  | 2025-04-01 | start 2025-01-06; review 2026-12-10 | 2025-03-31 MET 0 booked 2026-12-10 | booked, whichever was the latest
+            NY-18 | 2025-04-01 | start 2025-01-06; review 2026-12-10 | 2025-03-31 MET 0 booked 2026-12-10 | there too
+            RC-14 | 2025-04-01 | start 2025-01-06; born 2008-11-19 | 2026-11-19 OVERDUE 1 | its two months lie after what is unseen
+            RC-14 | 2026-09-19 | start 2025-01-06; born 2008-11-19 | 2026-11-19 OVERDUE 1 | from the very next day
+            RC-14 | 2026-09-20 | start 2025-01-06; born 2008-11-19 | Review around the 18th birthday NOT_ASSESSED (reviews before 2026-09-20 are not in the export) | one unseen may lie in them
             RC-8  | 2025-04-01 | start 2025-01-06; end 2025-02-03 | none | an ended plan has nothing to book
             RC-4  | 2025-04-01 | start 2025-01-06; icpc 2025-01-06 not-quorate; review 2025-06-02 quorate | Next review NOT_ASSESSED (reviews before 2025-04-01 are not in the export) | a review unseen may have been in time
             RC-4  | 2025-04-01 | start 2025-03-20; icpc 2025-03-20 not-quorate; review 2025-04-18 quorate | Next review 2025-04-20 MET 0 done 2025-04-18 | in time whatever is unseen
@@ -152,6 +164,34 @@ class PartialHistoryTest {
         assertThat(found.stream().map(o -> o.status().name()))
                 .as(why)
                 .containsExactlyElementsOf(status == null ? List.of() : List.of(status));
+    }
+
+    @Test
+    void whatIsSureOfAReviewUnseenIsSaidInANote() {
+        assertThat(note("RC-2", "start 2025-01-06"))
+                .isEqualTo("no review since 2025-04-01 is in the export; due by then at the latest");
+        assertThat(note("RC-8", "start 2025-01-06; review 2026-12-10"))
+                .isEqualTo("no review since 2025-04-01 is in the export; the next is booked, whichever was the latest");
+    }
+
+    private static @Nullable String note(String rule, String story) {
+        PlanHistory history = PlanStory.told(story).reaching(HistoryReach.from(LocalDate.of(2025, 4, 1)));
+        return Trace.obligations(Trace.profileOf(rule), history, AS_AT).stream()
+                .filter(o -> o.rule().id().equals(rule))
+                .findFirst()
+                .orElseThrow()
+                .note();
+    }
+
+    @ParameterizedTest(name = "none before {0}: {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            2024-01-01 | start 2024-12-01; review 2025-05-15 | Next review NOT_ASSESSED (reviews before the latest, and any before 2024-01-01, are not in the export) | before the start: the latest alone is still all there is
+            2025-06-01 | start 2024-12-01 | Next review NOT_ASSESSED (reviews before the latest, and any before 2025-06-01, are not in the export) | no review, and one may have been before the day
+            2024-12-02 | start 2024-12-01 | Review 1 2025-03-02 OVERDUE 628 | neither leaves a day for one
+            """)
+    void whatTheLayoutLeavesOutAndWhatTheUserSaysBothHold(LocalDate from, String story, String rows, String why) {
+        PlanHistory history = PlanStory.told(story).reaching(HistoryReach.LATEST_ONLY.andNoneBefore(from));
+        assertThat(rows("RC-1", history)).as(why).isEqualTo(rows);
     }
 
     @Test
