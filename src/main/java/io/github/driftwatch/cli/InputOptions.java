@@ -170,16 +170,7 @@ final class InputOptions {
                     + " is one of the files that this run reads, and writing there would destroy the export; give another"
                     + " file.");
         }
-        return new Request(
-                sources,
-                loaded,
-                day,
-                today,
-                maxRejected,
-                notRecorded,
-                named,
-                dateOrder,
-                historyFrom);
+        return new Request(sources, loaded, day, today, maxRejected, notRecorded, named, dateOrder, historyFrom);
     }
 
     private static Set<String> notRecordable(Procedures procedures) {
