@@ -47,12 +47,18 @@ final class RecognitionText {
     }
 
     private static String what(Recognition.Taken taken) {
+        if (taken.gives().isEmpty()) {
+            return "given as " + taken.part();
+        }
         String gives = String.join(", ", taken.gives());
         return taken.gives().equals(List.of(taken.part())) ? gives : taken.part() + ", which gives " + gives;
     }
 
     private static String why(Recognition.Taken taken) {
         List<String> known = taken.known();
+        if (known.isEmpty()) {
+            return "none of its " + taken.of() + " headings is there";
+        }
         String shown = String.join(", ", known.subList(0, Math.min(HEADINGS_SHOWN, known.size())));
         return known.size() + " of its " + taken.of() + " headings are there (" + shown
                 + (known.size() > HEADINGS_SHOWN ? " …)" : ")");

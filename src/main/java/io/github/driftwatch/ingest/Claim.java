@@ -23,6 +23,11 @@ record Claim(Candidate candidate, Fit fit) {
         return tables;
     }
 
+    /** Whether another is of the same part, or gives a table that this gives. */
+    boolean isTheSameAs(Claim other) {
+        return fit.part().equals(other.fit.part()) || tables().stream().anyMatch(other.tables()::contains);
+    }
+
     /** Whether its name is one of the part's. */
     boolean isNamed() {
         return fit.part().isNamed(candidate.name());

@@ -35,19 +35,34 @@ record NamedFiles(Map<Table, Path> files) implements Sources.SourceFinder {
 
     @Override
     public List<Candidate> candidates(Opening how) throws UnusableInputException {
-        Map<RowSource, Set<Table>> given = new LinkedHashMap<>();
+        Map<Path, Set<Table>> given = new LinkedHashMap<>();
         for (Table table : Table.values()) {
             Path file = files.get(table);
             if (file != null) {
-                for (RowSource source : TableFile.all(file, table.option(), how)) {
-                    given.computeIfAbsent(source, key -> EnumSet.noneOf(Table.class))
-                            .add(table);
-                }
+                given.computeIfAbsent(asFirstNamed(file, given.keySet()), key -> EnumSet.noneOf(Table.class))
+                        .add(table);
             }
         }
         List<Candidate> candidates = new ArrayList<>();
-        given.forEach((source, tables) -> candidates.add(Candidate.of(source, Set.copyOf(tables))));
+        for (Map.Entry<Path, Set<Table>> each : given.entrySet()) {
+            Set<Table> tables = Set.copyOf(each.getValue());
+            String option = each.getValue().iterator().next().option();
+            TableFile.all(each.getKey(), option, how).forEach(source -> candidates.add(Candidate.of(source, tables)));
+        }
         return candidates;
+    }
+
+    /** One file may be given twice, its path written differently. */
+    private static Path asFirstNamed(Path file, Set<Path> before) {
+        return before.stream()
+                .filter(each -> Paths.isSame(each, file))
+                .findFirst()
+                .orElse(file);
+    }
+
+    @Override
+    public String pieces() {
+        return "file that was given";
     }
 
     @Override

@@ -89,6 +89,11 @@ record NamedInFolder(Path folder) implements Sources.SourceFinder {
     }
 
     @Override
+    public String pieces() {
+        return "file of " + folder;
+    }
+
+    @Override
     public boolean reads(Path file) {
         Path parent = file.toAbsolutePath().getParent();
         return parent != null

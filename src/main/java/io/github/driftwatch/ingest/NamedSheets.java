@@ -61,6 +61,11 @@ record NamedSheets(Path workbook) implements Sources.SourceFinder {
     }
 
     @Override
+    public String pieces() {
+        return "sheet of " + Paths.name(workbook);
+    }
+
+    @Override
     public boolean reads(Path file) {
         return Paths.isSame(workbook, file);
     }

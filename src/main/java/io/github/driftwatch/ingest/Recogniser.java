@@ -164,6 +164,12 @@ final class Recogniser {
         Set<Table> tables = EnumSet.noneOf(Table.class);
         chosen.forEach(claim -> tables.addAll(claim.tables()));
         if (!tables.contains(Table.REVIEWS)) {
+            for (Claim claim : chosen) {
+                if (claim.fit().part().gives(Table.REVIEWS)) {
+                    throw claim.fit()
+                            .incomplete(claims.layout(), claim.candidate().source(), Table.REVIEWS);
+                }
+            }
             throw unopened(claims.layout(), candidates).orElseGet(() -> noReviews(claims.layout()));
         }
         List<TableSource> sources = new ArrayList<>();
@@ -173,7 +179,7 @@ final class Recogniser {
             taken.add(claim.taken());
         }
         return new Recognition.Recognised(
-                new Recognition(claims.layout(), forced, taken, unread(claims.layout(), chosen, candidates)),
+                new Recognition(claims.layout(), forced, taken, unread(claims, chosen, candidates)),
                 sources,
                 filesUnread(chosen, candidates));
     }
@@ -239,22 +245,34 @@ final class Recogniser {
                 + ". Add it to the export, and run again.");
     }
 
-    private static List<Recognition.Unread> unread(Layout layout, List<Claim> chosen, List<Candidate> candidates) {
+    private static List<Recognition.Unread> unread(Claims claims, List<Claim> chosen, List<Candidate> candidates) {
         List<Recognition.Unread> unread = new ArrayList<>();
         for (Candidate candidate : candidates) {
             if (chosen.stream().noneMatch(claim -> claim.candidate().equals(candidate))) {
-                unread.add(new Recognition.Unread(
-                        candidate.source().place(),
-                        candidate.failure() == null
-                                ? "without the headings of any part of the layout " + layout.name()
-                                : "cannot be read"));
+                unread.add(new Recognition.Unread(candidate.source().place(), whyUnread(claims, chosen, candidate)));
             }
         }
         return unread;
     }
 
+    private static String whyUnread(Claims claims, List<Claim> chosen, Candidate candidate) {
+        if (candidate.failure() != null) {
+            return "cannot be read";
+        }
+        for (Claim claim : claims.all()) {
+            if (claim.candidate().equals(candidate)) {
+                Claim beside =
+                        chosen.stream().filter(claim::isTheSameAs).findFirst().orElseThrow();
+                return "left unread beside " + beside.place() + ", which was taken for "
+                        + beside.fit().part().name();
+            }
+        }
+        return "without the headings of any part of the layout "
+                + claims.layout().name();
+    }
+
     /** Where nothing fits the layout that was named: what is missing from the file that is nearest to its plans. */
-    private static Recognition.Recognised refuseUnfit(Claims claims, List<Candidate> candidates)
+    private Recognition.Recognised refuseUnfit(Claims claims, List<Candidate> candidates)
             throws UnusableInputException {
         Candidate nearest = null;
         for (Candidate candidate : candidates) {
@@ -271,7 +289,21 @@ final class Recogniser {
             throw new UnusableInputException("There is no file that could be of the layout "
                     + claims.layout().name() + ". Check the folder, and run again.");
         }
-        throw claims.nearest(nearest, Table.PLANS).incomplete(claims.layout(), nearest.source());
+        if (!nearest.given().isEmpty() || candidates.size() == 1) {
+            throw claims.nearest(nearest, Table.PLANS).incomplete(claims.layout(), nearest.source());
+        }
+        throw noneFits(claims, nearest);
+    }
+
+    private UnusableInputException noneFits(Claims claims, Candidate nearest) {
+        try {
+            return claims.nearest(nearest, Table.PLANS).incomplete(claims.layout(), nearest.source());
+        } catch (UnusableInputException e) {
+            return new UnusableInputException(
+                    "No " + finder.pieces() + " fits the layout "
+                            + claims.layout().name() + ". The nearest: " + Objects.requireNonNull(e.getMessage()),
+                    e);
+        }
     }
 
     /** Where nothing fits, but a file is nearer to another layout than to the program's own: what it lacks of that. */

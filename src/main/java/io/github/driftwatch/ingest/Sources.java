@@ -91,6 +91,9 @@ public final class Sources {
 
         boolean reads(Path file);
 
+        /** What the candidates are, as a message calls one of them: {@code file of FOLDER}. */
+        String pieces();
+
         default int unread() {
             return 0;
         }

@@ -30,7 +30,11 @@ final class TableFile {
         return sheets;
     }
 
-    /** A text file's rows; of a workbook the sheet of the table's name, or its first where there is none. */
+    /**
+     * A text file's rows; of a workbook the sheet of the table's name, or the one whose headings fit the table.
+     *
+     * @throws UnusableInputException where several sheets fit, or none does
+     */
     static RowSource open(Table table, Path file, Opening how) throws UnusableInputException {
         if (InputFiles.kind(file, table.option()) == FileKind.TEXT) {
             return new CsvRows(file, how);
@@ -41,6 +45,8 @@ final class TableFile {
                 return new WorkbookRows(file, sheet, how.passwords());
             }
         }
-        return new WorkbookRows(file, sheets.get(0), how.passwords());
+        return sheets.size() == 1
+                ? new WorkbookRows(file, sheets.get(0), how.passwords())
+                : FittingSheet.of(table, file, sheets, how);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.driftwatch.layout;
 
+import io.github.driftwatch.model.Table;
 import io.github.driftwatch.source.Row;
 import io.github.driftwatch.source.RowSource;
 import io.github.driftwatch.source.UnusableInputException;
@@ -74,6 +75,18 @@ public record Fit(Part part, Row row, List<String> known, int of, int ignored, b
         return part.holds().stream()
                 .filter(holding -> holding.lacking(keys) == null)
                 .toList();
+    }
+
+    /** Says what is missing from it for a table that the part gives, as one line for the user. */
+    public UnusableInputException incomplete(Layout layout, RowSource source, Table table)
+            throws UnusableInputException {
+        Set<String> keys = new HeadingRow(row).keys();
+        for (Holding holding : part.holds()) {
+            if (!holding.addsTo() && holding.table() == table && holding.lacking(keys) != null) {
+                Headings.match(row, layout, part, holding, source);
+            }
+        }
+        throw new IllegalStateException("nothing is missing");
     }
 
     /** Says what is missing from it, as one line for the user. */

@@ -28,6 +28,7 @@ class AnnexATest {
         C1;a) Male;01/02/2020;5;01/06/2025;a) Neglect;;;;;          | born 2020-02-01 NEG      | no review yet, and no visit
         C1;a) Male;01/02/2020;5;01/06/2025;Emotional abuse;;;20/08/2025;; | born 2020-02-01 EMO, review 2025-08-20 | a word without its letter
         C1;;01/05/2026;-1;01/06/2025;e) Multiple/not recommended;;;;; | expected 2026-05-01 MUL  | unborn: the date is the expected one
+        C1;;01/05/2026;-1;01/06/2025;e) Multiple / not recommended;;;;; | expected 2026-05-01 MUL | blanks about the stroke
         C1;;01/05/2026;-0.3;01/06/2025;b) Physical abuse;;;;;       | expected 2026-05-01 PHY  | an age worked out to a fraction
         C1;;01/02/2020;;01/06/2025;c) Sexual abuse;;;;;             | born 2020-02-01 SAB      | no age
         C1;;01/02/2020;5;01/06/2025;Financial;;;;;                  | born 2020-02-01 Financial | a category of its own stands as it is
@@ -79,6 +80,37 @@ class AnnexATest {
                 .isEqualTo(
                         "The plan that this row names was left out (row 2 of plans). The row is left out. Correct what"
                                 + " names the plan, or add the plan to plans.");
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(textBlock = """
+        list.csv,           one file given twice
+        ../FOLDER/list.csv, its path written differently
+        """)
+    void oneFileGivenAsPlansAndReviewsIsReadAsItIsAlone(String second, String why) throws Exception {
+        Path file = folder.resolve("list.csv");
+        write(file, HEADINGS, "C1;;;5;01/06/2025;;;;20/08/2025;;");
+        Path again = folder.resolve(second.replace("FOLDER", String.valueOf(folder.getFileName())));
+        Export export = ExportReader.read(
+                Sources.files(Map.of(Table.PLANS, file, Table.REVIEWS, again)), ReadingOptions.asAt(ToldExport.AS_AT));
+        assertThat(ToldExport.told(export)).as(why).isEqualTo("C1@2025-06-01 from 2025-06-01, review 2025-08-20");
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(delimiter = '|', textBlock = """
+        Last RCPC | no heading in row 1 resembles it; not recognised: column I. Name the one that holds it Date of latest review conference, or add it to the export, and run again. | renamed
+        Date of latest review conferences | the nearest heading in row 1 is "Date of latest review conferences", in column I. If that is it, rename it Date of latest review conference, and run again. | misspelt
+        Gender    | every heading in row 1 is that of another column. Add it to the export, and run again. | left out
+        """)
+    void theHeadingOfTheLatestReviewIsNamedWhereItIsMissing(String heading, String advice, String why)
+            throws Exception {
+        Path file = folder.resolve("list.csv");
+        write(file, HEADINGS.replace("Date of latest review conference", heading), "C1;;;5;01/06/2025;;;;20/08/2025;;");
+        ExportFolder.refused(
+                Sources.files(Map.of(Table.PLANS, file)),
+                folder,
+                "list.csv has no column Date of latest review conference, which reviews of the layout annex-a need: "
+                        + advice);
     }
 
     private Export read(String... rows) throws Exception {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.driftwatch.layout.Layout;
 import io.github.driftwatch.layout.LayoutLoader;
+import io.github.driftwatch.model.Table;
+import io.github.driftwatch.source.Opening;
 import io.github.driftwatch.source.UnusableInputException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -67,6 +69,55 @@ class RecognitionTest {
         write("old.csv=cppl_person_id,cppl_cp_plan_start_date ssd_cp_plans.csv=cppl_person_id,cppl_cp_plan_start_date"
                 + " b.csv=cppr_person_id,cppr_cp_review_date");
         assertThat(told(null)).contains("ssd_cp_plans.csv ssd_cp_plans").contains("unread old.csv");
+    }
+
+    @Test
+    void aFileThatFitsAPartAnotherWasTakenForIsLeftUnreadBesideThatOne() throws Exception {
+        write("old.csv=cppl_person_id,cppl_cp_plan_start_date ssd_cp_plans.csv=cppl_person_id,cppl_cp_plan_start_date"
+                + " b.csv=cppr_person_id,cppr_cp_review_date c.csv=Anything");
+        assertThat(Sources.folder(folder).recognise(null).unread())
+                .containsExactlyInAnyOrder(
+                        new Recognition.Unread(
+                                "old.csv", "left unread beside ssd_cp_plans.csv, which was taken for ssd_cp_plans"),
+                        new Recognition.Unread("c.csv", "without the headings of any part of the layout ssd"));
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        a.csv=Anything b.csv=cppl_person_id,Else | No file of FOLDER fits the layout ssd. The nearest: b.csv has no column cppl_cp_plan_start_date, which plans of the layout ssd need: no heading in row 1 resembles it; not recognised: column B. Name the one that holds it cppl_cp_plan_start_date, or add it to the export, and run again. | several files
+        b.csv=cppl_person_id,Else | b.csv has no column cppl_cp_plan_start_date, which plans of the layout ssd need: no heading in row 1 resembles it; not recognised: column B. Name the one that holds it cppl_cp_plan_start_date, or add it to the export, and run again. | only one
+        """)
+    void whereNothingFitsTheLayoutThatIsNamedTheNearestIsSaid(String files, String line, String why) throws Exception {
+        write(files);
+        assertThatThrownBy(() -> told(new LayoutLoader().load("ssd")))
+                .as(why)
+                .isInstanceOf(UnusableInputException.class)
+                .hasMessage(line.replace("FOLDER", folder.toString()));
+    }
+
+    /** Each sheet is written as its name, an equals sign and its headings. */
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        Notes=Anything North=child_id,start_date   | book.xlsx, sheet North | the one whose headings fit
+        South=child_id,start_date plans=child_id,start_date | book.xlsx, sheet plans | the one with the name
+        North=child_id,start_date South=child_id,start_date | book.xlsx has 2 sheets that could be plans by their headings: North and South. One is read, and the others would be lost: put their rows on one sheet, or name the one to read with --sheet NAME, and run again. | two that fit
+        North=child_id,start_date South=child_id,start_date West=child_id,start_date | book.xlsx has 3 sheets that could be plans by their headings: North and South among them. One is read, and the others would be lost: put their rows on one sheet, or name the one to read with --sheet NAME, and run again. | three that fit
+        North=child_id,team South=Anything | book.xlsx, sheet North has no column start_date, which plans need: every heading in row 1 is that of another column. Add it to the export, and run again. The workbook has 2 sheets, and none has the headings of plans: where it is another sheet, name it with --sheet NAME. | none that fits
+        """)
+    void theSheetOfAWorkbookGivenForATableIs(String sheets, String told, String why) throws Exception {
+        TestWorkbook book = new TestWorkbook();
+        for (String sheet : sheets.split(" ", -1)) {
+            String[] parts = sheet.split("=", -1);
+            book = book.row(parts[0], (Object[]) parts[1].split(",", -1));
+        }
+        Path file = Files.write(folder.resolve("book.xlsx"), book.bytes());
+        String found;
+        try {
+            found = TableFile.open(Table.PLANS, file, Opening.byContent()).place();
+        } catch (UnusableInputException e) {
+            found = e.getMessage();
+        }
+        assertThat(found).as(why).isEqualTo(told);
     }
 
     @Test
