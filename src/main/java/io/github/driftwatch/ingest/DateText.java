@@ -20,6 +20,7 @@ record DateText(
         boolean shortYear) {
 
     private static final DateText UNREADABLE = new DateText(null, null, null, false);
+    private static final char NO_BREAK_HYPHEN = '\u2011';
     private static final String OF_A_TIME = "0123456789:.+-ZAPMapm ";
     private static final int FIGURES_OF_COMPACT = 8;
     private static final int FIRST_COMPACT_YEAR = 1900;
@@ -36,6 +37,10 @@ record DateText(
      * @param years what years of two figures may stand for
      */
     static DateText of(String text, ShortYears years) {
+        return ofPlain(text.replace(NO_BREAK_HYPHEN, '-'), years);
+    }
+
+    private static DateText ofPlain(String text, ShortYears years) {
         int first = digits(text, 0);
         int second = digits(text, first + 1);
         int third = digits(text, second + 1);

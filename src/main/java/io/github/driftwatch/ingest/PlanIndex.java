@@ -86,6 +86,10 @@ final class PlanIndex {
         return firstOfChild.keySet();
     }
 
+    boolean hasChild(String childId) {
+        return firstOfChild.containsKey(childId);
+    }
+
     /** The child's plans in the order of the file. */
     List<Belongings> ofChild(String childId) {
         Belongings first = firstOfChild.get(childId);

@@ -9,12 +9,13 @@ import io.github.driftwatch.source.workbook.NumberText;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Tells rows that are no data: headings and titles repeated, lines, totals, and notes below the last row of data. Asked
- * only of rows that hold no date; what is not certain is data.
+ * Tells rows that are no data: headings and titles repeated, lines, totals, and notes below the last row of data. What
+ * holds a date is data, but for a last line such as "Report run on"; what is not certain is data too.
  */
 final class StrayRows {
 
@@ -31,9 +32,11 @@ final class StrayRows {
 
     private static final Pattern LINE = Pattern.compile("[-=_*+~\u2013\u2014]+");
     private static final Pattern TOTAL = words("(?:grand |sub[- ]?|overall )?totals?|sum|count|number of|average");
-    private static final Pattern NOTE = words("end of|applied filters?|filters?|report|printed|generated|exported"
-            + "|produced|created|extracted|downloaded|refreshed|run|as at|data as at|source|notes?|page|confidential"
-            + "|official|copyright|completion time");
+    private static final Pattern NOTE =
+            words("end of|applied filters?|filters?|report|printed|generated|exported|extract"
+                    + "|produced|created|extracted|downloaded|refreshed|run|as at|data as at|source|notes?|page|confidential"
+                    + "|official|copyright|completion time");
+    private static final Pattern BEFORE_A_DATE = Pattern.compile("\\D* (?:on|at|to|date)\\s*:?", caseless());
     private static final Pattern COUNTED = Pattern.compile("\\(?[0-9 ,]+ (?:rows?|records?)\\b.*", caseless());
     private static final Pattern NUMBER = Pattern.compile("[-+(£]?[0-9][0-9,.]*[%)]?");
     private static final int LONGEST_TO_LOOK_AT = 200;
@@ -41,11 +44,14 @@ final class StrayRows {
 
     private final Set<List<String>> above = new HashSet<>();
     private final int idColumn;
+    private final Predicate<String> isChild;
 
     /**
      * @param above the rows above the data: titles and headings
+     * @param isChild whether a text is the identifier of a child in plans
      */
-    StrayRows(Headings headings, List<Row> above) {
+    StrayRows(Headings headings, List<Row> above, Predicate<String> isChild) {
+        this.isChild = isChild;
         Located id = headings.find("child_id");
         this.idColumn = id == null ? -1 : id.index();
         above.forEach(row -> this.above.add(keys(row)));
@@ -61,6 +67,9 @@ final class StrayRows {
 
     /** What a row is that holds no date and is not blank. */
     Kind of(Row row) {
+        if (isOfAKnownChild(row)) {
+            return Kind.DATA;
+        }
         if (above.contains(keys(row))) {
             return Kind.REPEATED;
         }
@@ -80,10 +89,27 @@ final class StrayRows {
         if (total && filled.stream().skip(1).allMatch(index -> isNumber(row.cell(index)))) {
             return Kind.TOTAL;
         }
+        if (idColumn >= 0 && idColumn != first && filled.size() > 1) {
+            return Kind.DATA;
+        }
         boolean note = total
                 || NOTE.matcher(start).matches()
                 || (filled.size() == 1 && isAlone(row.cell(first), start, first));
         return note ? Kind.NOTE_IF_LAST : Kind.DATA;
+    }
+
+    /** Whether a row that holds a date is a note of when the export was made, if no data come after it. */
+    boolean isDatedNote(Row row) {
+        List<Integer> filled = filled(row);
+        if (filled.size() != 2 || filled.get(0) != idColumn || isOfAKnownChild(row)) {
+            return false;
+        }
+        String start = start(row.cell(idColumn));
+        return NOTE.matcher(start).matches() && BEFORE_A_DATE.matcher(start).matches();
+    }
+
+    private boolean isOfAKnownChild(Row row) {
+        return idColumn >= 0 && isChild.test(row.cell(idColumn).text());
     }
 
     /** Whether a cell that stands alone in its row can be no child's. */

@@ -87,15 +87,23 @@ final class TableReader implements RowSource.RowSink {
         }
         begun.at(row);
         if (begun.hasDate()) {
-            goOn(row, begun);
+            if (source.table() == Table.PLANS && known.isDatedNote(row)) {
+                await(row, begun);
+            } else {
+                goOn(row, begun);
+            }
             return;
         }
         switch (known.of(row)) {
             case REPEATED -> findings.notes().setAside("repeating the headings or a title", row.number());
             case TOTAL -> findings.notes().setAside(TOTALS_AND_NOTES, row.number());
-            case NOTE_IF_LAST -> pending.add(row);
+            case NOTE_IF_LAST -> await(row, begun);
             case DATA -> goOn(row, begun);
         }
+    }
+
+    private void await(Row row, Fields begun) {
+        pending.add(row);
         if (pending.size() > MOST_PENDING) {
             readPending(begun);
         }
@@ -108,7 +116,7 @@ final class TableReader implements RowSource.RowSink {
         }
         headings = Headings.match(row, context.layout(), source.part(), source.holding(), source.rows());
         fields = new Fields(context, headings, findings, orders);
-        strays = new StrayRows(headings, found.above());
+        strays = new StrayRows(headings, found.above(), context.plans()::hasChild);
         if (found.titles() > 0) {
             findings.notes()
                     .say(": the headings are in row " + row.number() + ", and " + found.titles()

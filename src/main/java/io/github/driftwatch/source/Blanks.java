@@ -8,7 +8,17 @@ public final class Blanks {
     private static final char SOFT_HYPHEN = '\u00AD';
     private static final char ZERO_WIDTH_SPACE = '\u200B';
     private static final char RIGHT_TO_LEFT_MARK = '\u200F';
+    private static final char FIRST_EMBEDDING = '\u202A';
+    private static final char LAST_OVERRIDE = '\u202E';
+
+    /** From here on also what no formula shows, and the isolates of direction, with one gap between them. */
     private static final char WORD_JOINER = '\u2060';
+
+    private static final char UNASSIGNED = '\u2065';
+    private static final char LAST_ISOLATE = '\u2069';
+    private static final char ARABIC_LETTER_MARK = '\u061C';
+    private static final char MONGOLIAN_VOWEL_SEPARATOR = '\u180E';
+    private static final char VARIATION_AS_A_PICTURE = '\uFE0F';
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private Blanks() {}
@@ -22,7 +32,11 @@ public final class Blanks {
 
     private static boolean hasNoWidth(char c) {
         return (c >= ZERO_WIDTH_SPACE && c <= RIGHT_TO_LEFT_MARK)
-                || c == WORD_JOINER
+                || (c >= FIRST_EMBEDDING && c <= LAST_OVERRIDE)
+                || (c >= WORD_JOINER && c <= LAST_ISOLATE && c != UNASSIGNED)
+                || c == ARABIC_LETTER_MARK
+                || c == MONGOLIAN_VOWEL_SEPARATOR
+                || c == VARIATION_AS_A_PICTURE
                 || c == BYTE_ORDER_MARK
                 || c == SOFT_HYPHEN;
     }

@@ -22,6 +22,7 @@ class DateReadingTest {
         29/02/2024,              2024-02-29, day first
         2/2/2024,                2024-02-02, the same in any order
         29-02-2024,              2024-02-29, hyphens
+        29\u201102\u20112024,    2024-02-29, hyphens at which no line breaks
         29.02.2024,              2024-02-29, full stops
         29.2.24,                 2024-02-29, a year of two figures
         2024/02/01,              2024-02-01, year first with slashes

@@ -105,6 +105,7 @@ class TextsAsTheyComeTest {
         43E94381 0A           | -           | plans.csv is neither UTF-8 nor Windows-1252 text: byte 44, in line 2, cannot be read as that. Export it again as UTF-8 (from Excel: "CSV UTF-8 (Comma delimited)"), or name its encoding with --encoding, and run again.
         43E943 0D 0A 03       | -           | plans.csv cannot be read as text: byte 46, in line 3, is a control character that no text holds. Export it again, and check that the export came to its end.
         C3A9 C3A9 43 E9 43    | -           | plans.csv is UTF-8 text for the most part, and byte 46, in line 2, is not: it is damaged, or put together from files of two encodings. Export it again as UTF-8 (from Excel: "CSV UTF-8 (Comma delimited)"), or name its encoding with --encoding, and run again.
+        C3A9 43 E9 43 E9 43   | -           | plans.csv is UTF-8 text in part, and byte 44, in line 2, is not: it is damaged, or put together from files of two encodings. Export it again as UTF-8 (from Excel: "CSV UTF-8 (Comma delimited)"), or name its encoding with --encoding, and run again.
         43 0D 43 00 43        | -           | plans.csv cannot be read as text: byte 44, in line 3, is a control character that no text holds. Export it again, and check that the export came to its end.
         C3A9 0D0A 43 00 43    | -           | plans.csv cannot be read as text: byte 46, in line 3, is a control character that no text holds. Export it again, and check that the export came to its end.
         EFB790                | -           | plans.csv cannot be read as text: byte 41, in line 2, is a control character that no text holds. Export it again, and check that the export came to its end.
@@ -132,6 +133,14 @@ class TextsAsTheyComeTest {
         byte[] bytes = HexFormat.of().parseHex(mark + end.replace(" ", ""));
 
         ExportFolder.refused(sources(bytes, Opening.byContent()), folder, line);
+    }
+
+    @Test
+    void aCapitalBeforeAQuotationMarkIsUtf8OnlyByChance() throws Exception {
+        String team = "CAF\u00C9\u2019s \u00E9t\u00E9";
+        byte[] plans = bytes("", "child_id,start_date,team\nC1,2025-06-01," + team + "\n", "windows-1252");
+
+        assertThat(team(read(plans, Opening.byContent()))).isEqualTo(team);
     }
 
     @Test

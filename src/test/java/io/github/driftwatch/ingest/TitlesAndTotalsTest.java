@@ -53,6 +53,9 @@ class TitlesAndTotalsTest {
         child_id,date;----,----;C1,2025-08-01;====                         | 3 ; 2 4;            | lines drawn
         child_id,date;C1,2025-08-01;Child ID,DATE;C1,2025-08-02            | 2 4 ; 3;            | the headings again
         Held;child_id,date;C1,2025-08-01;Held;;child_id,date;C1,2025-08-02 | 3 7 ; 4 6;          | a title and the headings again
+        child_id,date,note;C1,2025-08-01,;,soon,see above                  | 2 ; ; DQ-1 3, DQ-1 3 | no child and two texts, whatever they begin with
+        child_id,date,note;C1,2025-08-01,;,Report,by North                 | 2 ; ; DQ-1 3, DQ-1 3 | no child and two texts, with the words of a note
+        child_id,date,note;C1,2025-08-01,;,Total,57                        | 2 ; 3;              | no child, a total and a number
         child_id,date,x;C1,2025-08-01,;child_id,date,;C1,2025-08-02,       | 2 4 ; ; DQ-1 3      | other headings are not taken for the same
         """)
     void reviews(String rows, String outcome, String why) throws UnusableInputException {
@@ -83,6 +86,47 @@ class TitlesAndTotalsTest {
                                 .map(Finding::row)
                                 .distinct()
                                 .count());
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+        RUN-7,                | 1 | its date is missing
+        RUN-7,to visit        | 1 | a text stands for its date
+        Report run on,        | 0 | no child of plans has that name
+        """)
+    void aRowOfAChildInPlansIsAlwaysData(String last, int findings, String why) throws UnusableInputException {
+        assertThat(new ExportFolder(folder)
+                        .with(Table.PLANS, "child_id,start_date\nC1,2025-06-01\nRUN-7,2025-06-01\n")
+                        .with(Table.REVIEWS, "child_id,date\nC1,2025-08-01\n" + last + "\n")
+                        .findings())
+                .as(why)
+                .hasSize(findings);
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+        Report run on,2026-05-01,                   | C1                       | when the report was run
+        Extract complete on,,2026-05-01             | C1                       | in another column
+        Data as at:,2026-05-01,;Confidential        | C1                       | another note below it
+        Report run on,2026-05-01,;C2,2025-06-02,    | C1 C2 Report run on      | data below it
+        Report run on,2026-05-01,2026-05-02         | C1 Report run on         | two dates
+        Report,2026-05-01,                          | C1 Report                | one word
+        Run 7 on,2026-05-01,                        | C1 Run 7 on              | a number in it
+        Page Turner,2026-05-01,                     | C1 Page Turner           | a name may be an identifier
+        """)
+    void plansEndWithWhenTheyWereTaken(String rows, String children, String why) throws UnusableInputException {
+        assertThat(new ExportFolder(folder)
+                                .with(
+                                        Table.PLANS,
+                                        "child_id,start_date,end_date\nC1,2025-06-01,\n" + rows.replace(';', '\n')
+                                                + "\n")
+                                .read()
+                                .histories()
+                                .stream()
+                                .map(history -> history.plan().childId())
+                                .collect(Collectors.joining(" ")))
+                .as(why)
+                .isEqualTo(children);
     }
 
     @Test

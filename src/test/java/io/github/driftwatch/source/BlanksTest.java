@@ -19,6 +19,11 @@ class BlanksTest {
         `C\u00AD1`              | C1     | a soft hyphen
         `\u200EC1\u200F`        | C1     | marks of direction
         `C\u20601`              | C1     | a word joiner
+        `C\u061C\u180E1`        | C1     | marks of other scripts
+        `\u202AC\u202C1\u202E`  | C1     | embeddings of direction
+        `C\u2061\u20641`        | C1     | signs that no formula shows
+        `\u2066C\u2067\u20691`  | C1     | isolates of direction
+        `C1\uFE0F`              | C1     | a choice of picture
         `e\u0301`               | \u00E9 | a letter and its accent
         `e\u200B\u0301`         | \u00E9 | with a mark of no width between
         `\u200B \u00AD`         | ``     | nothing to see

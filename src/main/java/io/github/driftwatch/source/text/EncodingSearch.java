@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out how a text file is encoded, by its mark or by the whole of its bytes. Nothing is guessed that the bytes
- * speak against: a file is UTF-8 if all of it is, Windows-1252 if it is not and could be, and otherwise refused.
+ * speak against: a file is UTF-8 if all of it is, Windows-1252 if none of it is and all could be, and else refused.
  */
 final class EncodingSearch {
 
@@ -70,6 +70,10 @@ final class EncodingSearch {
         }
         if (scan.isMostlyThisOne()) {
             throw refusal(" is UTF-8 text for the most part, and " + fault.place()
+                    + " is not: it is damaged, or put together from files of two encodings." + EXPORT_AGAIN);
+        }
+        if (scan.isPartlyThisOne()) {
+            throw refusal(" is UTF-8 text in part, and " + fault.place()
                     + " is not: it is damaged, or put together from files of two encodings." + EXPORT_AGAIN);
         }
         return held(

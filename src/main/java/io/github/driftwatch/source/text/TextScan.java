@@ -24,6 +24,7 @@ final class TextScan {
     private int line = 1;
     private boolean afterReturn;
     private long wideCharacters;
+    private long unlikelyByChance;
     private long undecodableBytes;
     private @Nullable TextFault undecodable;
     private @Nullable TextFault control;
@@ -96,9 +97,22 @@ final class TextScan {
         }
         afterReturn = c == '\r';
         wideCharacters += c > '~' ? 1 : 0;
+        unlikelyByChance += isUnlikelyByChance(c) ? 1 : 0;
         if (control == null && isControl(c)) {
             control = new TextFault(offset + bytesBefore(index), line, true);
         }
+    }
+
+    /**
+     * Whether a character that fits is evidence of UTF-8 by itself: Western letters and signs, and what takes four bytes.
+     * Others can come of a capital or an accent before a quotation mark or a dash of Windows-1252.
+     */
+    private static boolean isUnlikelyByChance(char c) {
+        return (c >= '\u00A0' && c <= '\u017F')
+                || (c >= '\u1E00' && c <= '\u20CF')
+                || Character.isHighSurrogate(c)
+                || c == '\uFEFF'
+                || c == '\uFFFD';
     }
 
     private boolean isControl(char c) {
@@ -131,5 +145,10 @@ final class TextScan {
     /** Whether more of it looks like this encoding than does not, though some of it does not. */
     boolean isMostlyThisOne() {
         return wideCharacters > undecodableBytes;
+    }
+
+    /** Whether any of it can hardly be but this encoding, so that what is not was put together with it. */
+    boolean isPartlyThisOne() {
+        return unlikelyByChance > 0;
     }
 }
