@@ -44,6 +44,7 @@ final class QuoteWatch extends Reader {
     private int rowLength;
     private int openedInRow;
     private boolean afterReturn;
+    private boolean anyStandIn;
 
     QuoteWatch(Reader in, char separator) {
         this.in = in;
@@ -71,10 +72,12 @@ final class QuoteWatch extends Reader {
 
     /** A cell's text with what the stand-ins stand for. */
     String restored(String cell) {
-        return cell.replace(PLAIN_QUOTE, '"')
-                .replace(PLAIN_SEPARATOR, separator)
-                .replace(PLAIN_RETURN, '\r')
-                .replace(PLAIN_LINE_FEED, '\n');
+        return !anyStandIn
+                ? cell
+                : cell.replace(PLAIN_QUOTE, '"')
+                        .replace(PLAIN_SEPARATOR, separator)
+                        .replace(PLAIN_RETURN, '\r')
+                        .replace(PLAIN_LINE_FEED, '\n');
     }
 
     @Override
@@ -83,19 +86,42 @@ final class QuoteWatch extends Reader {
         if (read < 0) {
             return end(buffer, offset);
         }
+        int end = offset + read;
         int to = offset;
-        for (int from = offset; from < offset + read; from++) {
-            char c = buffer[from];
-            if (state == State.PLAIN && c > '"' && c != separator) {
-                // Nearly every character: nothing changes but the length.
-                cellLength++;
-                buffer[to++] = c;
-            } else if (watch(c)) {
-                buffer[to++] = state == State.QUOTED ? standIn(c) : c == '"' ? PLAIN_QUOTE : c;
+        for (int from = offset; from < end; from++) {
+            int plain = plainUntil(buffer, from, end);
+            if (plain > from) {
+                // Nearly every character: nothing changes but the length, and the place if a quotation mark went
+                // before.
+                System.arraycopy(buffer, from, buffer, to, to == from ? 0 : plain - from);
+                to += plain - from;
+                cellLength += plain - from;
+                from = plain;
+            }
+            if (from < end && watch(buffer[from])) {
+                buffer[to++] = passed(buffer[from]);
             }
         }
         refuseIfTooLong();
         return to - offset;
+    }
+
+    /** Where the run of a cell's characters ends that mean nothing but themselves. */
+    private int plainUntil(char[] buffer, int from, int end) {
+        int until = from;
+        if (state == State.PLAIN) {
+            while (until < end && (buffer[until] > '"' || buffer[until] == ' ') && buffer[until] != separator) {
+                until++;
+            }
+        }
+        return until;
+    }
+
+    /** What passes in a character's place. */
+    private char passed(char c) {
+        char passed = state == State.QUOTED ? standIn(c) : c == '"' ? PLAIN_QUOTE : c;
+        anyStandIn |= passed != c;
+        return passed;
     }
 
     /** A last row without a line end gets one, as nothing else may be left of it without its quotation marks. */
