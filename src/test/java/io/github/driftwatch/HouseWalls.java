@@ -42,6 +42,9 @@ final class HouseWalls {
             Map.entry(
                     "cli",
                     List.of(
+                            "drift",
+                            "survival",
+                            "comparison",
                             "run",
                             "ingest",
                             "layout",
@@ -65,6 +68,9 @@ final class HouseWalls {
             Map.entry(
                     "run",
                     List.of(
+                            "drift",
+                            "survival",
+                            "comparison",
                             "ingest",
                             "layout",
                             "source",
@@ -83,6 +89,9 @@ final class HouseWalls {
             Map.entry(
                     "report",
                     List.of(
+                            "drift",
+                            "survival",
+                            "comparison",
                             "table",
                             "output",
                             "agenda",
@@ -100,6 +109,9 @@ final class HouseWalls {
             Map.entry("synthesis", List.of("table", "model")),
             Map.entry("template", List.of("table", "output", "layout", "model")),
             Map.entry("quality", List.of("timeline", "procedure", "time", "model")),
+            Map.entry("drift", List.of("timeline", "procedure", "time", "model")),
+            Map.entry("survival", List.of("time", "model")),
+            Map.entry("comparison", List.of("ingest", "source", "json", "timeline", "procedure", "model")),
             Map.entry("agenda", List.of("timeline", "procedure", "time", "model")),
             Map.entry("lifeline", List.of("timeline", "procedure", "time", "model")),
             Map.entry("timeline", List.of("procedure", "time", "model")),

@@ -114,7 +114,9 @@ public final class DueLists {
                 binding.scheduled(),
                 binding.rule(),
                 otherRules(binding.rule(), others),
-                others.isEmpty() ? Reasons.of(binding) : Reasons.of(binding) + " (and " + others.size() + " more)");
+                others.isEmpty() ? Reasons.of(binding) : Reasons.of(binding) + " (and " + others.size() + " more)",
+                null,
+                null);
     }
 
     private static @Nullable String otherRules(Rule binding, Collection<Obligation> others) {

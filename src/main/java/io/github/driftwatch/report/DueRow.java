@@ -1,5 +1,7 @@
 package io.github.driftwatch.report;
 
+import io.github.driftwatch.comparison.Change;
+import io.github.driftwatch.model.Acknowledgement;
 import io.github.driftwatch.model.Plan;
 import io.github.driftwatch.procedure.Rule;
 import io.github.driftwatch.timeline.Status;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param rule the rule that binds
  * @param otherRules the other rules that ask for the same, with {@code ;} between them; absent where there are none
  * @param reason why it is due, in words
+ * @param change how it stands to an earlier run; absent where there is none to hold it against
+ * @param acknowledged the word that its lateness is known about, where that still holds
  */
 public record DueRow(
         Plan plan,
@@ -28,4 +32,18 @@ public record DueRow(
         @Nullable LocalDate scheduled,
         Rule rule,
         @Nullable String otherRules,
-        String reason) {}
+        String reason,
+        @Nullable Change change,
+        @Nullable Acknowledgement acknowledged) {
+
+    /** The same, held against an earlier run. */
+    public DueRow changed(Change newChange) {
+        return new DueRow(
+                plan, requirement, due, days, status, scheduled, rule, otherRules, reason, newChange, acknowledged);
+    }
+
+    /** The same, where somebody has said that its lateness is known about. */
+    public DueRow acknowledgedBy(Acknowledgement word) {
+        return new DueRow(plan, requirement, due, days, status, scheduled, rule, otherRules, reason, change, word);
+    }
+}

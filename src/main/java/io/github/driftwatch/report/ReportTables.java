@@ -5,6 +5,7 @@ import static io.github.driftwatch.table.Column.number;
 import static io.github.driftwatch.table.Column.status;
 import static io.github.driftwatch.table.Column.text;
 
+import io.github.driftwatch.comparison.Change;
 import io.github.driftwatch.model.Finding;
 import io.github.driftwatch.model.InputFile;
 import io.github.driftwatch.notices.LedgerRow;
@@ -15,6 +16,7 @@ import io.github.driftwatch.timeline.Obligation;
 import io.github.driftwatch.timeline.Status;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The reports' columns. Names and order are promised to those who read the files: they are never changed, only added to. */
 public final class ReportTables {
@@ -130,6 +132,10 @@ public final class ReportTables {
                 text("team", 11, 4, row -> row.plan().staff().team()),
                 text("social_worker", 13, 3, row -> row.plan().staff().socialWorker()),
                 text("conference_chair", 14, 6, row -> row.plan().staff().conferenceChair()),
-                text("change", 8, 7, row -> null));
+                text("change", 8, 3, row -> changeWord(row.change())));
+    }
+
+    private static @Nullable String changeWord(@Nullable Change change) {
+        return change == null ? null : change.name().toLowerCase(Locale.ROOT);
     }
 }
