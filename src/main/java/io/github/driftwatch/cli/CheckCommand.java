@@ -4,6 +4,7 @@ import io.github.driftwatch.report.CheckSettings;
 import io.github.driftwatch.report.CheckSummary;
 import io.github.driftwatch.report.ReportName;
 import io.github.driftwatch.report.SummaryText;
+import io.github.driftwatch.report.split.SplitBy;
 import io.github.driftwatch.run.NightlyCheck;
 import io.github.driftwatch.run.NoticesWanted;
 import io.github.driftwatch.run.Request;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -85,6 +87,15 @@ final class CheckCommand extends SpeakingCommand {
                     "Leave texts in CSV as they are, for scripts. A spreadsheet may run what looks like a formula.")
     private boolean rawCsv;
 
+    @Option(
+            names = "--split-by",
+            paramLabel = "COLUMN",
+            converter = SplitByConverter.class,
+            description =
+                    "Also write the lists in parts, a folder for each team, conference_chair or social_worker, so that"
+                            + " nobody is sent another's children.")
+    private @Nullable SplitBy splitBy;
+
     @Option(names = "--quiet", description = "Print no summary.")
     private boolean quiet;
 
@@ -101,7 +112,7 @@ final class CheckCommand extends SpeakingCommand {
                     + " commands overdue and upcoming.");
         }
         CheckSettings settings = new CheckSettings(
-                request.asAt(), request.procedures(), Version.number(), horizonDays, formats, reports, rawCsv);
+                request.asAt(), request.procedures(), Version.number(), horizonDays, formats, reports, rawCsv, splitBy);
         NoticesWanted wanted = notices.wanted(null, null, request.asAt(), out);
         console().say(NoticeOptions.remarks(wanted, request.asAt()));
         CheckSummary summary =

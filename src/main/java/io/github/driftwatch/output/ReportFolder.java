@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /**
@@ -63,9 +64,14 @@ public final class ReportFolder implements AutoCloseable {
         }
     }
 
-    /** Begins a file of the report. */
+    /**
+     * Begins a file of the report.
+     *
+     * @param name its name; with {@code /} between names, it goes into a folder within this one, made where there is none
+     */
     public StagedFile create(String name) throws OutputException {
         try {
+            Files.createDirectories(folderOf(staging.resolve(name)), Owner.folder());
             StagedFile file = StagedFile.create(staging.resolve(name), disk);
             files.put(name, file);
             return file;
@@ -82,6 +88,21 @@ public final class ReportFolder implements AutoCloseable {
     /** Whether an earlier run left a file of that name. */
     public boolean holds(String name) {
         return Files.exists(folder.resolve(name));
+    }
+
+    /** The names of the folders that an earlier run left in a folder within this one, sorted. */
+    public List<String> foldersIn(String name) throws OutputException {
+        Path within = folder.resolve(name);
+        if (!Files.isDirectory(within)) {
+            return List.of();
+        }
+        List<String> names = new ArrayList<>();
+        try (DirectoryStream<Path> folders = Files.newDirectoryStream(within, Files::isDirectory)) {
+            folders.forEach(each -> names.add(each.getFileName().toString()));
+        } catch (IOException e) {
+            throw WriteFailure.ofFolder(within, e);
+        }
+        return names.stream().sorted().toList();
     }
 
     /** A folder for what is put aside on the way: it goes when the run ends, or at the start of the next. */
@@ -106,6 +127,9 @@ public final class ReportFolder implements AutoCloseable {
                 throw WriteFailure.notAFile(target);
             }
         }
+        for (String name : files.keySet()) {
+            makeFolderOf(folder.resolve(name));
+        }
         List<Replacement> done = new ArrayList<>();
         for (String name : files.keySet()) {
             Replacement replacement =
@@ -118,6 +142,26 @@ public final class ReportFolder implements AutoCloseable {
                 throw kept ? WriteFailure.halfReplaced(folder.resolve(name), staging, e) : failure(name, e);
             }
         }
+    }
+
+    private static void makeFolderOf(Path target) throws OutputException {
+        Path parent = folderOf(target);
+        Path there = parent;
+        while (!Files.exists(there)) {
+            there = folderOf(there);
+        }
+        if (!Files.isDirectory(there)) {
+            throw WriteFailure.notAFolder(there);
+        }
+        try {
+            Files.createDirectories(parent, Owner.folder());
+        } catch (IOException e) {
+            throw WriteFailure.ofFolder(parent, e);
+        }
+    }
+
+    private static Path folderOf(Path file) {
+        return Objects.requireNonNull(file.getParent(), "a file of a report is in a folder");
     }
 
     /** Removes what was not published, and lets the next run in, which sweeps up what could not be removed. */

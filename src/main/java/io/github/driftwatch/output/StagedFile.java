@@ -65,6 +65,7 @@ public final class StagedFile extends FilterOutputStream {
             out.flush();
             channel.force(true);
         }
+        out = nullOutputStream();
         sha256 = HexFormat.of().formatHex(digest.digest());
     }
 

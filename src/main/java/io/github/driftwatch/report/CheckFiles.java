@@ -4,6 +4,11 @@ import io.github.driftwatch.notices.LedgerRow;
 import io.github.driftwatch.output.OutputException;
 import io.github.driftwatch.output.ReportFolder;
 import io.github.driftwatch.output.StagedFile;
+import io.github.driftwatch.report.split.PartWriter;
+import io.github.driftwatch.report.split.SplitBy;
+import io.github.driftwatch.report.split.SplitCount;
+import io.github.driftwatch.report.split.SplitList;
+import io.github.driftwatch.report.split.SplitReports;
 import io.github.driftwatch.table.Format;
 import io.github.driftwatch.table.ReportTable;
 import io.github.driftwatch.table.TableFile;
@@ -32,6 +37,7 @@ final class CheckFiles {
     private @Nullable SummarySheet summarySheet;
     private @Nullable StagedFile workbookFile;
     private @Nullable NoticeLedger ledger;
+    private final List<OutputFile> partFiles = new ArrayList<>();
 
     /**
      * One report in one format.
@@ -82,6 +88,29 @@ final class CheckFiles {
         rows.merge(report, 1L, Long::sum);
     }
 
+    /** Writes those lists that are reports of this run in parts, where that is asked for, and says what went where. */
+    @Nullable
+    SplitCount split(List<SplitList<?>> lists) throws OutputException {
+        SplitBy by = settings.splitBy();
+        if (by == null) {
+            return null;
+        }
+        List<SplitList<?>> asked = lists.stream()
+                .filter(list -> parts.keySet().stream()
+                        .anyMatch(
+                                report -> report.fileName().equals(list.table().name())))
+                .toList();
+        PartWriter writer = new PartWriter(
+                folder,
+                settings.formats(),
+                settings.rawCsv(),
+                WORKBOOK,
+                "Child protection plans, as at " + Words.day(settings.asAt()) + ", held against "
+                        + settings.procedures().inWords(),
+                (file, sha256, written) -> partFiles.add(new OutputFile(file, sha256, written)));
+        return new SplitReports(folder, by, writer).write(asked);
+    }
+
     /** Completes every file, the summary last, and says what was written. */
     CheckSummary complete(CheckSummary summary, Supplier<Duration> elapsed) throws OutputException {
         List<OutputFile> outputs = new ArrayList<>();
@@ -101,6 +130,7 @@ final class CheckFiles {
             outputs.add(ledger.complete());
         }
         completeWorkbook(summary, outputs);
+        outputs.addAll(partFiles);
         CheckSummary complete = summary.with(outputs, elapsed.get());
         try {
             SummaryJson.write(complete, folder.create(SUMMARY));
@@ -118,6 +148,11 @@ final class CheckFiles {
             names.add(report.fileName() + ".json");
         }
         names.add(WORKBOOK);
+        for (SplitBy by : SplitBy.values()) {
+            if (by != settings.splitBy()) {
+                names.add(by.folder());
+            }
+        }
         names.removeIf(name -> folder.writes(name) || !folder.holds(name));
         return names.isEmpty()
                 ? List.of()

@@ -5,6 +5,8 @@ import io.github.driftwatch.notices.NoticeRow;
 import io.github.driftwatch.output.FolderBusyException;
 import io.github.driftwatch.output.OutputException;
 import io.github.driftwatch.output.ReportFolder;
+import io.github.driftwatch.report.split.SplitCount;
+import io.github.driftwatch.report.split.SplitList;
 import io.github.driftwatch.table.ReportTable;
 import io.github.driftwatch.timeline.Obligation;
 import io.github.driftwatch.timeline.PlanAssessment;
@@ -95,6 +97,9 @@ public final class CheckReports implements AutoCloseable {
         rows(ReportName.UPCOMING, ReportTables.UPCOMING, upcoming);
         rows(ReportName.NOTICES, ReportTables.NOTICES, notices);
         rows(ReportName.DATA_QUALITY, ReportTables.DATA_QUALITY, facts.findings());
+        SplitCount split = files.split(List.of(
+                new SplitList<>(ReportTables.OVERDUE, overdue, DueRow::plan),
+                new SplitList<>(ReportTables.UPCOMING, upcoming, DueRow::plan)));
         CheckSummary summary = new CheckSummary(
                 settings,
                 facts.with(files.leftFromEarlier()),
@@ -104,6 +109,7 @@ public final class CheckReports implements AutoCloseable {
                 tally,
                 RequirementCount.of(overdue),
                 RequirementCount.of(upcoming),
+                split,
                 List.of(),
                 folder.folder(),
                 Duration.ZERO);

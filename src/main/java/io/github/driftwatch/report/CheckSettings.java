@@ -1,9 +1,11 @@
 package io.github.driftwatch.report;
 
 import io.github.driftwatch.procedure.Procedures;
+import io.github.driftwatch.report.split.SplitBy;
 import io.github.driftwatch.table.Format;
 import java.time.LocalDate;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a check was asked to do.
@@ -15,6 +17,7 @@ import java.util.Set;
  * @param formats the formats of its files; a terminal table is none
  * @param reports the reports to write
  * @param rawCsv whether texts in CSV stay as they are, even where a spreadsheet would run them
+ * @param splitBy whose parts the lists are also written in; absent where they stay whole
  */
 public record CheckSettings(
         LocalDate asAt,
@@ -23,7 +26,8 @@ public record CheckSettings(
         int horizonDays,
         Set<Format> formats,
         Set<ReportName> reports,
-        boolean rawCsv) {
+        boolean rawCsv,
+        @Nullable SplitBy splitBy) {
 
     public CheckSettings {
         formats = Set.copyOf(formats);

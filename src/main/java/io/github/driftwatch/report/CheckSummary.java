@@ -3,9 +3,11 @@ package io.github.driftwatch.report;
 import io.github.driftwatch.model.Finding;
 import io.github.driftwatch.model.InputFile;
 import io.github.driftwatch.model.Table;
+import io.github.driftwatch.report.split.SplitCount;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a check found, in figures: the source of the workbook's first sheet, of {@code summary.json} and of the words on
@@ -19,6 +21,7 @@ import java.util.List;
  * @param tally the obligations by rule and status
  * @param overdue what is overdue, by requirement
  * @param upcoming what is coming up, by requirement
+ * @param split what was written in parts; absent where the lists stay whole
  * @param outputs the files that were written, {@code summary.json} itself not among them
  * @param folder where they are
  * @param taken how long the run took
@@ -32,6 +35,7 @@ public record CheckSummary(
         RuleTally tally,
         List<RequirementCount> overdue,
         List<RequirementCount> upcoming,
+        @Nullable SplitCount split,
         List<OutputFile> outputs,
         Path folder,
         Duration taken) {
@@ -56,6 +60,7 @@ public record CheckSummary(
                 tally,
                 overdue,
                 upcoming,
+                split,
                 written,
                 folder,
                 elapsed);

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.github.driftwatch.model.Finding;
 import io.github.driftwatch.model.InputFile;
 import io.github.driftwatch.procedure.Profile;
+import io.github.driftwatch.report.split.SplitCount;
 import io.github.driftwatch.timeline.Status;
 import io.github.driftwatch.timeline.UnassessedRule;
 import java.io.IOException;
@@ -66,6 +67,7 @@ final class SummaryJson {
         notices(summary);
         notAssessed(summary);
         words(summary);
+        split(summary);
         outputs(summary);
         json.writeFieldName("seconds_taken");
         json.writeNumber(String.format(Locale.ROOT, "%.1f", summary.taken().toMillis() / 1000.0));
@@ -185,6 +187,36 @@ final class SummaryJson {
             json.writeString(note);
         }
         json.writeEndArray();
+    }
+
+    private void split(CheckSummary summary) throws IOException {
+        SplitCount split = summary.split();
+        if (split == null) {
+            return;
+        }
+        json.writeObjectFieldStart("split");
+        json.writeStringField("by", split.by().column());
+        json.writeArrayFieldStart("parts");
+        for (SplitCount.Part part : split.parts()) {
+            json.writeStartObject();
+            json.writeStringField("name", part.name());
+            json.writeStringField("folder", part.folder());
+            rows(part.rows());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeObjectFieldStart("whole");
+        rows(split.whole());
+        json.writeEndObject();
+        json.writeBooleanField("adds_up", split.addsUp());
+        json.writeNumberField("folders_emptied", split.leftOver());
+        json.writeEndObject();
+    }
+
+    private void rows(Map<String, Long> rows) throws IOException {
+        for (Map.Entry<String, Long> list : rows.entrySet()) {
+            json.writeNumberField(list.getKey(), list.getValue());
+        }
     }
 
     private void outputs(CheckSummary summary) throws IOException {

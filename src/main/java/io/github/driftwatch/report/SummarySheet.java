@@ -4,6 +4,7 @@ import io.github.driftwatch.model.Finding;
 import io.github.driftwatch.model.InputFile;
 import io.github.driftwatch.model.Table;
 import io.github.driftwatch.report.SummaryPage.Tile;
+import io.github.driftwatch.report.split.SplitCount;
 import io.github.driftwatch.table.WorkbookFile;
 import java.io.IOException;
 import java.util.List;
@@ -16,6 +17,7 @@ final class SummarySheet {
     private static final int REQUIREMENTS_SHOWN = 8;
     private static final int RULES_SHOWN = 4;
     private static final int CHECKS_SHOWN = 6;
+    private static final int PARTS_SHOWN = 12;
 
     private final SummaryPage page;
 
@@ -36,6 +38,7 @@ final class SummarySheet {
         notices(summary);
         notAssessed(summary);
         findings(summary);
+        split(summary);
         inputs(summary);
     }
 
@@ -151,6 +154,19 @@ final class SummarySheet {
                     rest.stream().mapToLong(CheckCount::warnings).sum());
         }
         page.line("In all", summary.findings(Finding.Severity.ERROR), summary.findings(Finding.Severity.WARNING));
+        page.gap();
+    }
+
+    private void split(CheckSummary summary) {
+        SplitCount split = summary.split();
+        if (split == null) {
+            return;
+        }
+        page.section("In parts: the folder " + split.by().folder(), "", "Rows");
+        page.line(sentence(SplitWords.of(split)), null, null);
+        for (SplitCount.Part part : first(split.parts(), PARTS_SHOWN)) {
+            page.line(part.isNobodys() ? "No " + split.by().noun() + " named" : part.name(), null, part.all());
+        }
         page.gap();
     }
 

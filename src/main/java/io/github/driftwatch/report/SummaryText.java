@@ -2,6 +2,7 @@ package io.github.driftwatch.report;
 
 import io.github.driftwatch.model.Finding;
 import io.github.driftwatch.model.InputFile;
+import io.github.driftwatch.report.split.SplitCount;
 import io.github.driftwatch.table.LabelledLines;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,15 +49,25 @@ public final class SummaryText {
             lines.add("Note", summary.facts().bankHolidays());
         }
         summary.facts().notes().forEach(note -> lines.add("Note", note));
+        split();
         lines.add("Files", summary.folder() + ": " + fileNames());
         return lines.all();
     }
 
     private String fileNames() {
-        List<String> names =
-                new ArrayList<>(summary.outputs().stream().map(OutputFile::file).toList());
+        List<String> names = new ArrayList<>(summary.outputs().stream()
+                .map(OutputFile::file)
+                .filter(file -> file.indexOf('/') < 0)
+                .toList());
         names.add(CheckFiles.SUMMARY);
         return String.join(", ", names);
+    }
+
+    private void split() {
+        SplitCount split = summary.split();
+        if (split != null) {
+            lines.add("Split", SplitWords.of(split));
+        }
     }
 
     private void read() {

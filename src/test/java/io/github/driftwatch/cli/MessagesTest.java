@@ -65,6 +65,7 @@ class MessagesTest {
             no such child | timeline ZZ-17 IN | 2 | CHILD: no plan of this child is in the export. Check the identifier, which must be typed as the export has it, and that the export is the right one.
             a child's timeline as a workbook in a pipe | timeline C1 IN --format xlsx | 2 | --format xlsx needs a file: give --out FILE.xlsx.
             unknown ending | overdue IN --out DIR/x.pdf | 2 | --out: the ending of x.pdf is not .csv, .xlsx, .json or .txt; say which it is to be with --format.
+            an unknown way to split | check IN --out DIR/x --split-by chair | 2 | Invalid value for option '--split-by': found "chair", expected one of team, conference_chair, social_worker. See: driftwatch check --help
             unknown report | check IN --out DIR/x --reports late | 2 | Invalid value for option '--reports' (REPORT): found "late", expected one of overdue, upcoming, notices, data-quality, obligations. See: driftwatch check --help
             unknown reason to fail | check IN --out DIR/x --fail-on drift | 2 | Invalid value for option '--fail-on' (KIND): found "drift", expected one of overdue, data-error. See: driftwatch check --help
             unknown encoding | check IN --out DIR/x --encoding windows-1251x | 2 | Invalid value for option '--encoding': found "windows-1251x", which is no encoding that is known; expected one such as utf-8, utf-16, utf-16le, utf-16be, windows-1252, iso-8859-1, iso-8859-15, ibm850; did you mean "windows-1252"? See: driftwatch check --help

@@ -260,7 +260,8 @@ class CheckReportsTest {
                 28,
                 Set.of(Format.CSV),
                 EnumSet.of(ReportName.UPCOMING),
-                false);
+                false,
+                null);
         CheckSummary summary = check(temp, some);
         assertThat(names(temp)).containsExactly(".driftwatch.lock", "summary.json", "upcoming.csv");
         assertThat(summary.overdueRows()).as("counted all the same").isEqualTo(2);

@@ -171,6 +171,13 @@ public final class Made {
 
     public static CheckSettings settings(Format... formats) {
         return new CheckSettings(
-                AS_AT, Procedures.of(PROFILE), "0.1.0", 28, Set.of(formats), EnumSet.allOf(ReportName.class), false);
+                AS_AT,
+                Procedures.of(PROFILE),
+                "0.1.0",
+                28,
+                Set.of(formats),
+                EnumSet.allOf(ReportName.class),
+                false,
+                null);
     }
 }

@@ -110,6 +110,7 @@ class SummaryTextTest {
                 summary.tally(),
                 summary.overdue(),
                 summary.upcoming(),
+                summary.split(),
                 summary.outputs(),
                 Path.of("reports"),
                 summary.taken());

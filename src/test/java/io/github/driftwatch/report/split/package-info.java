@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.driftwatch.report.split;
+
+import org.jspecify.annotations.NullMarked;
