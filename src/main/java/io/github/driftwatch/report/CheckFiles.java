@@ -55,6 +55,8 @@ final class CheckFiles {
         }
         open(ReportName.OVERDUE, ReportTables.OVERDUE);
         open(ReportName.UPCOMING, ReportTables.UPCOMING);
+        open(ReportName.DRIFT_RISK, ReportTables.DRIFT_RISK);
+        open(ReportName.OUTLOOK, ReportTables.OUTLOOK);
         open(ReportName.NOTICES, ReportTables.NOTICES);
         open(ReportName.DATA_QUALITY, ReportTables.DATA_QUALITY);
         open(ReportName.OBLIGATIONS, ReportTables.OBLIGATIONS);

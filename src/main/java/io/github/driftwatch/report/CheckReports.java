@@ -5,6 +5,8 @@ import io.github.driftwatch.notices.NoticeRow;
 import io.github.driftwatch.output.FolderBusyException;
 import io.github.driftwatch.output.OutputException;
 import io.github.driftwatch.output.ReportFolder;
+import io.github.driftwatch.report.drift.DriftList;
+import io.github.driftwatch.report.drift.DriftRow;
 import io.github.driftwatch.table.ReportTable;
 import io.github.driftwatch.timeline.Obligation;
 import io.github.driftwatch.timeline.PlanAssessment;
@@ -15,7 +17,7 @@ import java.util.function.Supplier;
 
 /**
  * The reports of a check, written as plans come by. The trace goes to its files at once; of the rest only what the
- * overdue and upcoming lists show is kept. Nothing is seen in the folder before {@link #finish}; closing without it
+ * overdue, upcoming and drift lists show is kept. Nothing is seen in the folder before {@link #finish}; closing without it
  * leaves the earlier reports as they were.
  */
 public final class CheckReports implements AutoCloseable {
@@ -24,6 +26,7 @@ public final class CheckReports implements AutoCloseable {
     private final ReportFolder folder;
     private final CheckFiles files;
     private final DueLists due;
+    private final DriftList drift = new DriftList();
     private final RuleTally tally = new RuleTally();
     private long plansChecked;
     private long plansOpen;
@@ -75,6 +78,11 @@ public final class CheckReports implements AutoCloseable {
         plansOpen += assessment.history().plan().openOn(settings.asAt()) ? 1 : 0;
     }
 
+    /** Takes where an open plan stands and is heading. */
+    public void accept(DriftRow row) {
+        drift.accept(row);
+    }
+
     /** Takes a row of the ledger of issued notices. */
     public void ledger(LedgerRow row) throws OutputException {
         files.ledger(row);
@@ -93,6 +101,9 @@ public final class CheckReports implements AutoCloseable {
         List<DueRow> upcoming = due.upcoming();
         rows(ReportName.OVERDUE, ReportTables.OVERDUE, overdue);
         rows(ReportName.UPCOMING, ReportTables.UPCOMING, upcoming);
+        List<DriftRow> drifting = drift.rows();
+        rows(ReportName.DRIFT_RISK, ReportTables.DRIFT_RISK, drifting);
+        rows(ReportName.OUTLOOK, ReportTables.OUTLOOK, drifting);
         rows(ReportName.NOTICES, ReportTables.NOTICES, notices);
         rows(ReportName.DATA_QUALITY, ReportTables.DATA_QUALITY, facts.findings());
         CheckSummary summary = new CheckSummary(
@@ -104,6 +115,7 @@ public final class CheckReports implements AutoCloseable {
                 tally,
                 RequirementCount.of(overdue),
                 RequirementCount.of(upcoming),
+                DriftCount.of(drifting),
                 List.of(),
                 folder.folder(),
                 Duration.ZERO);

@@ -19,6 +19,7 @@ import java.util.List;
  * @param tally the obligations by rule and status
  * @param overdue what is overdue, by requirement
  * @param upcoming what is coming up, by requirement
+ * @param drift the open plans by band, and the flags raised on them
  * @param outputs the files that were written, {@code summary.json} itself not among them
  * @param folder where they are
  * @param taken how long the run took
@@ -32,6 +33,7 @@ public record CheckSummary(
         RuleTally tally,
         List<RequirementCount> overdue,
         List<RequirementCount> upcoming,
+        DriftCount drift,
         List<OutputFile> outputs,
         Path folder,
         Duration taken) {
@@ -56,6 +58,7 @@ public record CheckSummary(
                 tally,
                 overdue,
                 upcoming,
+                drift,
                 written,
                 folder,
                 elapsed);

@@ -68,9 +68,11 @@ public final class NightlyCheck {
         HolidayHorizon holidays = new HolidayHorizon();
         KindsNeverSeen kinds = new KindsNeverSeen();
         BookingsNeverSeen bookings = new BookingsNeverSeen(request.procedures(), request.asAt());
+        DriftRound drift = DriftRounds.of(assessed, request);
         PartialPlans partial = new PartialPlans(assessed.export().reach());
         assessed.each(assessment -> {
             reports.accept(assessment);
+            drift.row(assessment).ifPresent(reports::accept);
             holidays.accept(assessment);
             kinds.accept(assessment);
             findings.accept(assessment);
@@ -92,6 +94,7 @@ public final class NightlyCheck {
                                 round.rows().size(), round.unheard().size(), round.takenAsTold()))
                         .orElse(null),
                 assessed.unassessed(),
+                drift.flags(),
                 partial.found(request.procedures(), notices.isPresent()).orElse(null),
                 holidays.note().orElse(null),
                 notes);

@@ -138,7 +138,7 @@ final class SheetFile implements TableFile {
             cell.setCellStyle(styles.cell(Kind.DATE, false));
         } else if (value instanceof Number number) {
             cell.setCellValue(number.doubleValue());
-            cell.setCellStyle(styles.cell(Kind.NUMBER, false));
+            cell.setCellStyle(styles.cell(kind == Kind.DECIMAL ? Kind.DECIMAL : Kind.NUMBER, false));
         } else if (value instanceof Boolean answer) {
             cell.setCellValue(answer ? "Y" : "N");
             cell.setCellStyle(styles.cell(Kind.TEXT, false));

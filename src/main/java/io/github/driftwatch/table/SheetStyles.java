@@ -74,14 +74,14 @@ public final class SheetStyles {
             style.setFont(font("000000", 10, false));
             style.setQuotePrefixed(dangerous);
             switch (kind) {
-                case TEXT -> {
+                case TEXT, SENTENCES -> {
                     style.setWrapText(true);
                     style.setAlignment(HorizontalAlignment.LEFT);
                     style.setIndention((short) 1);
                 }
                 case DATE -> date(style);
-                case NUMBER -> {
-                    style.setDataFormat(book.createDataFormat().getFormat("#,##0"));
+                case NUMBER, DECIMAL -> {
+                    style.setDataFormat(book.createDataFormat().getFormat(kind == Kind.DECIMAL ? "#,##0.0" : "#,##0"));
                     style.setAlignment(HorizontalAlignment.RIGHT);
                     style.setIndention((short) 1);
                 }

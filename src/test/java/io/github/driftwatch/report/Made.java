@@ -1,5 +1,6 @@
 package io.github.driftwatch.report;
 
+import io.github.driftwatch.drift.UnknownFlag;
 import io.github.driftwatch.model.Check;
 import io.github.driftwatch.model.Finding;
 import io.github.driftwatch.model.InputFile;
@@ -165,6 +166,9 @@ public final class Made {
                 List.of(
                         new UnassessedRule(rule("RC-5"), "no events were supplied"),
                         new UnassessedRule(rule("RC-7"), "no events were supplied")),
+                new DriftFlags(
+                        Map.of("F3", "a review is late"), List.of(new UnknownFlag("F8", "no events were supplied"))),
+                null,
                 "Bank holidays are proclaimed up to 2027.",
                 List.of("A note."));
     }
