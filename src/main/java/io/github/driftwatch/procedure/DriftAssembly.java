@@ -32,9 +32,9 @@ final class DriftAssembly {
         add(usual.json(), JsonPath.root(usual.file()), List.of(), false);
     }
 
-    /** Takes a layer's flags and bands, once its rules are in. */
+    /** Takes a layer's flags and bands, once its rules are in; one that has none yet is for others to extend. */
     void add(JsonNode profile, JsonPath path, Collection<Rule> rules) {
-        add(profile, path, rules, true);
+        add(profile, path, rules, !rules.isEmpty());
     }
 
     Drift drift() {
