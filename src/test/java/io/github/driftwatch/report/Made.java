@@ -11,6 +11,7 @@ import io.github.driftwatch.model.Table;
 import io.github.driftwatch.procedure.Moment;
 import io.github.driftwatch.procedure.Procedures;
 import io.github.driftwatch.procedure.Profile;
+import io.github.driftwatch.procedure.ProfileLoader;
 import io.github.driftwatch.procedure.Rule;
 import io.github.driftwatch.procedure.Selector;
 import io.github.driftwatch.procedure.Warning;
@@ -45,6 +46,7 @@ public final class Made {
             List.of(),
             List.of(),
             List.of(),
+            new ProfileLoader().load("designated-review").drift(),
             Map.of());
 
     private Made() {}
