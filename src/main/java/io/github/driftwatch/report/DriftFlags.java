@@ -20,9 +20,9 @@ public record DriftFlags(Map<String, String> titles, List<UnknownFlag> unassesse
         unassessed = List.copyOf(unassessed);
     }
 
-    /** A flag with its title, such as {@code F3 (a review is late)}. */
+    /** A flag with its title, its title in the middle of a sentence, such as {@code F3 (a review is late)}. */
     String inWords(String id) {
         String title = titles.get(id);
-        return title == null ? id : id + " (" + title + ")";
+        return title == null ? id : id + " (" + Character.toLowerCase(title.charAt(0)) + title.substring(1) + ")";
     }
 }

@@ -26,7 +26,7 @@ public record DriftReport(List<DriftRow> rows, List<UnknownFlag> unassessed) {
      */
     public static DriftReport of(Request request) throws UnusableInputException {
         AssessedExport assessed = AssessedExport.read(request);
-        DriftRound round = DriftRounds.of(assessed, request);
+        DriftRound round = new DriftRound(assessed, request);
         DriftList list = new DriftList();
         assessed.each(assessment -> round.row(assessment).ifPresent(list::accept));
         return new DriftReport(list.rows(), round.flags().unassessed());

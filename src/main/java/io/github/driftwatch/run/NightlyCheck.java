@@ -68,7 +68,7 @@ public final class NightlyCheck {
         HolidayHorizon holidays = new HolidayHorizon();
         KindsNeverSeen kinds = new KindsNeverSeen();
         BookingsNeverSeen bookings = new BookingsNeverSeen(request.procedures(), request.asAt());
-        DriftRound drift = DriftRounds.of(assessed, request);
+        DriftRound drift = new DriftRound(assessed, request);
         PartialPlans partial = new PartialPlans(assessed.export().reach());
         assessed.each(assessment -> {
             reports.accept(assessment);

@@ -169,7 +169,7 @@ public final class Made {
                         new UnassessedRule(rule("RC-5"), "no events were supplied"),
                         new UnassessedRule(rule("RC-7"), "no events were supplied")),
                 new DriftFlags(
-                        Map.of("F3", "a review is late"), List.of(new UnknownFlag("F8", "no events were supplied"))),
+                        Map.of("F3", "A review is late"), List.of(new UnknownFlag("F8", "no events were supplied"))),
                 null,
                 "Bank holidays are proclaimed up to 2027.",
                 List.of("A note."));
