@@ -59,7 +59,7 @@ public final class ReportTables {
             List.of(
                     text("child_id", 9, 1, row -> row.plan().childId()),
                     text("plan_id", 16, 7, row -> row.plan().id()),
-                    text("family_id", 9, 5, row -> row.plan().familyId()),
+                    text("family_id", 9, 3, row -> row.plan().familyId()),
                     status("band", 1, row -> row.drift().band().name()),
                     number("points", 1, row -> row.drift().points()),
                     number("months_on_plan", 1, row -> row.drift().monthsOnPlan()),
@@ -83,7 +83,7 @@ public final class ReportTables {
             List.of(
                     text("child_id", 9, 1, row -> row.plan().childId()),
                     text("plan_id", 16, 7, row -> row.plan().id()),
-                    text("family_id", 9, 5, row -> row.plan().familyId()),
+                    text("family_id", 9, 3, row -> row.plan().familyId()),
                     number("months_on_plan", 1, row -> row.drift().monthsOnPlan()),
                     date("reaches_9_months", 6, row -> row.reaches(9)),
                     date("reaches_15_months", 2, row -> row.reaches(15)),
