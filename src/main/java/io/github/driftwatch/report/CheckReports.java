@@ -1,17 +1,21 @@
 package io.github.driftwatch.report;
 
+import io.github.driftwatch.model.Plan;
 import io.github.driftwatch.notices.LedgerRow;
 import io.github.driftwatch.notices.NoticeRow;
 import io.github.driftwatch.output.FolderBusyException;
 import io.github.driftwatch.output.OutputException;
 import io.github.driftwatch.output.ReportFolder;
 import io.github.driftwatch.table.ReportTable;
+import io.github.driftwatch.time.Limits;
 import io.github.driftwatch.timeline.Obligation;
 import io.github.driftwatch.timeline.PlanAssessment;
+import io.github.driftwatch.trend.OverdueTrend;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The reports of a check, written as plans come by. The trace goes to its files at once; of the rest only what the
@@ -25,6 +29,8 @@ public final class CheckReports implements AutoCloseable {
     private final CheckFiles files;
     private final DueLists due;
     private final RuleTally tally = new RuleTally();
+    private final MonthsOnPlan months = new MonthsOnPlan();
+    private @Nullable OverdueTrend trend;
     private long plansChecked;
     private long plansOpen;
 
@@ -72,7 +78,16 @@ public final class CheckReports implements AutoCloseable {
         }
         due.accept(assessment);
         plansChecked++;
-        plansOpen += assessment.history().plan().openOn(settings.asAt()) ? 1 : 0;
+        Plan plan = assessment.history().plan();
+        if (plan.openOn(settings.asAt())) {
+            plansOpen++;
+            months.add(Limits.fullMonths(plan.start(), settings.asAt()));
+        }
+    }
+
+    /** Takes how things stood at earlier month ends, for the charts. */
+    public void trend(OverdueTrend earlier) {
+        trend = earlier;
     }
 
     /** Takes a row of the ledger of issued notices. */
@@ -107,6 +122,7 @@ public final class CheckReports implements AutoCloseable {
                 List.of(),
                 folder.folder(),
                 Duration.ZERO);
+        files.charts(new ChartFigures(settings.asAt(), months, summary.overdue(), trend));
         CheckSummary complete = files.complete(summary, elapsed);
         folder.publish();
         return complete;
