@@ -30,6 +30,7 @@ final class CheckFiles {
     private final Map<ReportName, Long> rows = new EnumMap<>(ReportName.class);
     private @Nullable WorkbookFile workbook;
     private @Nullable SummarySheet summarySheet;
+    private @Nullable ChartsSheet chartsSheet;
     private @Nullable StagedFile workbookFile;
     private @Nullable NoticeLedger ledger;
 
@@ -82,6 +83,17 @@ final class CheckFiles {
             }
         }
         rows.merge(report, 1L, Long::sum);
+    }
+
+    /** Draws the charts, where there is a workbook to hold them. */
+    void charts(ChartFigures figures) throws OutputException {
+        try {
+            if (chartsSheet != null) {
+                chartsSheet.fill(figures);
+            }
+        } catch (IOException e) {
+            throw folder.failure(WORKBOOK, e);
+        }
     }
 
     /** Completes every file, the summary last, and says what was written. */
@@ -143,6 +155,7 @@ final class CheckFiles {
             workbookFile = staged;
             workbook = WorkbookFile.create(staged, folder.staging());
             summarySheet = SummarySheet.in(workbook);
+            chartsSheet = ChartsSheet.in(workbook);
         } catch (IOException e) {
             throw folder.failure(WORKBOOK, e);
         }

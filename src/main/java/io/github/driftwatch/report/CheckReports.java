@@ -1,5 +1,6 @@
 package io.github.driftwatch.report;
 
+import io.github.driftwatch.model.Plan;
 import io.github.driftwatch.notices.LedgerRow;
 import io.github.driftwatch.notices.NoticeRow;
 import io.github.driftwatch.output.FolderBusyException;
@@ -8,12 +9,15 @@ import io.github.driftwatch.output.ReportFolder;
 import io.github.driftwatch.report.drift.DriftList;
 import io.github.driftwatch.report.drift.DriftRow;
 import io.github.driftwatch.table.ReportTable;
+import io.github.driftwatch.time.Limits;
 import io.github.driftwatch.timeline.Obligation;
 import io.github.driftwatch.timeline.PlanAssessment;
+import io.github.driftwatch.trend.OverdueTrend;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The reports of a check, written as plans come by. The trace goes to its files at once; of the rest only what the
@@ -28,6 +32,8 @@ public final class CheckReports implements AutoCloseable {
     private final DueLists due;
     private final DriftList drift = new DriftList();
     private final RuleTally tally = new RuleTally();
+    private final MonthsOnPlan months = new MonthsOnPlan();
+    private @Nullable OverdueTrend trend;
     private long plansChecked;
     private long plansOpen;
 
@@ -75,7 +81,16 @@ public final class CheckReports implements AutoCloseable {
         }
         due.accept(assessment);
         plansChecked++;
-        plansOpen += assessment.history().plan().openOn(settings.asAt()) ? 1 : 0;
+        Plan plan = assessment.history().plan();
+        if (plan.openOn(settings.asAt())) {
+            plansOpen++;
+            months.add(Limits.fullMonths(plan.start(), settings.asAt()));
+        }
+    }
+
+    /** Takes how things stood at earlier month ends, for the charts. */
+    public void trend(OverdueTrend earlier) {
+        trend = earlier;
     }
 
     /** Takes where an open plan stands and is heading. */
@@ -119,6 +134,7 @@ public final class CheckReports implements AutoCloseable {
                 List.of(),
                 folder.folder(),
                 Duration.ZERO);
+        files.charts(new ChartFigures(settings.asAt(), months, summary.overdue(), trend));
         CheckSummary complete = files.complete(summary, elapsed);
         folder.publish();
         return complete;

@@ -13,6 +13,7 @@ import io.github.driftwatch.report.NoticeCount;
 import io.github.driftwatch.report.ReportName;
 import io.github.driftwatch.report.RunFacts;
 import io.github.driftwatch.source.UnusableInputException;
+import io.github.driftwatch.table.Format;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,6 +23,9 @@ import java.util.function.Supplier;
 
 /** The nightly job: reads everything, evaluates every plan, writes every report. */
 public final class NightlyCheck {
+
+    /** How many month ends the charts look back. */
+    private static final int MONTH_ENDS = 12;
 
     private NightlyCheck() {}
 
@@ -52,6 +56,9 @@ public final class NightlyCheck {
                     issued));
             if (round.isPresent()) {
                 round.get().begin(reports::ledger);
+            }
+            if (settings.formats().contains(Format.XLSX)) {
+                reports.trend(assessed.trend(request, MONTH_ENDS));
             }
             return run(assessed, request, round, reports, elapsed);
         }

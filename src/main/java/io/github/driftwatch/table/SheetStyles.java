@@ -137,6 +137,18 @@ public final class SheetStyles {
         });
     }
 
+    /** A figure beside a chart, small; one that is too long for its cell is written smaller still. */
+    public CellStyle figure(String format, HorizontalAlignment alignment, boolean bold) {
+        return made.computeIfAbsent("figure " + format + alignment + bold, key -> {
+            XSSFCellStyle style = lined(VerticalAlignment.CENTER);
+            style.setFont(font("000000", 9, bold));
+            style.setAlignment(alignment);
+            style.setShrinkToFit(true);
+            style.setDataFormat(book.createDataFormat().getFormat(format));
+            return style;
+        });
+    }
+
     /** Half of a tile: white lines keep it apart from its neighbours. */
     public CellStyle tile(int size, String ink, String fill) {
         CellStyle plain = free(size, ink, fill, size > 12, HorizontalAlignment.CENTER);
