@@ -29,7 +29,7 @@ final class DriftRound {
                 export.latestOnly(),
                 request.notRecorded());
         this.titles = request.procedures().flagsInForce().stream().collect(Collectors.toMap(Flag::id, Flag::title));
-        this.prospects = new PlanProspects(export, request.asAt());
+        this.prospects = new PlanProspects(export, request, assessed.unassessed());
         this.plans = new PlansOfChildren(export.histories());
     }
 

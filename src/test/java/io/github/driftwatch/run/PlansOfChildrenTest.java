@@ -25,13 +25,13 @@ class PlansOfChildrenTest {
             a1 a2,          d1, '',    a child that is not there
             """)
     void theOtherPlansOfAChildAreFound(String plans, String plan, String others, String why) {
-        List<PlanHistory> histories = Arrays.stream(plans.split(" "))
+        List<PlanHistory> histories = Arrays.stream(plans.split(" ", -1))
                 .map(word -> PlanHistory.of(plan(word)))
                 .toList();
         assertThat(new PlansOfChildren(histories).beside(plan(plan)))
                 .as(why)
                 .extracting(Plan::id)
-                .containsExactly(others.isEmpty() ? new String[0] : others.split(" "));
+                .containsExactly(others.isEmpty() ? new String[0] : others.split(" ", -1));
     }
 
     private static Plan plan(String id) {

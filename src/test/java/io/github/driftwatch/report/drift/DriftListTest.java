@@ -30,7 +30,7 @@ class DriftListTest {
             """)
     void sortsTheWorstFirstAndKeepsFamiliesTogether(String plans, String expected, String why) {
         for (int seed = 0; seed < 5; seed++) {
-            List<String> shuffled = Arrays.asList(plans.split(", "));
+            List<String> shuffled = Arrays.asList(plans.split(", ", -1));
             Collections.shuffle(shuffled, new Random(seed));
             DriftList list = new DriftList();
             shuffled.forEach(plan -> list.accept(row(plan.strip())));
@@ -45,7 +45,7 @@ class DriftListTest {
     }
 
     private static DriftRow row(String plan) {
-        String[] words = plan.split(" ");
+        String[] words = plan.split(" ", -1);
         String family = switch (words[1]) {
             case "-" -> null;
             case "." -> " ";
