@@ -23,7 +23,7 @@ public record Column<R>(String name, Kind kind, int width, int priority, Cell<R>
         DECIMAL,
         /** A word of a fixed list, coloured in a workbook. */
         STATUS,
-        /** Sentences with {@code ; } between them; a terminal shows each on a line of its own, under the row. */
+        /** Sentences with {@code ; } between them: each has its own line, in a workbook's cell and under a terminal's row. */
         SENTENCES
     }
 

@@ -132,7 +132,15 @@ class CheckReportsTest {
             assertThat(share.getNumericCellValue()).isEqualTo(31.3);
             assertThat(share.getCellStyle().getDataFormatString()).isEqualTo("#,##0.0");
             assertThat(sheet.getRow(1).getCell(13).getLocalDateTimeCellValue()).isEqualTo("2027-08-31T00:00");
-            assertThat(sheet.getRow(1).getCell(7).getCellStyle().getWrapText()).isTrue();
+            XSSFCell reasons = sheet.getRow(1).getCell(7);
+            assertThat(reasons.getCellStyle().getWrapText()).isTrue();
+            assertThat(reasons.getStringCellValue()).isEqualTo("""
+                    F1: on the plan for 14 months, since 31 Aug 2025;
+                    F3: Review 3 overdue since 2 Oct 2026;
+                    Not assessed: F5 (the quorum is not known)""");
+            assertThat(sheet.getRow(1).getHeightInPoints())
+                    .as("room for three lines")
+                    .isEqualTo(41);
         }
     }
 
