@@ -44,6 +44,7 @@ final class HouseWalls {
                     List.of(
                             "drift",
                             "survival",
+                            "trend",
                             "comparison",
                             "run",
                             "ingest",
@@ -70,6 +71,7 @@ final class HouseWalls {
                     List.of(
                             "drift",
                             "survival",
+                            "trend",
                             "comparison",
                             "ingest",
                             "layout",
@@ -91,6 +93,7 @@ final class HouseWalls {
                     List.of(
                             "drift",
                             "survival",
+                            "trend",
                             "comparison",
                             "table",
                             "output",
@@ -111,6 +114,7 @@ final class HouseWalls {
             Map.entry("quality", List.of("timeline", "procedure", "time", "model")),
             Map.entry("drift", List.of("timeline", "procedure", "time", "model")),
             Map.entry("survival", List.of("time", "model")),
+            Map.entry("trend", List.of("timeline", "procedure", "model")),
             Map.entry("comparison", List.of("ingest", "source", "json", "timeline", "procedure", "model")),
             Map.entry("agenda", List.of("timeline", "procedure", "time", "model")),
             Map.entry("lifeline", List.of("timeline", "procedure", "time", "model")),

@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = {
             "The nightly job: reads the export, holds every plan against the procedure, and writes the lists:"
-                    + " overdue, upcoming, notices, data-quality and obligations (the whole trace), a workbook and summary.json.",
+                    + " overdue, upcoming, drift-risk, outlook, notices, data-quality and obligations (the whole trace), a workbook and summary.json.",
             "Reports of an earlier run in the folder stay whole until the new ones are complete.",
             ""
         },
@@ -62,7 +62,9 @@ final class CheckCommand extends SpeakingCommand {
             split = ",",
             paramLabel = "REPORT",
             converter = ReportNameConverter.class,
-            description = "Only these reports: overdue, upcoming, notices, data-quality, obligations (default: all).")
+            description =
+                    "Only these reports: overdue, upcoming, drift-risk, outlook, notices, data-quality, obligations"
+                            + " (default: all).")
     private Set<ReportName> reports = EnumSet.allOf(ReportName.class);
 
     @Option(
@@ -78,7 +80,8 @@ final class CheckCommand extends SpeakingCommand {
             split = ",",
             paramLabel = "KIND",
             converter = FailOnConverter.class,
-            description = "End with exit code 1 where there are findings of these kinds: overdue, data-error.")
+            description = "End with exit code 1 where there are findings of these kinds: overdue, drift-red (an open"
+                    + " plan in the band RED), data-error.")
     private Set<FailOn> failOn = EnumSet.noneOf(FailOn.class);
 
     @Option(
@@ -109,7 +112,7 @@ final class CheckCommand extends SpeakingCommand {
         Request request = input.request(console());
         if (formats.contains(Format.TABLE)) {
             throw new WrongCommandException("--format: check writes csv, xlsx and json; tables are printed by the"
-                    + " commands overdue and upcoming.");
+                    + " commands overdue, upcoming and drift.");
         }
         CheckSettings settings = new CheckSettings(
                 request.asAt(), request.procedures(), Version.number(), horizonDays, formats, reports, rawCsv, splitBy);

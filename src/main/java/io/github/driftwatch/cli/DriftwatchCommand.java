@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             ValidateCommand.class,
             OverdueCommand.class,
             UpcomingCommand.class,
+            DriftCommand.class,
             AgendaCommand.class,
             TimelineCommand.class,
             NoticesCommand.class,

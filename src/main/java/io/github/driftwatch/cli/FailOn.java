@@ -1,5 +1,6 @@
 package io.github.driftwatch.cli;
 
+import io.github.driftwatch.drift.Band;
 import io.github.driftwatch.model.Finding;
 import io.github.driftwatch.report.CheckSummary;
 import java.util.Locale;
@@ -7,10 +8,15 @@ import java.util.Locale;
 /** What a scheduled job can ask to be told of by exit code 1. */
 enum FailOn {
     OVERDUE,
+    DRIFT_RED,
     DATA_ERROR;
 
     boolean foundIn(CheckSummary summary) {
-        return this == OVERDUE ? summary.overdueRows() > 0 : summary.findings(Finding.Severity.ERROR) > 0;
+        return switch (this) {
+            case OVERDUE -> summary.overdueRows() > 0;
+            case DRIFT_RED -> summary.drift().in(Band.RED) > 0;
+            case DATA_ERROR -> summary.findings(Finding.Severity.ERROR) > 0;
+        };
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.driftwatch.cli;
 
+import io.github.driftwatch.explain.FlagExplanation;
 import io.github.driftwatch.explain.NoticeExplanation;
 import io.github.driftwatch.explain.Part;
 import io.github.driftwatch.explain.RuleExplanation;
@@ -21,7 +22,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "One rule in plain words: what it asks, how its day is counted, an example on real dates, which numbers are"
                     + " assumptions, how an ambiguous clause was read, and what it cannot be judged without. Or one"
-                    + " notice: who is told what, and on which day; a rule's notice stands after the rule.",
+                    + " notice: who is told what, and on which day; a rule's notice stands after the rule. Or one drift flag:"
+                    + " how many points it adds, and where.",
             ""
         },
         footer = {
@@ -32,7 +34,9 @@ import picocli.CommandLine.Parameters;
         })
 final class ProfileExplainCommand extends SpeakingCommand {
 
-    @Parameters(paramLabel = "ID", description = "The id of a rule or a notice, as in DR-3 or calderdale/CD-2.")
+    @Parameters(
+            paramLabel = "ID",
+            description = "The id of a rule, a notice or a drift flag, as in DR-3, calderdale/CD-2 or F3.")
     private String id = "";
 
     @Option(
@@ -74,6 +78,9 @@ final class ProfileExplainCommand extends SpeakingCommand {
                     rule == null
                             ? NoticeExplanation.of(notice, found.profile())
                             : NoticeExplanation.after(rule, notice, found.profile()));
+        }
+        if (found.flag() != null) {
+            parts.addAll(FlagExplanation.of(found.flag(), found.profile()));
         }
         return parts;
     }

@@ -14,7 +14,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "Copies a built-in profile into a folder, to be changed there, with the schema beside it that lets an editor"
-                    + " complete and check it. A file that is there already is not overwritten.",
+                    + " complete and check it. A file that is there already is not overwritten. With the name "
+                    + ProfileLoader.USUAL_DRIFT + ": the drift flags and bands that every profile has, to be changed.",
             ""
         },
         footer = {
@@ -25,7 +26,9 @@ import picocli.CommandLine.Parameters;
         })
 final class ProfileExportCommand extends SpeakingCommand {
 
-    @Parameters(paramLabel = "NAME", description = "The profile, as profile list names it.")
+    @Parameters(
+            paramLabel = "NAME",
+            description = "The profile, as profile list names it; or " + ProfileLoader.USUAL_DRIFT + ".")
     private String name = "";
 
     @Option(names = "--out", paramLabel = "FOLDER", required = true, description = "Where to.")
@@ -39,9 +42,11 @@ final class ProfileExportCommand extends SpeakingCommand {
     public Integer call() throws OutputException {
         Path file = new FileToChange(name, ProfileLoader.text(name), ProfileLoader.SCHEMA, ProfileLoader.schemaText())
                 .copyInto(folder);
-        console()
-                .say(List.of(
-                        "Wrote " + file + ". Change its name and version, then: driftwatch profile check " + file));
+        String change = name.equals(ProfileLoader.USUAL_DRIFT)
+                ? "Change its name, add \"extends\" with the profile whose rules are to hold, keep the flags that you"
+                        + " change, then"
+                : "Change its name and version, then";
+        console().say(List.of("Wrote " + file + ". " + change + ": driftwatch profile check " + file));
         return ExitCode.DONE.number();
     }
 }

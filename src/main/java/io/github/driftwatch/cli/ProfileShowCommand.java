@@ -1,6 +1,7 @@
 package io.github.driftwatch.cli;
 
 import io.github.driftwatch.output.OutputException;
+import io.github.driftwatch.procedure.Procedures;
 import io.github.driftwatch.procedure.Profile;
 import io.github.driftwatch.procedure.ProfileLoader;
 import io.github.driftwatch.table.LabelledLines;
@@ -15,7 +16,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "Every rule of a profile: what it is for, its limit, what it expects or forbids, what puts it aside, and"
-                    + " which limits the procedure does not state. After them its notices: who is told what, and when.",
+                    + " which limits the procedure does not state. After them its notices: who is told what, and when;"
+                    + " and its drift flags: how many points for what.",
             ""
         },
         footer = {
@@ -51,8 +53,10 @@ final class ProfileShowCommand extends SpeakingCommand {
     private static String title(Profile profile) {
         int rules = profile.rules().size();
         int notices = profile.notices().size();
+        int flags = Procedures.of(profile).flagsInForce().size();
         return profile.title() + " (" + profile.name() + ", version " + profile.version() + ", " + rules
                 + (rules == 1 ? " rule" : " rules")
-                + (notices == 0 ? "" : ", " + notices + (notices == 1 ? " notice" : " notices")) + ")";
+                + (notices == 0 ? "" : ", " + notices + (notices == 1 ? " notice" : " notices"))
+                + (flags == 0 ? "" : ", " + flags + (flags == 1 ? " drift flag" : " drift flags")) + ")";
     }
 }

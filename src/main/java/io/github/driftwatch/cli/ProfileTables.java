@@ -1,15 +1,24 @@
 package io.github.driftwatch.cli;
 
+import io.github.driftwatch.explain.BandWords;
+import io.github.driftwatch.explain.FlagRow;
 import io.github.driftwatch.explain.NoticeEntry;
 import io.github.driftwatch.explain.RuleRow;
+import io.github.driftwatch.procedure.Flag;
 import io.github.driftwatch.procedure.Notice;
+import io.github.driftwatch.procedure.Procedures;
 import io.github.driftwatch.procedure.Profile;
 import io.github.driftwatch.procedure.Rule;
+import io.github.driftwatch.table.LabelledLines;
 import io.github.driftwatch.table.WrappedTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** The rules of a profile as tables, those of each profile that it extends by themselves, each followed by its notices. */
+/**
+ * The rules of a profile as tables, those of each profile that it extends by themselves, each followed by its notices; and
+ * its drift flags.
+ */
 final class ProfileTables {
 
     private static final List<List<String>> RULES =
@@ -17,7 +26,11 @@ final class ProfileTables {
     private static final List<List<String>> NOTICES =
             List.of(List.of("id, clause"), List.of("after"), List.of("told"), List.of("to whom"), List.of("to do"));
 
+    private static final List<List<String>> FLAGS =
+            List.of(List.of("id"), List.of("drift flag"), List.of("points"), List.of("where"));
+
     private final Profile profile;
+    private final int width;
     private final WrappedTable ruleTable;
     private final WrappedTable noticeTable;
     private final List<Notice> untold;
@@ -26,6 +39,7 @@ final class ProfileTables {
     /** For a screen so many characters wide. */
     ProfileTables(Profile profile, int width) {
         this.profile = profile;
+        this.width = width;
         this.ruleTable = new WrappedTable(width, 13, 22, 17, 22);
         this.noticeTable = new WrappedTable(width, 13, 14, 13, 15, 17);
         this.untold = new ArrayList<>(profile.notices());
@@ -53,7 +67,42 @@ final class ProfileTables {
             name(without);
             notices(without);
         }
+        flags();
         return lines;
+    }
+
+    /** The drift flags that its rules can raise, whoever says them, and the bands. */
+    private void flags() {
+        List<Flag> inForce = Procedures.of(profile).flagsInForce();
+        if (inForce.isEmpty()) {
+            return;
+        }
+        WrappedTable table = new WrappedTable(width, 5, 21, 6, 42);
+        lines.add("");
+        lines.add("Drift");
+        lines.add("");
+        head(table, FLAGS);
+        inForce.forEach(flag -> flag(FlagRow.of(flag, profile), table));
+        lines.add("");
+        lines.addAll(LabelledLines.wrap(BandWords.of(profile), width));
+        String others = profile.drift().flags().stream()
+                .map(Flag::id)
+                .filter(id -> inForce.stream().noneMatch(flag -> flag.id().equals(id)))
+                .collect(Collectors.joining(", "));
+        if (!others.isEmpty()) {
+            lines.addAll(LabelledLines.wrap("Not in force, as no rule here could raise them: " + others + ".", width));
+        }
+    }
+
+    private void flag(FlagRow row, WrappedTable table) {
+        String id = row.id();
+        String title = row.title() + (row.assumed() ? " (assumed)" : "");
+        for (FlagRow.Level level : row.levels()) {
+            lines.addAll(table.row(List.of(
+                    List.of(id), List.of(title), List.of(Integer.toString(level.points())), List.of(level.when()))));
+            id = "";
+            title = "";
+        }
     }
 
     private void name(String origin) {

@@ -1,6 +1,8 @@
 package io.github.driftwatch.cli;
 
+import io.github.driftwatch.procedure.Flag;
 import io.github.driftwatch.procedure.Notice;
+import io.github.driftwatch.procedure.Procedures;
 import io.github.driftwatch.procedure.Profile;
 import io.github.driftwatch.procedure.ProfileLoader;
 import io.github.driftwatch.procedure.Rule;
@@ -10,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the rule, the notice, or both, that somebody names: by id, by profile and id, or in a profile given. */
+/** Finds the rule, the notice, the drift flag, or several of them, that somebody names: by id, by profile and id, or in a profile given. */
 final class RuleSearch {
 
     /**
@@ -19,15 +21,21 @@ final class RuleSearch {
      * @param id the id
      * @param rule the rule; absent where there are only notices
      * @param notices the notice of that id, and those that rest on the rule
+     * @param flag the drift flag; absent where there is none
      * @param profile the profile that they were found in
      */
-    record Found(String id, @Nullable Rule rule, List<Notice> notices, Profile profile) {}
+    record Found(
+            String id,
+            @Nullable Rule rule,
+            List<Notice> notices,
+            @Nullable Flag flag,
+            Profile profile) {}
 
     private RuleSearch() {}
 
     /**
-     * Every rule and notice of that id, without regard to case: of the profile named, or of each built-in one that says
-     * it itself. Never empty.
+     * Every rule, notice and drift flag of that id, without regard to case: of the profile named, or of each built-in one
+     * that says it itself; a flag that all of them have, of the first that can raise it. Never empty.
      *
      * @param named an id such as {@code CD-1}, or a profile and an id such as {@code calderdale/CD-1}
      * @param profile the profile to look in; absent for all built-in ones
@@ -46,17 +54,19 @@ final class RuleSearch {
             Profile loaded = new ProfileLoader().load(name);
             loaded.rules().forEach(rule -> ids.add(rule.id()));
             loaded.notices().forEach(notice -> ids.add(notice.id()));
-            in(loaded, id, where == null).ifPresent(found::add);
+            loaded.drift().flags().forEach(flag -> ids.add(flag.id()));
+            boolean flagKnown = found.stream().anyMatch(other -> other.flag() != null);
+            in(loaded, id, where == null, flagKnown).ifPresent(found::add);
         }
         if (found.isEmpty()) {
-            throw new WrongCommandException("found \"" + shown(id) + "\", which is no rule or notice of "
+            throw new WrongCommandException("found \"" + shown(id) + "\", which is no rule, notice or drift flag of "
                     + (where == null ? "a built-in profile" : "the profile " + where) + NearestWord.question(id, ids)
                     + (NearestWord.to(id, ids).isPresent() ? "" : " driftwatch profile show NAME lists them."));
         }
         return found;
     }
 
-    private static Optional<Found> in(Profile profile, String id, boolean onlyItsOwn) {
+    private static Optional<Found> in(Profile profile, String id, boolean onlyItsOwn, boolean flagKnown) {
         Rule rule = profile.rules().stream()
                 .filter(r -> r.id().equalsIgnoreCase(id))
                 .filter(r -> !onlyItsOwn || r.profile().equals(profile.name()))
@@ -67,10 +77,18 @@ final class RuleSearch {
                         || (n.restsOnRule() && n.occasion().equals(rule)))
                 .filter(n -> !onlyItsOwn || n.profile().equals(profile.name()))
                 .toList();
-        if (rule == null && notices.isEmpty()) {
+        List<Flag> flags = onlyItsOwn
+                ? Procedures.of(profile).flagsInForce()
+                : profile.drift().flags();
+        Flag flag = flags.stream()
+                .filter(f -> !flagKnown && f.id().equalsIgnoreCase(id))
+                .findFirst()
+                .orElse(null);
+        if (rule == null && notices.isEmpty() && flag == null) {
             return Optional.empty();
         }
-        return Optional.of(new Found(rule == null ? notices.get(0).id() : rule.id(), rule, notices, profile));
+        String found = rule != null ? rule.id() : flag == null ? notices.get(0).id() : flag.id();
+        return Optional.of(new Found(found, rule, notices, flag, profile));
     }
 
     private static String shown(String id) {

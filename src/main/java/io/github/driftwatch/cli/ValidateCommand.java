@@ -61,9 +61,9 @@ final class ValidateCommand extends SpeakingCommand {
 
     @Override
     public Integer call() throws Exception {
-        if (failOn.contains(FailOn.OVERDUE)) {
-            throw new WrongCommandException(
-                    "--fail-on: validate looks at the data alone and knows data-error; overdue is for check.");
+        if (failOn.contains(FailOn.OVERDUE) || failOn.contains(FailOn.DRIFT_RED)) {
+            throw new WrongCommandException("--fail-on: validate looks at the data alone and knows data-error;"
+                    + " overdue and drift-red are for check.");
         }
         ListOutput output = options.output();
         Request request = input.request(console(), output.out());

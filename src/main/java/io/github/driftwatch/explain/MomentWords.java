@@ -127,7 +127,7 @@ final class MomentWords {
         if (day.equals("the end of the plan")) {
             return "the day that the plan ended";
         }
-        return day.equals("that day") ? day : "the day of " + day;
+        return day.equals("that day") || day.equals(Wording.AS_AT) ? day : "the day of " + day;
     }
 
     /** When something must have been, by all of its bounds; nothing where there are none. */

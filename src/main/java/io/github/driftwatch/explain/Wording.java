@@ -8,12 +8,21 @@ import java.util.List;
 /** The words for the parts of one rule, which call for one another: a selector has bounds, a bound a moment, and so on. */
 final class Wording {
 
+    /** What the anchor of a drift flag is called. */
+    static final String AS_AT = "the as-at date";
+
     private final Nouns nouns;
     private final String anchor;
 
     Wording(Rule rule, Profile profile) {
         this.nouns = new Nouns(profile);
         this.anchor = anchorOf(rule.anchors(), nouns);
+    }
+
+    /** For what is judged at the as-at date and counts from nothing else. */
+    Wording(Profile profile) {
+        this.nouns = new Nouns(profile);
+        this.anchor = AS_AT;
     }
 
     /** What a plan has once is called by its name; anything else, and its end, is "that day". */

@@ -52,6 +52,27 @@ public record Plan(
         return !start.isAfter(day) && (end == null || end.isAfter(day));
     }
 
+    /** The same while it had not ended, nor its end been known. */
+    public Plan running() {
+        return new Plan(
+                childId,
+                id,
+                familyId,
+                start,
+                icpcDate,
+                icpcQuorate,
+                dateOfBirth,
+                expectedDateOfBirth,
+                category,
+                null,
+                null,
+                dateOfDeath,
+                visitIntervalDays,
+                seenAloneIntervalDays,
+                staff,
+                row);
+    }
+
     /** The identifier of a plan whose export gives none: the child's, and the day that the plan began. */
     public static String derivedId(String childId, LocalDate start) {
         return childId + "@" + start;

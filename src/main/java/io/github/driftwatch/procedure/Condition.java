@@ -52,4 +52,9 @@ public sealed interface Condition {
 
     /** The plan runs at the as-at date, or does not. */
     record PlanOpen(boolean expected) implements Condition {}
+
+    /** The names of all occurrences that it speaks of: built-in ones, definitions and kinds of event. */
+    default Set<String> mentioned() {
+        return new Mentions().add(this).words();
+    }
 }

@@ -60,6 +60,16 @@ public record Procedures(List<Profile> profiles) {
                 .toList();
     }
 
+    /** The drift flags and bands of the first of them: they are judged over what all of them ask for. */
+    public Drift drift() {
+        return profiles.get(0).drift();
+    }
+
+    /** The drift flags that their rules can raise, each without the levels that they cannot reach. */
+    public List<Flag> flagsInForce() {
+        return drift().inForce(this);
+    }
+
     /** The kinds of event that any of them knows, each with its meaning. */
     public Map<String, String> eventKinds() {
         Map<String, String> kinds = new TreeMap<>();
@@ -98,6 +108,7 @@ public record Procedures(List<Profile> profiles) {
                         .toList(),
                 profile.notices().stream()
                         .map(notice -> notice.qualified(profile.name() + SEPARATOR))
-                        .toList());
+                        .toList(),
+                profile.drift().qualified(profile.name() + SEPARATOR));
     }
 }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules its rules, in the order of the file, those of the profile it extends first
  * @param toSet the dates that a conference sets at its close, as the agenda lists them
  * @param notices its notices, in the same order
+ * @param drift its drift flags and bands
  * @param mailboxes roles with a fixed recipient, by role; for a role of the plans table, where a plan names nobody
  */
 public record Profile(
@@ -41,6 +42,7 @@ public record Profile(
         List<Rule> rules,
         List<DateToSet> toSet,
         List<Notice> notices,
+        Drift drift,
         Map<String, String> mailboxes) {
 
     public Profile {
@@ -54,8 +56,8 @@ public record Profile(
         mailboxes = Map.copyOf(mailboxes);
     }
 
-    /** The same with other rules and notices. */
-    Profile with(List<Rule> otherRules, List<Notice> otherNotices) {
+    /** The same with other rules, notices and flags. */
+    Profile with(List<Rule> otherRules, List<Notice> otherNotices, Drift otherDrift) {
         return new Profile(
                 name,
                 version,
@@ -70,6 +72,7 @@ public record Profile(
                 otherRules,
                 toSet,
                 otherNotices,
+                otherDrift,
                 mailboxes);
     }
 

@@ -25,22 +25,26 @@ final class ProfileAssembly {
     private static final Warning USUAL_WARNING = new Warning(28, "the profile names no warning window");
 
     private final List<ProfileLoader.Layer> fromBase;
+    private final ProfileLoader.Layer usualDrift;
     private final Vocabulary vocabulary = new Vocabulary();
     private final Map<String, Rule> rules = new LinkedHashMap<>();
     private final NoticeAssembly notices = new NoticeAssembly();
+    private final DriftAssembly drift = new DriftAssembly(vocabulary);
     private final Set<String> notRecorded = new HashSet<>();
     private final Set<LocalDate> holidays = new HashSet<>();
     private Warning warning = USUAL_WARNING;
     private List<DateToSet> toSet = DateToSet.USUAL;
 
-    /** Layers from the profile itself to the last that it rests on. */
-    ProfileAssembly(List<ProfileLoader.Layer> chain) {
+    /** Layers from the profile itself to the last that it rests on, and the drift flags that every profile has. */
+    ProfileAssembly(List<ProfileLoader.Layer> chain, ProfileLoader.Layer usualDrift) {
+        this.usualDrift = usualDrift;
         this.fromBase = new ArrayList<>(chain);
         Collections.reverse(fromBase);
     }
 
     Profile profile(String sha256) {
         new ProfileWords(vocabulary).addAll(fromBase);
+        drift.addUsual(usualDrift);
         for (ProfileLoader.Layer layer : fromBase) {
             add(layer.json(), JsonPath.root(layer.file()));
         }
@@ -63,6 +67,7 @@ final class ProfileAssembly {
                 List.copyOf(rules.values()),
                 toSet,
                 notices.notices(vocabulary, rules),
+                drift.drift(),
                 notices.mailboxes());
     }
 
@@ -82,6 +87,7 @@ final class ProfileAssembly {
         switchOff(json.path("off"), path.key("off"));
         addRules(json, path.key("rules"));
         notices.add(json, path, rules.keySet());
+        drift.add(json, path, rules.values());
         addNotRecorded(json.path("notRecorded"), path.key("notRecorded"));
         JsonNode dates = json.path("agenda").path("toSet");
         if (!dates.isMissingNode()) {

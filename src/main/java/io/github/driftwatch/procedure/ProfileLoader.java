@@ -34,6 +34,9 @@ public final class ProfileLoader {
     /** The name of the JSON Schema's file, beside which a profile can be edited. */
     public static final String SCHEMA = "profile.schema.json";
 
+    /** The drift flags and bands that every profile has unless it says otherwise: a file to be copied and changed. */
+    public static final String USUAL_DRIFT = "usual-drift";
+
     private final SchemaCheck schema =
             new SchemaCheck(JsonText.parse(new String(resource(SCHEMA), StandardCharsets.UTF_8), SCHEMA, "schema"));
 
@@ -58,16 +61,18 @@ public final class ProfileLoader {
             JsonNode base = layer.json().get("extends");
             next = base == null ? null : base.asText();
         }
-        return new ProfileAssembly(chain).profile(digest(chain));
+        Layer usualDrift = layer(resource(USUAL_DRIFT + ".json"), USUAL_DRIFT, null);
+        schema.check(usualDrift.json(), JsonPath.root(usualDrift.file()));
+        return new ProfileAssembly(chain, usualDrift).profile(digest(chain, usualDrift));
     }
 
     /**
-     * The text of a built-in profile.
+     * The text of a built-in profile, or of the usual drift flags.
      *
      * @throws JsonMistakeException where there is none of that name
      */
     public static byte[] text(String builtInName) {
-        if (!BUILT_IN.contains(builtInName)) {
+        if (!BUILT_IN.contains(builtInName) && !builtInName.equals(USUAL_DRIFT)) {
             throw unknown("", builtInName, "");
         }
         return resource(builtInName + ".json");
@@ -141,10 +146,11 @@ public final class ProfileLoader {
         }
     }
 
-    private static String digest(List<Layer> chain) {
+    private static String digest(List<Layer> chain, Layer usualDrift) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             chain.forEach(layer -> digest.update(layer.text().getBytes(StandardCharsets.UTF_8)));
+            digest.update(usualDrift.text().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);

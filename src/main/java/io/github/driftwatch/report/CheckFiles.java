@@ -35,6 +35,7 @@ final class CheckFiles {
     private final Map<ReportName, Long> rows = new EnumMap<>(ReportName.class);
     private @Nullable WorkbookFile workbook;
     private @Nullable SummarySheet summarySheet;
+    private @Nullable ChartsSheet chartsSheet;
     private @Nullable StagedFile workbookFile;
     private @Nullable NoticeLedger ledger;
     private final List<OutputFile> partFiles = new ArrayList<>();
@@ -61,6 +62,8 @@ final class CheckFiles {
         }
         open(ReportName.OVERDUE, ReportTables.OVERDUE);
         open(ReportName.UPCOMING, ReportTables.UPCOMING);
+        open(ReportName.DRIFT_RISK, ReportTables.DRIFT_RISK);
+        open(ReportName.OUTLOOK, ReportTables.OUTLOOK);
         open(ReportName.NOTICES, ReportTables.NOTICES);
         open(ReportName.DATA_QUALITY, ReportTables.DATA_QUALITY);
         open(ReportName.OBLIGATIONS, ReportTables.OBLIGATIONS);
@@ -109,6 +112,17 @@ final class CheckFiles {
                         + settings.procedures().inWords(),
                 (file, sha256, written) -> partFiles.add(new OutputFile(file, sha256, written)));
         return new SplitReports(folder, by, writer).write(asked);
+    }
+
+    /** Draws the charts, where there is a workbook to hold them. */
+    void charts(ChartFigures figures) throws OutputException {
+        try {
+            if (chartsSheet != null) {
+                chartsSheet.fill(figures);
+            }
+        } catch (IOException e) {
+            throw folder.failure(WORKBOOK, e);
+        }
     }
 
     /** Completes every file, the summary last, and says what was written. */
@@ -176,6 +190,7 @@ final class CheckFiles {
             workbookFile = staged;
             workbook = WorkbookFile.create(staged, folder.staging());
             summarySheet = SummarySheet.in(workbook);
+            chartsSheet = ChartsSheet.in(workbook);
         } catch (IOException e) {
             throw folder.failure(WORKBOOK, e);
         }

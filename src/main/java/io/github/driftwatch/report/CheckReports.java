@@ -1,23 +1,29 @@
 package io.github.driftwatch.report;
 
+import io.github.driftwatch.model.Plan;
 import io.github.driftwatch.notices.LedgerRow;
 import io.github.driftwatch.notices.NoticeRow;
 import io.github.driftwatch.output.FolderBusyException;
 import io.github.driftwatch.output.OutputException;
 import io.github.driftwatch.output.ReportFolder;
+import io.github.driftwatch.report.drift.DriftList;
+import io.github.driftwatch.report.drift.DriftRow;
 import io.github.driftwatch.report.split.SplitCount;
 import io.github.driftwatch.report.split.SplitList;
 import io.github.driftwatch.table.ReportTable;
+import io.github.driftwatch.time.Limits;
 import io.github.driftwatch.timeline.Obligation;
 import io.github.driftwatch.timeline.PlanAssessment;
+import io.github.driftwatch.trend.OverdueTrend;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The reports of a check, written as plans come by. The trace goes to its files at once; of the rest only what the
- * overdue and upcoming lists show is kept. Nothing is seen in the folder before {@link #finish}; closing without it
+ * overdue, upcoming and drift lists show is kept. Nothing is seen in the folder before {@link #finish}; closing without it
  * leaves the earlier reports as they were.
  */
 public final class CheckReports implements AutoCloseable {
@@ -26,7 +32,10 @@ public final class CheckReports implements AutoCloseable {
     private final ReportFolder folder;
     private final CheckFiles files;
     private final DueLists due;
+    private final DriftList drift = new DriftList();
     private final RuleTally tally = new RuleTally();
+    private final MonthsOnPlan months = new MonthsOnPlan();
+    private @Nullable OverdueTrend trend;
     private long plansChecked;
     private long plansOpen;
 
@@ -74,7 +83,21 @@ public final class CheckReports implements AutoCloseable {
         }
         due.accept(assessment);
         plansChecked++;
-        plansOpen += assessment.history().plan().openOn(settings.asAt()) ? 1 : 0;
+        Plan plan = assessment.history().plan();
+        if (plan.openOn(settings.asAt())) {
+            plansOpen++;
+            months.add(Limits.fullMonths(plan.start(), settings.asAt()));
+        }
+    }
+
+    /** Takes how things stood at earlier month ends, for the charts. */
+    public void trend(OverdueTrend earlier) {
+        trend = earlier;
+    }
+
+    /** Takes where an open plan stands and is heading. */
+    public void accept(DriftRow row) {
+        drift.accept(row);
     }
 
     /** Takes a row of the ledger of issued notices. */
@@ -95,11 +118,16 @@ public final class CheckReports implements AutoCloseable {
         List<DueRow> upcoming = due.upcoming();
         rows(ReportName.OVERDUE, ReportTables.OVERDUE, overdue);
         rows(ReportName.UPCOMING, ReportTables.UPCOMING, upcoming);
+        List<DriftRow> drifting = drift.rows();
+        rows(ReportName.DRIFT_RISK, ReportTables.DRIFT_RISK, drifting);
+        rows(ReportName.OUTLOOK, ReportTables.OUTLOOK, drifting);
         rows(ReportName.NOTICES, ReportTables.NOTICES, notices);
         rows(ReportName.DATA_QUALITY, ReportTables.DATA_QUALITY, facts.findings());
         SplitCount split = files.split(List.of(
                 new SplitList<>(ReportTables.OVERDUE, overdue, DueRow::plan),
-                new SplitList<>(ReportTables.UPCOMING, upcoming, DueRow::plan)));
+                new SplitList<>(ReportTables.UPCOMING, upcoming, DueRow::plan),
+                new SplitList<>(ReportTables.DRIFT_RISK, drifting, row -> row.drift().plan()),
+                new SplitList<>(ReportTables.OUTLOOK, drifting, row -> row.drift().plan())));
         CheckSummary summary = new CheckSummary(
                 settings,
                 facts.with(files.leftFromEarlier()),
@@ -109,10 +137,12 @@ public final class CheckReports implements AutoCloseable {
                 tally,
                 RequirementCount.of(overdue),
                 RequirementCount.of(upcoming),
+                DriftCount.of(drifting),
                 split,
                 List.of(),
                 folder.folder(),
                 Duration.ZERO);
+        files.charts(new ChartFigures(settings.asAt(), months, summary.overdue(), trend));
         CheckSummary complete = files.complete(summary, elapsed);
         folder.publish();
         return complete;

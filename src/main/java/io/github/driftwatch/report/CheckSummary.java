@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param tally the obligations by rule and status
  * @param overdue what is overdue, by requirement
  * @param upcoming what is coming up, by requirement
+ * @param drift the open plans by band, and the flags raised on them
  * @param split what was written in parts; absent where the lists stay whole
  * @param outputs the files that were written, {@code summary.json} itself not among them
  * @param folder where they are
@@ -35,6 +36,7 @@ public record CheckSummary(
         RuleTally tally,
         List<RequirementCount> overdue,
         List<RequirementCount> upcoming,
+        DriftCount drift,
         @Nullable SplitCount split,
         List<OutputFile> outputs,
         Path folder,
@@ -60,6 +62,7 @@ public record CheckSummary(
                 tally,
                 overdue,
                 upcoming,
+                drift,
                 split,
                 written,
                 folder,

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum ReportName {
     OVERDUE,
     UPCOMING,
+    DRIFT_RISK,
+    OUTLOOK,
     NOTICES,
     DATA_QUALITY,
     OBLIGATIONS;

@@ -1,7 +1,9 @@
 package io.github.driftwatch.report;
 
 import static io.github.driftwatch.table.Column.date;
+import static io.github.driftwatch.table.Column.decimal;
 import static io.github.driftwatch.table.Column.number;
+import static io.github.driftwatch.table.Column.sentences;
 import static io.github.driftwatch.table.Column.status;
 import static io.github.driftwatch.table.Column.text;
 
@@ -10,12 +12,18 @@ import io.github.driftwatch.model.Finding;
 import io.github.driftwatch.model.InputFile;
 import io.github.driftwatch.notices.LedgerRow;
 import io.github.driftwatch.notices.NoticeRow;
+import io.github.driftwatch.report.drift.DriftRow;
+import io.github.driftwatch.report.drift.DriftWords;
+import io.github.driftwatch.survival.Share;
 import io.github.driftwatch.table.Column;
 import io.github.driftwatch.table.ReportTable;
 import io.github.driftwatch.timeline.Obligation;
 import io.github.driftwatch.timeline.Status;
+import io.github.driftwatch.words.Percent;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The reports' columns. Names and order are promised to those who read the files: they are never changed, only added to. */
@@ -44,6 +52,55 @@ public final class ReportTables {
 
     /** What falls due, or is booked, within the horizon. */
     public static final ReportTable<DueRow> UPCOMING = new ReportTable<>(ReportName.UPCOMING.fileName(), dueColumns(1));
+
+    /** Which open plans drift, and why. */
+    public static final ReportTable<DriftRow> DRIFT_RISK = new ReportTable<>(
+            ReportName.DRIFT_RISK.fileName(),
+            List.of(
+                    text("child_id", 9, 1, row -> row.plan().childId()),
+                    text("plan_id", 16, 7, row -> row.plan().id()),
+                    text("family_id", 9, 3, row -> row.plan().familyId()),
+                    status("band", 1, row -> row.drift().band().name()),
+                    number("points", 1, row -> row.drift().points()),
+                    number("months_on_plan", 1, row -> row.drift().monthsOnPlan()),
+                    text("flags", 20, 9, row -> DriftWords.flags(row.drift())),
+                    sentences("reasons", 60, row -> DriftWords.reasons(row.drift())),
+                    number("reviews_held", 6, row -> row.drift().reviewsHeld()),
+                    date("last_review", 6, row -> row.drift().lastReview()),
+                    date("next_review", 2, row -> row.drift().nextReview()),
+                    date("reaches_15_months", 8, row -> row.reaches(15)),
+                    date("reaches_18_months", 8, row -> row.reaches(18)),
+                    date("reaches_24_months", 7, row -> row.reaches(24)),
+                    decimal("share_reaching_24_months", 8, row -> percent(row.share(), Share::estimate)),
+                    text("team", 11, 4, row -> row.plan().staff().team()),
+                    text("social_worker", 13, 2, row -> row.plan().staff().socialWorker()),
+                    text("conference_chair", 14, 4, row -> row.plan().staff().conferenceChair()),
+                    text("change", 8, 3, row -> changeWord(row.change()))));
+
+    /** Where the open plans are heading. */
+    public static final ReportTable<DriftRow> OUTLOOK = new ReportTable<>(
+            ReportName.OUTLOOK.fileName(),
+            List.of(
+                    text("child_id", 9, 1, row -> row.plan().childId()),
+                    text("plan_id", 16, 7, row -> row.plan().id()),
+                    text("family_id", 9, 3, row -> row.plan().familyId()),
+                    number("months_on_plan", 1, row -> row.drift().monthsOnPlan()),
+                    date("reaches_9_months", 6, row -> row.reaches(9)),
+                    date("reaches_15_months", 2, row -> row.reaches(15)),
+                    date("reaches_18_months", 2, row -> row.reaches(18)),
+                    date("reaches_21_months", 6, row -> row.reaches(21)),
+                    date("reaches_24_months", 1, row -> row.reaches(24)),
+                    number("reviews_before_15_months", 3, row -> row.reviewsBefore(15)),
+                    number("reviews_before_18_months", 3, row -> row.reviewsBefore(18)),
+                    number("reviews_before_21_months", 6, row -> row.reviewsBefore(21)),
+                    number("reviews_before_24_months", 3, row -> row.reviewsBefore(24)),
+                    number(
+                            "plans_as_long",
+                            4,
+                            row -> row.share() == null ? null : row.share().plans()),
+                    decimal("share_reaching_24_months", 2, row -> percent(row.share(), Share::estimate)),
+                    decimal("share_low", 4, row -> percent(row.share(), Share::low)),
+                    decimal("share_high", 4, row -> percent(row.share(), Share::high))));
 
     /** Who must be told what: a row for each recipient. */
     public static final ReportTable<NoticeRow> NOTICES = new ReportTable<>(
@@ -133,6 +190,11 @@ public final class ReportTables {
                 text("social_worker", 13, 3, row -> row.plan().staff().socialWorker()),
                 text("conference_chair", 14, 6, row -> row.plan().staff().conferenceChair()),
                 text("change", 8, 3, row -> changeWord(row.change())));
+    }
+
+    private static @Nullable BigDecimal percent(@Nullable Share share, Function<Share, @Nullable Double> part) {
+        Double value = share == null ? null : part.apply(share);
+        return value == null ? null : Percent.oneDecimal(value);
     }
 
     private static @Nullable String changeWord(@Nullable Change change) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings what is wrong with the data, in the order of the report
  * @param notices how many notices it lists; absent where it was not asked for them
  * @param unassessed the rules that the whole run cannot assess
+ * @param flags the drift flags that plans are held against
  * @param partial how many plans may have reviews that the export does not hold; absent where it holds all
  * @param bankHolidays a word on how far the bank holidays are known; absent where there is nothing to say
  * @param notes other words to the reader, a sentence each
@@ -25,6 +26,7 @@ public record RunFacts(
         List<Finding> findings,
         @Nullable NoticeCount notices,
         List<UnassessedRule> unassessed,
+        DriftFlags flags,
         @Nullable PartialHistory partial,
         @Nullable String bankHolidays,
         List<String> notes) {
@@ -45,13 +47,13 @@ public record RunFacts(
             List<UnassessedRule> unassessed,
             @Nullable String bankHolidays,
             List<String> notes) {
-        this(layout, inputs, findings, notices, unassessed, null, bankHolidays, notes);
+        this(layout, inputs, findings, notices, unassessed, DriftFlags.NONE, null, bankHolidays, notes);
     }
 
     /** The same, with further words to the reader. */
     RunFacts with(List<String> further) {
         List<String> all = new ArrayList<>(notes);
         all.addAll(further);
-        return new RunFacts(layout, inputs, findings, notices, unassessed, partial, bankHolidays, all);
+        return new RunFacts(layout, inputs, findings, notices, unassessed, flags, partial, bankHolidays, all);
     }
 }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import io.github.driftwatch.drift.Band;
+import io.github.driftwatch.drift.UnknownFlag;
 import io.github.driftwatch.model.Finding;
 import io.github.driftwatch.model.InputFile;
 import io.github.driftwatch.procedure.Profile;
@@ -63,6 +65,7 @@ final class SummaryJson {
         inputs(summary);
         plans(summary);
         counts(summary);
+        drift(summary);
         findings(summary);
         notices(summary);
         notAssessed(summary);
@@ -119,6 +122,34 @@ final class SummaryJson {
                 json.writeNumberField(count.getKey().name(), count.getValue());
             }
             json.writeEndObject();
+        }
+        json.writeEndObject();
+    }
+
+    private void drift(CheckSummary summary) throws IOException {
+        json.writeObjectFieldStart("drift");
+        json.writeObjectFieldStart("by_band");
+        for (Map.Entry<Band, Long> band : summary.drift().byBand().entrySet()) {
+            json.writeNumberField(band.getKey().name(), band.getValue());
+        }
+        json.writeEndObject();
+        numbers("flags_raised", summary.drift().raised());
+        json.writeArrayFieldStart("flags_not_assessed");
+        for (UnknownFlag flag : summary.facts().flags().unassessed()) {
+            json.writeStartObject();
+            json.writeStringField("flag", flag.id());
+            json.writeStringField("reason", flag.reason());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        numbers("plans_not_assessed", summary.drift().unknown());
+        json.writeEndObject();
+    }
+
+    private void numbers(String name, Map<String, Long> numbers) throws IOException {
+        json.writeObjectFieldStart(name);
+        for (Map.Entry<String, Long> number : numbers.entrySet()) {
+            json.writeNumberField(number.getKey(), number.getValue());
         }
         json.writeEndObject();
     }

@@ -15,6 +15,7 @@ final class SummarySheet {
 
     private static final String NAME = "summary";
     private static final int REQUIREMENTS_SHOWN = 8;
+    private static final int FLAGS_SHOWN = 4;
     private static final int RULES_SHOWN = 4;
     private static final int CHECKS_SHOWN = 6;
     private static final int PARTS_SHOWN = 12;
@@ -35,6 +36,7 @@ final class SummarySheet {
         tiles(summary);
         overdue(summary);
         upcoming(summary);
+        drift(summary);
         notices(summary);
         notAssessed(summary);
         findings(summary);
@@ -95,6 +97,22 @@ final class SummarySheet {
         page.gap();
     }
 
+    private void drift(CheckSummary summary) {
+        DriftCount drift = summary.drift();
+        if (drift.plans() == 0) {
+            return;
+        }
+        page.section("Drift: open plans by band", "", "Plans");
+        drift.byBand().forEach((band, plans) -> page.line(band.name(), null, plans));
+        List<Map.Entry<String, Long>> shown = first(drift.mostOften(), FLAGS_SHOWN);
+        if (!shown.isEmpty()) {
+            page.section("Flags most often raised", "", "Plans");
+            shown.forEach(
+                    flag -> page.line(sentence(summary.facts().flags().inWords(flag.getKey())), null, flag.getValue()));
+        }
+        page.gap();
+    }
+
     private void notices(CheckSummary summary) {
         NoticeCount notices = summary.facts().notices();
         if (notices == null) {
@@ -112,7 +130,7 @@ final class SummarySheet {
     }
 
     private void notAssessed(CheckSummary summary) {
-        Map<String, List<String>> reasons = Words.byReason(summary.facts().unassessed());
+        Map<String, List<String>> reasons = Words.byReason(summary.facts());
         List<NotAssessed> some = summary.notAssessedOtherwise();
         PartialHistory partial = summary.facts().partial();
         if (reasons.isEmpty() && some.isEmpty() && partial == null) {

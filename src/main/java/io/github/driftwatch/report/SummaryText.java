@@ -1,5 +1,6 @@
 package io.github.driftwatch.report;
 
+import io.github.driftwatch.drift.Band;
 import io.github.driftwatch.model.Finding;
 import io.github.driftwatch.model.InputFile;
 import io.github.driftwatch.report.split.SplitCount;
@@ -14,6 +15,7 @@ public final class SummaryText {
 
     private static final int OVERDUE_SHOWN = 5;
     private static final int UPCOMING_SHOWN = 3;
+    private static final int FLAGS_SHOWN = 2;
     private static final int RULES_SHOWN = 2;
     private static final int CHECKS_SHOWN = 2;
 
@@ -42,6 +44,7 @@ public final class SummaryText {
         read();
         overdue();
         upcoming();
+        drift();
         notices();
         notAssessed();
         findings();
@@ -109,6 +112,23 @@ public final class SummaryText {
         top(summary.upcoming(), UPCOMING_SHOWN, count -> "first on " + Words.shortDay(count.soonest()));
     }
 
+    private void drift() {
+        DriftCount drift = summary.drift();
+        if (drift.plans() == 0) {
+            return;
+        }
+        String most = drift.mostOften().stream()
+                .limit(FLAGS_SHOWN)
+                .map(flag -> Words.number(flag.getValue()) + " "
+                        + summary.facts().flags().inWords(flag.getKey()))
+                .collect(Collectors.joining(", "));
+        lines.add(
+                "Drift",
+                Words.number(drift.in(Band.RED)) + " red, " + Words.number(drift.in(Band.AMBER)) + " amber, "
+                        + Words.number(drift.in(Band.GREEN)) + " green"
+                        + (most.isEmpty() ? "" : "; most often " + most));
+    }
+
     private void notices() {
         NoticeCount notices = summary.facts().notices();
         if (notices == null) {
@@ -160,7 +180,7 @@ public final class SummaryText {
     }
 
     private void notAssessed() {
-        Words.byReason(summary.facts().unassessed())
+        Words.byReason(summary.facts())
                 .forEach((reason, rules) -> lines.add("Not assessed", reason + ": " + String.join(", ", rules)));
         PartialHistory partial = summary.facts().partial();
         if (partial != null) {

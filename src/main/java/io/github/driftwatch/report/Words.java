@@ -45,6 +45,16 @@ public final class Words {
         return many.substring(0, many.length() - 1);
     }
 
+    /** The rules and the drift flags that a run cannot assess, gathered by the reason: the rules of each first. */
+    static Map<String, List<String>> byReason(RunFacts facts) {
+        Map<String, List<String>> byReason = byReason(facts.unassessed());
+        facts.flags()
+                .unassessed()
+                .forEach(flag -> byReason.computeIfAbsent(flag.reason(), reason -> new ArrayList<>())
+                        .add(flag.id()));
+        return byReason;
+    }
+
     /** The rules that a run cannot assess, gathered by the reason, in the order in which the reasons are given. */
     public static Map<String, List<String>> byReason(List<UnassessedRule> unassessed) {
         Map<String, List<String>> byReason = new LinkedHashMap<>();

@@ -9,6 +9,7 @@ import io.github.driftwatch.source.UnusableInputException;
 import io.github.driftwatch.timeline.Evaluation;
 import io.github.driftwatch.timeline.PlanAssessment;
 import io.github.driftwatch.timeline.UnassessedRule;
+import io.github.driftwatch.trend.OverdueTrend;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,6 +80,17 @@ public final class AssessedExport {
         for (PlanHistory history : export.histories()) {
             sink.accept(evaluation.assess(history));
         }
+    }
+
+    /**
+     * How many of its plans had something overdue at earlier month ends.
+     *
+     * @param request what was read
+     * @param monthEnds how many month ends
+     */
+    public OverdueTrend trend(Request request, int monthEnds) {
+        return OverdueTrend.of(
+                export.histories(), export.reach(), request.procedures(), unassessed, request.asAt(), monthEnds);
     }
 
     /** Assesses the plans of one child alone; none where the export has no plan of that identifier. */

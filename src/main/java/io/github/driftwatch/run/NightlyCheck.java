@@ -13,6 +13,7 @@ import io.github.driftwatch.report.NoticeCount;
 import io.github.driftwatch.report.ReportName;
 import io.github.driftwatch.report.RunFacts;
 import io.github.driftwatch.source.UnusableInputException;
+import io.github.driftwatch.table.Format;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,6 +23,9 @@ import java.util.function.Supplier;
 
 /** The nightly job: reads everything, evaluates every plan, writes every report. */
 public final class NightlyCheck {
+
+    /** How many month ends the charts look back. */
+    private static final int MONTH_ENDS = 12;
 
     private NightlyCheck() {}
 
@@ -53,6 +57,9 @@ public final class NightlyCheck {
             if (round.isPresent()) {
                 round.get().begin(reports::ledger);
             }
+            if (settings.formats().contains(Format.XLSX)) {
+                reports.trend(assessed.trend(request, MONTH_ENDS));
+            }
             return run(assessed, request, round, reports, elapsed);
         }
     }
@@ -68,9 +75,11 @@ public final class NightlyCheck {
         HolidayHorizon holidays = new HolidayHorizon();
         KindsNeverSeen kinds = new KindsNeverSeen();
         BookingsNeverSeen bookings = new BookingsNeverSeen(request.procedures(), request.asAt());
+        DriftRound drift = new DriftRound(assessed, request);
         PartialPlans partial = new PartialPlans(assessed.export().reach());
         assessed.each(assessment -> {
             reports.accept(assessment);
+            drift.row(assessment).ifPresent(reports::accept);
             holidays.accept(assessment);
             kinds.accept(assessment);
             findings.accept(assessment);
@@ -92,6 +101,7 @@ public final class NightlyCheck {
                                 round.rows().size(), round.unheard().size(), round.takenAsTold()))
                         .orElse(null),
                 assessed.unassessed(),
+                drift.flags(),
                 partial.found(request.procedures(), notices.isPresent()).orElse(null),
                 holidays.note().orElse(null),
                 notes);

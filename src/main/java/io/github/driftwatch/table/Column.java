@@ -19,8 +19,12 @@ public record Column<R>(String name, Kind kind, int width, int priority, Cell<R>
         TEXT,
         DATE,
         NUMBER,
+        /** A number with one decimal, such as a percentage. */
+        DECIMAL,
         /** A word of a fixed list, coloured in a workbook. */
-        STATUS
+        STATUS,
+        /** Sentences with {@code ; } between them: each has its own line, in a workbook's cell and under a terminal's row. */
+        SENTENCES
     }
 
     /** What a column shows of a row: a text, a {@link java.time.LocalDate}, a number, or nothing. */
@@ -40,6 +44,14 @@ public record Column<R>(String name, Kind kind, int width, int priority, Cell<R>
 
     public static <R> Column<R> number(String name, int priority, Cell<R> cell) {
         return new Column<>(name, Kind.NUMBER, 7, priority, cell);
+    }
+
+    public static <R> Column<R> decimal(String name, int priority, Cell<R> cell) {
+        return new Column<>(name, Kind.DECIMAL, 9, priority, cell);
+    }
+
+    public static <R> Column<R> sentences(String name, int width, Cell<R> cell) {
+        return new Column<>(name, Kind.SENTENCES, width, 1, cell);
     }
 
     public static <R> Column<R> status(String name, int priority, Cell<R> cell) {

@@ -26,7 +26,9 @@ record ColumnFit(List<Integer> widths, List<String> dropped) {
         int[] natural = new int[columns.size()];
         int[] least = new int[columns.size()];
         for (int i = 0; i < natural.length; i++) {
-            natural[i] = natural(columns.get(i).name(), i, rows);
+            natural[i] = columns.get(i).kind() == Kind.SENTENCES
+                    ? 0
+                    : natural(columns.get(i).name(), i, rows);
             least[i] = columns.get(i).kind() == Kind.TEXT
                     ? Math.min(
                             natural[i], Math.max(NARROWEST_TEXT, columns.get(i).width()))

@@ -65,7 +65,7 @@ final class SheetFile implements TableFile {
         SXSSFRow row = nextRow();
         int lines = 1;
         for (int i = 0; i < cells.size(); i++) {
-            Object value = cells.get(i);
+            Object value = shown(shape(i).kind(), cells.get(i));
             if (value != null) {
                 write(row.createCell(i), shape(i).kind(), value);
                 lines = Math.max(lines, lines(value, width(i)));
@@ -114,9 +114,14 @@ final class SheetFile implements TableFile {
         return Math.max(shape(column).width(), names.get(column).length());
     }
 
+    /** What a cell shows: each of several sentences on a line of its own. */
+    private static @Nullable Object shown(Kind kind, @Nullable Object value) {
+        return kind == Kind.SENTENCES && value instanceof String text ? text.replace("; ", ";\n") : value;
+    }
+
     /** About how many lines a text takes; not every program works that out when it opens a file. */
     private static int lines(Object value, int width) {
-        if (!(value instanceof String text) || text.length() <= width) {
+        if (!(value instanceof String text) || (text.length() <= width && text.indexOf('\n') < 0)) {
             return 1;
         }
         // Widths are counted in figures; letters are narrower.
@@ -138,7 +143,7 @@ final class SheetFile implements TableFile {
             cell.setCellStyle(styles.cell(Kind.DATE, false));
         } else if (value instanceof Number number) {
             cell.setCellValue(number.doubleValue());
-            cell.setCellStyle(styles.cell(Kind.NUMBER, false));
+            cell.setCellStyle(styles.cell(kind == Kind.DECIMAL ? Kind.DECIMAL : Kind.NUMBER, false));
         } else if (value instanceof Boolean answer) {
             cell.setCellValue(answer ? "Y" : "N");
             cell.setCellStyle(styles.cell(Kind.TEXT, false));

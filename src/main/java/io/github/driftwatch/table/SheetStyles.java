@@ -74,14 +74,14 @@ public final class SheetStyles {
             style.setFont(font("000000", 10, false));
             style.setQuotePrefixed(dangerous);
             switch (kind) {
-                case TEXT -> {
+                case TEXT, SENTENCES -> {
                     style.setWrapText(true);
                     style.setAlignment(HorizontalAlignment.LEFT);
                     style.setIndention((short) 1);
                 }
                 case DATE -> date(style);
-                case NUMBER -> {
-                    style.setDataFormat(book.createDataFormat().getFormat("#,##0"));
+                case NUMBER, DECIMAL -> {
+                    style.setDataFormat(book.createDataFormat().getFormat(kind == Kind.DECIMAL ? "#,##0.0" : "#,##0"));
                     style.setAlignment(HorizontalAlignment.RIGHT);
                     style.setIndention((short) 1);
                 }
@@ -133,6 +133,18 @@ public final class SheetStyles {
             } else if (kind == Kind.NUMBER) {
                 style.setDataFormat(book.createDataFormat().getFormat("#,##0"));
             }
+            return style;
+        });
+    }
+
+    /** A figure beside a chart, small; one that is too long for its cell is written smaller still. */
+    public CellStyle figure(String format, HorizontalAlignment alignment, boolean bold) {
+        return made.computeIfAbsent("figure " + format + alignment + bold, key -> {
+            XSSFCellStyle style = lined(VerticalAlignment.CENTER);
+            style.setFont(font("000000", 9, bold));
+            style.setAlignment(alignment);
+            style.setShrinkToFit(true);
+            style.setDataFormat(book.createDataFormat().getFormat(format));
             return style;
         });
     }

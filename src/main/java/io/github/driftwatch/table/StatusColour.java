@@ -22,14 +22,14 @@ enum StatusColour {
         this.bold = bold;
     }
 
-    /** The colour of a status of an obligation, or of the severity of a finding. */
+    /** The colour of a status of an obligation, of the severity of a finding, or of a band. */
     static StatusColour of(String word) {
         return switch (word) {
-            case "OVERDUE", "BREACH", "error" -> ACT_NOW;
+            case "OVERDUE", "BREACH", "error", "RED" -> ACT_NOW;
             case "SCHEDULED_LATE", "MISSED" -> WILL_BE_LATE;
-            case "DUE_SOON", "warning" -> SOON;
+            case "DUE_SOON", "warning", "AMBER" -> SOON;
             case "SCHEDULED", "PENDING" -> IN_HAND;
-            case "MET" -> DONE;
+            case "MET", "GREEN" -> DONE;
             case "MET_LATE" -> DONE_LATE;
             default -> SET_ASIDE;
         };

@@ -6,17 +6,20 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A report as lines of a terminal. Columns in which no row has anything are left out; where the rest do not fit, the
- * least important go first, then the widest texts are cut short with an ellipsis. Control characters of the input are
+ * least important go first, then the widest texts are cut short with an ellipsis; sentences are wrapped under their row.
+ * Control characters of the input are
  * shown as blanks: a terminal would obey them.
  */
 public final class TerminalTable {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.UK);
     private static final String GAP = "  ";
+    private static final String INDENT = "    ";
 
     private TerminalTable() {}
 
@@ -38,7 +41,10 @@ public final class TerminalTable {
                         columns.stream().map(column -> "-".repeat(width)).toList(),
                         fit)
                 .replace('…', '-'));
-        texts.forEach(row -> lines.add(line(columns, row, fit)));
+        for (List<String> row : texts) {
+            lines.add(line(columns, row, fit));
+            lines.addAll(sentences(columns, row, width));
+        }
         if (!fit.dropped().isEmpty()) {
             String sentence =
                     "Not shown for want of width: " + String.join(", ", fit.dropped()) + ". --format csv has them.";
@@ -54,10 +60,32 @@ public final class TerminalTable {
             if (width > 0) {
                 line.append(line.isEmpty() ? "" : GAP)
                         .append(padded(
-                                cut(cells.get(i), width), width, columns.get(i).kind() == Kind.NUMBER));
+                                cut(cells.get(i), width),
+                                width,
+                                isNumber(columns.get(i).kind())));
             }
         }
         return line.toString().stripTrailing();
+    }
+
+    /** What is too long for a column: a line for each sentence, under the row. */
+    private static <R> List<String> sentences(List<Column<R>> columns, List<String> cells, int width) {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).kind() == Kind.SENTENCES && !cells.get(i).isEmpty()) {
+                for (String sentence : cells.get(i).split("; ", -1)) {
+                    wrapped(sentence, width).forEach(lines::add);
+                }
+            }
+        }
+        return lines;
+    }
+
+    private static List<String> wrapped(String sentence, int width) {
+        List<String> lines = LabelledLines.wrap(sentence, Math.max(1, width - INDENT.length() - GAP.length()));
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> INDENT + (i == 0 ? "" : GAP) + lines.get(i))
+                .toList();
     }
 
     private static String cut(String text, int width) {
@@ -68,6 +96,10 @@ public final class TerminalTable {
     private static String padded(String text, int width, boolean right) {
         String blanks = " ".repeat(width - text.codePointCount(0, text.length()));
         return right ? blanks + text : text + blanks;
+    }
+
+    private static boolean isNumber(Kind kind) {
+        return kind == Kind.NUMBER || kind == Kind.DECIMAL;
     }
 
     private static String text(@Nullable Object cell) {

@@ -12,6 +12,7 @@ import org.apache.poi.poifs.crypt.temp.SXSSFWorkbookWithCustomZipEntrySource;
 import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
 
 /**
  * A workbook being written, sheet by sheet and row by row, in little memory. What it puts aside while it grows is
@@ -70,6 +71,11 @@ public final class WorkbookFile implements AutoCloseable {
     /** A further sheet, empty, to be laid out freely. */
     public SXSSFSheet blankSheet(String name) throws IOException {
         return withTempFiles(() -> book.createSheet(name));
+    }
+
+    /** Where the charts of a sheet are drawn. What a chart shows is said to it: rows of this workbook cannot be read back. */
+    public XSSFDrawing drawing(SXSSFSheet sheet) {
+        return book.getXSSFWorkbook().getSheet(sheet.getSheetName()).createDrawingPatriarch();
     }
 
     public SheetStyles styles() {

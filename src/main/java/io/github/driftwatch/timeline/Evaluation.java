@@ -37,4 +37,9 @@ public final class Evaluation {
         }
         return new PlanAssessment(history, obligations);
     }
+
+    /** Whether anything of a plan is overdue: the same as looking through its assessment, and sooner done. */
+    public boolean anyOverdue(PlanHistory history) {
+        return evaluators.stream().anyMatch(evaluator -> evaluator.anyOverdue(history));
+    }
 }

@@ -51,4 +51,21 @@ public final class Evaluator {
         }
         return new PlanAssessment(history, obligations);
     }
+
+    /** Whether anything of a plan is overdue. */
+    boolean anyOverdue(PlanHistory history) {
+        if (history.plan().start().isAfter(asAt)) {
+            return false;
+        }
+        PlanAsAt plan = new PlanAsAt(history, profile, calendar, asAt);
+        List<Obligation> obligations = new ArrayList<>();
+        for (Rule rule : rules) {
+            new RuleOnPlan(rule, plan, profile.warningDays(rule)).addTo(obligations);
+            if (obligations.stream().anyMatch(obligation -> obligation.status() == Status.OVERDUE)) {
+                return true;
+            }
+            obligations.clear();
+        }
+        return false;
+    }
 }

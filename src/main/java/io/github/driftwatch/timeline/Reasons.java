@@ -137,13 +137,13 @@ public final class Reasons {
     }
 
     /** Numbered meetings keep their capital, as reports name them; anything else begins small. */
-    private static String inSentence(String name) {
+    static String inSentence(String name) {
         return Character.isDigit(name.charAt(name.length() - 1))
                 ? name
                 : "the " + Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
-    private static String day(@Nullable LocalDate date) {
+    static String day(@Nullable LocalDate date) {
         return date == null ? "" : DAY.format(date);
     }
 }

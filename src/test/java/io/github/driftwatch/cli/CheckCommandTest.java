@@ -45,10 +45,12 @@ class CheckCommandTest {
         assertThat(names("reports"))
                 .containsExactly(
                         "data-quality.csv",
+                        "drift-risk.csv",
                         "driftwatch.xlsx",
                         "notices-issued.csv",
                         "notices.csv",
                         "obligations.csv",
+                        "outlook.csv",
                         "overdue.csv",
                         "summary.json",
                         "upcoming.csv");
@@ -62,7 +64,7 @@ class CheckCommandTest {
                 new ObjectMapper().readTree(dir.resolve("r/summary.json").toFile());
         assertThat(summary.path("as_at").asText()).isEqualTo("2026-11-20");
         assertThat(summary.path("profile").path("name").asText()).isEqualTo("designated-review");
-        assertThat(summary.path("outputs")).hasSize(6);
+        assertThat(summary.path("outputs")).hasSize(8);
         for (JsonNode output : summary.path("outputs")) {
             assertThat(output.path("rows").asInt())
                     .as(output.toString())
@@ -148,6 +150,9 @@ class CheckCommandTest {
             either of two                  | samples          | --fail-on overdue,data-error | 1
             no error of data, and asked    | DIR/clean        | --fail-on data-error         | 0
             nothing overdue, and asked     | DIR/clean        | --fail-on overdue            | 0
+            two years on a plan, and asked | DIR/long         | --fail-on drift-red          | 1
+            two years, and not asked       | DIR/long         |                              | 0
+            no plan is red, and asked      | DIR/clean        | --fail-on drift-red          | 0
             """)
     void endsWithOneOnlyWhereAskedTo(String why, String source, String options, int code) throws IOException {
         Files.createDirectory(dir.resolve("clean"));
@@ -155,6 +160,11 @@ class CheckCommandTest {
                 dir.resolve("clean/plans.csv"),
                 "child_id,start_date,date_of_birth,category\nC1,2026-11-02,2018-05-01,NEG\n");
         Files.writeString(dir.resolve("clean/reviews.csv"), "child_id,date\nC1,2026-12-01\n");
+        Files.createDirectory(dir.resolve("long"));
+        Files.writeString(
+                dir.resolve("long/plans.csv"),
+                "child_id,start_date,date_of_birth,category\nC1,2024-11-20,2018-05-01,NEG\n");
+        Files.writeString(dir.resolve("long/reviews.csv"), "child_id,date\nC1,2025-02-10\n");
         CommandRun run = CommandRun.words(
                 dir,
                 "check --dir " + source + " --as-at 2026-11-20 --max-rejected 10 --quiet --out DIR/r "

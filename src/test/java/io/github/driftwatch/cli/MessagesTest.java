@@ -48,7 +48,7 @@ class MessagesTest {
             an unknown order of dates | check IN --out DIR/x --date-order british | 2 | Invalid value for option '--date-order': found "british", expected dmy (day first), mdy (month first), ymd (year first). See: driftwatch check --help
             months ahead | upcoming IN --within 2m | 2 | Invalid value for option '--within': found "2m", expected days or weeks as in 28, 28d or 8w. See: driftwatch upcoming --help
             unknown format | check IN --out DIR/x --format pdf | 2 | Invalid value for option '--format' (FORMAT): found "pdf", expected one of csv, xlsx, json, table. See: driftwatch check --help
-            a table from check | check IN --out DIR/x --format table | 2 | --format: check writes csv, xlsx and json; tables are printed by the commands overdue and upcoming.
+            a table from check | check IN --out DIR/x --format table | 2 | --format: check writes csv, xlsx and json; tables are printed by the commands overdue, upcoming and drift.
             a workbook in a pipe | overdue IN --format xlsx | 2 | --format xlsx needs a file: give --out FILE.xlsx.
             an agenda that ends before it begins | agenda IN --from 2026-12-02 --to 2026-12-01 | 2 | --to: found 2026-12-01, which is before the first day, 2026-12-02; give a day on or after it.
             an agenda that ends before today | agenda IN --to 2026-11-19 | 2 | --to: found 2026-11-19, which is before the first day, 2026-11-20 (the as-at date, as --from is not given); give a day on or after it.
@@ -66,8 +66,10 @@ class MessagesTest {
             a child's timeline as a workbook in a pipe | timeline C1 IN --format xlsx | 2 | --format xlsx needs a file: give --out FILE.xlsx.
             unknown ending | overdue IN --out DIR/x.pdf | 2 | --out: the ending of x.pdf is not .csv, .xlsx, .json or .txt; say which it is to be with --format.
             an unknown way to split | check IN --out DIR/x --split-by chair | 2 | Invalid value for option '--split-by': found "chair", expected one of team, conference_chair, social_worker. See: driftwatch check --help
-            unknown report | check IN --out DIR/x --reports late | 2 | Invalid value for option '--reports' (REPORT): found "late", expected one of overdue, upcoming, notices, data-quality, obligations. See: driftwatch check --help
-            unknown reason to fail | check IN --out DIR/x --fail-on drift | 2 | Invalid value for option '--fail-on' (KIND): found "drift", expected one of overdue, data-error. See: driftwatch check --help
+            unknown report | check IN --out DIR/x --reports late | 2 | Invalid value for option '--reports' (REPORT): found "late", expected one of overdue, upcoming, drift-risk, outlook, notices, data-quality, obligations. See: driftwatch check --help
+            unknown reason to fail | check IN --out DIR/x --fail-on drift | 2 | Invalid value for option '--fail-on' (KIND): found "drift", expected one of overdue, drift-red, data-error. See: driftwatch check --help
+            unknown band | drift IN --band red,yellow | 2 | Invalid value for option '--band' (BAND): found "yellow", expected one of red, amber, green. See: driftwatch drift --help
+            drift over an input | drift IN --out DIR/good/plans.csv | 2 | --out: DIR/good/plans.csv is one of the files that this run reads, and writing there would destroy the export; give another file.
             unknown encoding | check IN --out DIR/x --encoding windows-1251x | 2 | Invalid value for option '--encoding': found "windows-1251x", which is no encoding that is known; expected one such as utf-8, utf-16, utf-16le, utf-16be, windows-1252, iso-8859-1, iso-8859-15, ibm850; did you mean "windows-1252"? See: driftwatch check --help
             nothing like an encoding | check IN --out DIR/x --encoding ?? | 2 | Invalid value for option '--encoding': found "??", which is no encoding that is known; expected one such as utf-8, utf-16, utf-16le, utf-16be, windows-1252, iso-8859-1, iso-8859-15, ibm850. See: driftwatch check --help
             a letter as delimiter | check IN --out DIR/x --delimiter x | 2 | Invalid value for option '--delimiter': found "x", expected comma, semicolon, tab, pipe, or one character that is no letter, digit or quotation mark. See: driftwatch check --help

@@ -2,8 +2,12 @@ package io.github.driftwatch.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.driftwatch.procedure.Flag;
+import io.github.driftwatch.procedure.ProfileLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.IntSummaryStatistics;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -59,6 +63,23 @@ class ReadmeTest {
         assertThat(shown.find()).isTrue();
 
         assertThat(CommandRun.of(shown.group(1).split(" ")).out()).isEqualTo(shown.group(2));
+    }
+
+    @Test
+    void theDriftFlagsAreThoseOfTheProfiles() throws Exception {
+        List<String> rows = new ProfileLoader()
+                .load("designated-review").drift().flags().stream()
+                        .map(flag -> "| " + flag.id() + " | " + flag.title() + " | " + points(flag) + " |")
+                        .toList();
+        assertThat(readme().lines().filter(line -> line.matches("\\| F\\d+ \\|.*")))
+                .isNotEmpty()
+                .containsExactlyElementsOf(rows);
+    }
+
+    private static String points(Flag flag) {
+        IntSummaryStatistics points =
+                flag.levels().stream().mapToInt(Flag.Level::points).summaryStatistics();
+        return points.getMin() == points.getMax() ? "" + points.getMin() : points.getMin() + " to " + points.getMax();
     }
 
     static Stream<String> commandsOnSamples() throws Exception {

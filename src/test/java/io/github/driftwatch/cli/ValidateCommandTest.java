@@ -106,6 +106,7 @@ class ValidateCommandTest {
             ''                   | 0 | nothing asked for
             --fail-on data-error | 1 | there are errors
             --fail-on overdue    | 2 | that is for check
+            --fail-on drift-red  | 2 | so is that
             """)
     void endsAsAScheduledJobAsks(String options, int exitCode, String why) {
         assertThat(CommandRun.words(dir, "validate " + FILES + options).code())

@@ -4,10 +4,15 @@ import static io.github.driftwatch.report.Made.due;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.driftwatch.drift.Band;
+import io.github.driftwatch.drift.RaisedFlag;
+import io.github.driftwatch.drift.UnknownFlag;
 import io.github.driftwatch.model.Plan;
 import io.github.driftwatch.output.FullDisk;
 import io.github.driftwatch.output.OutputException;
 import io.github.driftwatch.output.ReportFolder;
+import io.github.driftwatch.report.drift.Drifting;
+import io.github.driftwatch.survival.Share;
 import io.github.driftwatch.table.Format;
 import io.github.driftwatch.timeline.Status;
 import java.io.FileInputStream;
@@ -21,6 +26,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,19 +45,23 @@ class CheckReportsTest {
                         ".driftwatch.lock",
                         "data-quality.csv",
                         "data-quality.json",
+                        "drift-risk.csv",
+                        "drift-risk.json",
                         "driftwatch.xlsx",
                         "notices-issued.csv",
                         "notices.csv",
                         "notices.json",
                         "obligations.csv",
                         "obligations.json",
+                        "outlook.csv",
+                        "outlook.json",
                         "overdue.csv",
                         "overdue.json",
                         "summary.json",
                         "upcoming.csv",
                         "upcoming.json");
         assertThat(summary.outputs())
-                .hasSize(12)
+                .hasSize(16)
                 .allSatisfy(output -> assertThat(output.sha256()).isEqualTo(sha256(temp.resolve(output.file()))));
         assertThat(summary.outputs())
                 .extracting(output -> output.file() + " " + output.rows())
@@ -59,6 +70,10 @@ class CheckReportsTest {
                         "overdue.json 2",
                         "upcoming.csv 1",
                         "upcoming.json 1",
+                        "drift-risk.csv 2",
+                        "drift-risk.json 2",
+                        "outlook.csv 2",
+                        "outlook.json 2",
                         "notices.csv 0",
                         "notices.json 0",
                         "data-quality.csv 1",
@@ -66,7 +81,7 @@ class CheckReportsTest {
                         "obligations.csv 5",
                         "obligations.json 5",
                         "notices-issued.csv 0",
-                        "driftwatch.xlsx 9");
+                        "driftwatch.xlsx 13");
     }
 
     @Test
@@ -77,6 +92,56 @@ class CheckReportsTest {
                 C1,C1@2025-01-06,F1,Review 3,2026-11-11,9,OVERDUE,2026-11-25,RC-2,clause RC-2,DR-1,by the title of RC 2 (and 1 more),North,'=Birch,Chair 2,
                 C2,C2@2025-01-06,F1,Review 3,2026-11-15,5,OVERDUE,,RC-2,clause RC-2,,by the title of RC 2,North,'=Birch,Chair 2,
                 """.replace("\n", "\r\n"));
+    }
+
+    @Test
+    void writesTheDriftReport() throws Exception {
+        check(temp, Made.settings(Format.CSV));
+        assertThat(Files.readString(temp.resolve("drift-risk.csv"))).isEqualTo("""
+                \uFEFFchild_id,plan_id,family_id,band,points,months_on_plan,flags,reasons,reviews_held,last_review,next_review,reaches_15_months,reaches_18_months,reaches_24_months,share_reaching_24_months,team,social_worker,conference_chair,change
+                C1,C1@2025-08-31,F1,AMBER,4,14,F1;F3,"F1: on the plan for 14 months, since 31 Aug 2025; F3: Review 3 overdue since 2 Oct 2026; Not assessed: F5 (the quorum is not known)",2,2026-04-02,2026-10-02,2026-11-30,2027-02-28,2027-08-31,31.3,North,Worker 3,Chair 2,
+                C2,C2@2025-08-31,F1,GREEN,0,14,,Not assessed: F5 (the quorum is not known),2,2026-04-02,2026-10-02,2026-11-30,2027-02-28,2027-08-31,,North,Worker 3,Chair 2,
+                """.replace("\n", "\r\n"));
+    }
+
+    @Test
+    void writesTheOutlook() throws Exception {
+        check(temp, Made.settings(Format.CSV));
+        assertThat(Files.readString(temp.resolve("outlook.csv"))).isEqualTo("""
+                \uFEFFchild_id,plan_id,family_id,months_on_plan,reaches_9_months,reaches_15_months,reaches_18_months,reaches_21_months,reaches_24_months,reviews_before_15_months,reviews_before_18_months,reviews_before_21_months,reviews_before_24_months,plans_as_long,share_reaching_24_months,share_low,share_high
+                C1,C1@2025-08-31,F1,14,2026-05-31,2026-11-30,2027-02-28,2027-05-31,2027-08-31,,1,,2,48,31.3,25.0,
+                C2,C2@2025-08-31,F1,14,2026-05-31,2026-11-30,2027-02-28,2027-05-31,2027-08-31,,1,,2,,,,
+                """.replace("\n", "\r\n"));
+    }
+
+    @Test
+    void coloursTheBandsAndKeepsSharesNumbers() throws Exception {
+        check(temp, Made.settings(Format.XLSX));
+        try (XSSFWorkbook book = new XSSFWorkbook(
+                new FileInputStream(temp.resolve("driftwatch.xlsx").toFile()))) {
+            XSSFSheet sheet = book.getSheet("drift-risk");
+            XSSFCell amber = sheet.getRow(1).getCell(3);
+            assertThat(amber.getStringCellValue()).isEqualTo("AMBER");
+            assertThat(amber.getCellStyle().getFillForegroundColorColor().getARGBHex())
+                    .isEqualTo("FFFFEB9C");
+            XSSFCell green = sheet.getRow(2).getCell(3);
+            assertThat(green.getStringCellValue()).isEqualTo("GREEN");
+            assertThat(green.getCellStyle().getFillForegroundColorColor().getARGBHex())
+                    .isEqualTo("FFC6EFCE");
+            XSSFCell share = sheet.getRow(1).getCell(14);
+            assertThat(share.getNumericCellValue()).isEqualTo(31.3);
+            assertThat(share.getCellStyle().getDataFormatString()).isEqualTo("#,##0.0");
+            assertThat(sheet.getRow(1).getCell(13).getLocalDateTimeCellValue()).isEqualTo("2027-08-31T00:00");
+            XSSFCell reasons = sheet.getRow(1).getCell(7);
+            assertThat(reasons.getCellStyle().getWrapText()).isTrue();
+            assertThat(reasons.getStringCellValue()).isEqualTo("""
+                    F1: on the plan for 14 months, since 31 Aug 2025;
+                    F3: Review 3 overdue since 2 Oct 2026;
+                    Not assessed: F5 (the quorum is not known)""");
+            assertThat(sheet.getRow(1).getHeightInPoints())
+                    .as("room for three lines")
+                    .isEqualTo(41);
+        }
     }
 
     @Test
@@ -150,6 +215,26 @@ class CheckReportsTest {
                       "NOT_ASSESSED" : 1
                     }
                   },
+                  "drift" : {
+                    "by_band" : {
+                      "RED" : 0,
+                      "AMBER" : 1,
+                      "GREEN" : 1
+                    },
+                    "flags_raised" : {
+                      "F1" : 1,
+                      "F3" : 1
+                    },
+                    "flags_not_assessed" : [
+                      {
+                        "flag" : "F8",
+                        "reason" : "no events were supplied"
+                      }
+                    ],
+                    "plans_not_assessed" : {
+                      "F5" : 2
+                    }
+                  },
                   "findings" : {
                     "error" : 1,
                     "warning" : 0,
@@ -191,6 +276,16 @@ class CheckReportsTest {
                       "rows" : 1
                     },
                     {
+                      "file" : "drift-risk.csv",
+                      "sha256" : "~",
+                      "rows" : 2
+                    },
+                    {
+                      "file" : "outlook.csv",
+                      "sha256" : "~",
+                      "rows" : 2
+                    },
+                    {
                       "file" : "notices.csv",
                       "sha256" : "~",
                       "rows" : 0
@@ -217,6 +312,8 @@ class CheckReportsTest {
         for (String file : List.of(
                 "overdue.csv",
                 "upcoming.csv",
+                "drift-risk.csv",
+                "outlook.csv",
                 "notices.csv",
                 "data-quality.csv",
                 "obligations.csv",
@@ -233,7 +330,15 @@ class CheckReportsTest {
                 new FileInputStream(temp.resolve("driftwatch.xlsx").toFile()))) {
             assertThat(Stream.iterate(0, i -> i < book.getNumberOfSheets(), i -> i + 1)
                             .map(book::getSheetName))
-                    .containsExactly("summary", "overdue", "upcoming", "notices", "data-quality", "obligations");
+                    .containsExactly(
+                            "summary",
+                            "overdue",
+                            "upcoming",
+                            "drift-risk",
+                            "outlook",
+                            "notices",
+                            "data-quality",
+                            "obligations");
             assertThat(book.getSheet("summary").getRow(4).getCell(1).getNumericCellValue())
                     .isEqualTo(3);
             assertThat(book.getSheet("obligations").getLastRowNum()).isEqualTo(5);
@@ -296,10 +401,12 @@ class CheckReportsTest {
                 .containsExactly(
                         ".driftwatch.lock",
                         "data-quality.csv",
+                        "drift-risk.csv",
                         "driftwatch.xlsx",
                         "notices-issued.csv",
                         "notices.csv",
                         "obligations.csv",
+                        "outlook.csv",
                         "overdue.csv",
                         "summary.json",
                         "upcoming.csv");
@@ -319,6 +426,13 @@ class CheckReportsTest {
                     three,
                     due(three, "RC-2", "Review 4", Status.DUE_SOON, 7, null),
                     Made.notAssessed(three, "RC-9", "plan ended", "no date of birth")));
+            RaisedFlag late = new RaisedFlag("F3", 3, "Review 3 overdue since 2 Oct 2026");
+            RaisedFlag longOn = new RaisedFlag("F1", 1, "on the plan for 14 months, since 31 Aug 2025");
+            UnknownFlag quorum = new UnknownFlag("F5", "the quorum is not known");
+            reports.accept(Drifting.row(Drifting.drift("C2", Band.GREEN, List.of(), quorum), null));
+            reports.accept(Drifting.row(
+                    Drifting.drift("C1", Band.AMBER, List.of(longOn, late), quorum),
+                    new Share(0.3125, 0.25, null, 48)));
             return reports.finish(
                     Made.facts(Made.finding("13/13/2026", "C4")), List.of(), () -> Duration.ofMillis(1_234));
         }

@@ -1,5 +1,6 @@
 package io.github.driftwatch.report;
 
+import io.github.driftwatch.drift.UnknownFlag;
 import io.github.driftwatch.model.Check;
 import io.github.driftwatch.model.Finding;
 import io.github.driftwatch.model.InputFile;
@@ -10,6 +11,7 @@ import io.github.driftwatch.model.Table;
 import io.github.driftwatch.procedure.Moment;
 import io.github.driftwatch.procedure.Procedures;
 import io.github.driftwatch.procedure.Profile;
+import io.github.driftwatch.procedure.ProfileLoader;
 import io.github.driftwatch.procedure.Rule;
 import io.github.driftwatch.procedure.Selector;
 import io.github.driftwatch.procedure.Warning;
@@ -44,6 +46,7 @@ public final class Made {
             List.of(),
             List.of(),
             List.of(),
+            new ProfileLoader().load("designated-review").drift(),
             Map.of());
 
     private Made() {}
@@ -165,6 +168,9 @@ public final class Made {
                 List.of(
                         new UnassessedRule(rule("RC-5"), "no events were supplied"),
                         new UnassessedRule(rule("RC-7"), "no events were supplied")),
+                new DriftFlags(
+                        Map.of("F3", "A review is late"), List.of(new UnknownFlag("F8", "no events were supplied"))),
+                null,
                 "Bank holidays are proclaimed up to 2027.",
                 List.of("A note."));
     }

@@ -2,6 +2,9 @@ package io.github.driftwatch.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.driftwatch.drift.Band;
+import io.github.driftwatch.drift.RaisedFlag;
+import io.github.driftwatch.report.drift.Drifting;
 import io.github.driftwatch.table.Format;
 import io.github.driftwatch.timeline.Obligation;
 import io.github.driftwatch.timeline.Status;
@@ -31,16 +34,18 @@ class SummaryTextTest {
                               2  Review 3  longest 9 days
                 Coming up     1 due or booked in the next 28 days
                               1  Review 4  first on 27 Nov 2026
+                Drift         0 red, 1 amber, 1 green; most often 1 F1, 1 F3 (a review is late)
                 Notices       3 to be sent; 1 with nobody to go to (DQ-26); 1,240 of earlier
                               days were taken as told
-                Not assessed  no events were supplied: RC-5, RC-7
+                Not assessed  no events were supplied: RC-5, RC-7, F8
                               no date of birth: RC-9 of 1 plan
                 Data          1 error, 0 warnings; most often 1 DQ-1 (a required value is
                               missing or cannot be read)
                 Note          Bank holidays are proclaimed up to 2027.
                               A note.
-                Files         reports: overdue.csv, upcoming.csv, notices.csv, data-quality.csv,
-                              obligations.csv, notices-issued.csv, driftwatch.xlsx, summary.json""");
+                Files         reports: overdue.csv, upcoming.csv, drift-risk.csv, outlook.csv,
+                              notices.csv, data-quality.csv, obligations.csv,
+                              notices-issued.csv, driftwatch.xlsx, summary.json""");
     }
 
     @Test
@@ -64,8 +69,8 @@ class SummaryTextTest {
                     Coming up     nothing in the next 28 days
                     Notices       nobody new to be told; 1 of earlier days was taken as told
                     Data          nothing found wrong
-                    Files         reports: overdue.csv, upcoming.csv, notices.csv, data-quality.csv, obligations.csv, notices-issued.csv,
-                                  summary.json""");
+                    Files         reports: overdue.csv, upcoming.csv, drift-risk.csv, outlook.csv, notices.csv, data-quality.csv,
+                                  obligations.csv, notices-issued.csv, summary.json""");
         }
     }
 
@@ -86,6 +91,12 @@ class SummaryTextTest {
                         Made.due(Made.plan("C" + i), "RC-" + i, "Review " + i, Status.DUE_SOON, i, null),
                         Made.notAssessed(Made.plan("C" + i), "RC-" + i, "plan ended", "no date of birth"));
                 reports.accept(Made.assessment(Made.plan("C" + i), obligations.toArray(Obligation[]::new)));
+                reports.accept(Drifting.row(
+                        Drifting.drift(
+                                "C" + i,
+                                Band.AMBER,
+                                List.of(new RaisedFlag("F" + i, 3, "a long reason of a local procedure"))),
+                        null));
                 unassessed.add(new UnassessedRule(Made.rule("NY-" + i), "no visits were supplied"));
             }
             RunFacts facts = Made.facts(Made.finding("x", "C1"));
@@ -110,6 +121,7 @@ class SummaryTextTest {
                 summary.tally(),
                 summary.overdue(),
                 summary.upcoming(),
+                summary.drift(),
                 summary.split(),
                 summary.outputs(),
                 Path.of("reports"),

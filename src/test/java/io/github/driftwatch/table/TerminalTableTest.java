@@ -9,6 +9,7 @@ import io.github.driftwatch.report.DueRow;
 import io.github.driftwatch.report.Made;
 import io.github.driftwatch.report.ReportTables;
 import io.github.driftwatch.timeline.Status;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,5 +99,39 @@ class TerminalTableTest {
         assertThat(TerminalTable.lines(ReportTables.OVERDUE, lists.overdue(), 400)
                         .get(2))
                 .contains("Red [31m name");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {20, 40, 80, 120})
+    void wrapsSentencesUnderTheirRow(int width) {
+        ReportTable<String> table = new ReportTable<>(
+                "list",
+                List.of(
+                        Column.text("child", 9, 1, row -> row),
+                        Column.decimal("share", 1, row -> row.equals("C1") ? new BigDecimal("7.5") : null),
+                        Column.sentences(
+                                "why",
+                                50,
+                                row -> row.equals("C1")
+                                        ? "F1: on the plan for 14 months, since 31 Aug 2025, and no end in sight; F3: late"
+                                        : null)));
+        List<String> lines = TerminalTable.lines(table, List.of("C1", "C2"), width);
+        assertThat(lines).allMatch(line -> line.length() <= width);
+        if (width == 80) {
+            assertThat(String.join("\n", lines)).isEqualTo("""
+                    child  share
+                    -----  -----
+                    C1       7.5
+                        F1: on the plan for 14 months, since 31 Aug 2025, and no end in sight
+                        F3: late
+                    C2""");
+        }
+        if (width == 40) {
+            assertThat(lines.subList(3, 6))
+                    .containsExactly(
+                            "    F1: on the plan for 14 months,",
+                            "      since 31 Aug 2025, and no end in",
+                            "      sight");
+        }
     }
 }

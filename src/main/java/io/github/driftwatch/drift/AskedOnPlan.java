@@ -1,0 +1,97 @@
+package io.github.driftwatch.drift;
+
+import io.github.driftwatch.procedure.ObligationFilter;
+import io.github.driftwatch.procedure.Occurrences;
+import io.github.driftwatch.procedure.Rule;
+import io.github.driftwatch.procedure.Sign;
+import io.github.driftwatch.timeline.DatedName;
+import io.github.driftwatch.timeline.Obligation;
+import io.github.driftwatch.timeline.PlanFacts;
+import io.github.driftwatch.timeline.Status;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** How much that rules ask of a plan stands in a way. */
+final class AskedOnPlan {
+
+    private final List<Obligation> obligations;
+    private final PlanFacts facts;
+    private final RulesAsked rules;
+    private final LocalDate asAt;
+
+    AskedOnPlan(List<Obligation> obligations, PlanFacts facts, RulesAsked rules, LocalDate asAt) {
+        this.obligations = obligations;
+        this.facts = facts;
+        this.rules = rules;
+        this.asAt = asAt;
+    }
+
+    Shown shown(Sign.Asked asked) {
+        Set<String> ids = rules.ids(asked.filter());
+        Map<String, Obligation> distinct = new LinkedHashMap<>();
+        String lacking = "";
+        for (Obligation o : obligations) {
+            if (!ids.contains(o.rule().id())) {
+                continue;
+            }
+            if (o.status() == Status.NOT_ASSESSED) {
+                lacking = lacking.isEmpty() && !stillToArise(o.rule()) ? lacking(o) : lacking;
+            } else if (stands(o, asked.filter())) {
+                distinct.merge(key(o), o, AskedOnPlan::sooner);
+            }
+        }
+        if (distinct.size() >= asked.atLeast()) {
+            return shown(new ArrayList<>(distinct.values()), asked.filter());
+        }
+        return lacking.isEmpty() ? Shown.NO : Shown.unknown(lacking);
+    }
+
+    private Shown shown(List<Obligation> found, ObligationFilter filter) {
+        found.sort(Comparator.comparing(AskedOnPlan::day).thenComparing(Obligation::requirement));
+        List<DatedName> named =
+                found.stream().map(o -> new DatedName(o.requirement(), day(o))).toList();
+        return Shown.yes(new AskedWords(filter).of(found), named, found.size());
+    }
+
+    private boolean stands(Obligation o, ObligationFilter filter) {
+        boolean done = o.satisfied() != null;
+        return filter.statuses().contains(o.status().name())
+                && (filter.satisfied() == null || filter.satisfied() == done)
+                && (filter.overdueByMoreThan() == null
+                        || (o.due() != null
+                                && facts.within(filter.overdueByMoreThan(), o.due())
+                                        .isBefore(asAt)));
+    }
+
+    /** What counts from the birth of a child still to be born has not arisen: nothing of it is unknown. */
+    private boolean stillToArise(Rule rule) {
+        return facts.unborn()
+                && rule.anchors().stream()
+                        .allMatch(anchor -> anchor instanceof Rule.Anchor.Each each
+                                && each.selector().occurrence().equals(Occurrences.BIRTH.word()));
+    }
+
+    private static String lacking(Obligation o) {
+        return o.note() == null ? o.rule().id() + " could not be assessed" : o.note();
+    }
+
+    /** Two rules that ask for one thing are one: it was done on one day, or it is missing under one name. */
+    private static String key(Obligation o) {
+        return o.satisfied() == null ? o.requirement() : o.satisfied().toString();
+    }
+
+    private static Obligation sooner(Obligation one, Obligation other) {
+        return other.due() != null && (one.due() == null || other.due().isBefore(one.due())) ? other : one;
+    }
+
+    /** The day that it rests on: when it was done, else when it was due. */
+    private static LocalDate day(Obligation o) {
+        LocalDate day = o.satisfied() == null ? o.due() : o.satisfied();
+        return day == null ? LocalDate.MIN : day;
+    }
+}

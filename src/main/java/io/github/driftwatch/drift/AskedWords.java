@@ -1,0 +1,97 @@
+package io.github.driftwatch.drift;
+
+import io.github.driftwatch.procedure.ObligationFilter;
+import io.github.driftwatch.procedure.Occurrences;
+import io.github.driftwatch.procedure.Rule;
+import io.github.driftwatch.procedure.Selector;
+import io.github.driftwatch.time.LimitUnit;
+import io.github.driftwatch.timeline.Obligation;
+import io.github.driftwatch.timeline.Reasons;
+import io.github.driftwatch.timeline.Status;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Says how obligations stand, with their dates. */
+final class AskedWords {
+
+    /** A cell of a report holds so many, and how many more. */
+    private static final int SAID = 4;
+
+    private final ObligationFilter filter;
+
+    AskedWords(ObligationFilter filter) {
+        this.filter = filter;
+    }
+
+    /** Those found, in the order given; one at least. */
+    String of(List<Obligation> found) {
+        boolean allLate = found.stream().allMatch(o -> o.status() == Status.MET_LATE);
+        if (allLate && found.size() > 1) {
+            return found.size() + " " + plural() + " " + done(found.get(0).rule()) + " late: "
+                    + listed(found, ", ", o -> o.requirement() + " on " + day(o.satisfied()) + late(o));
+        }
+        return listed(found, "; ", AskedWords::words);
+    }
+
+    private static String listed(List<Obligation> found, String between, Function<Obligation, String> words) {
+        List<String> said = new ArrayList<>(found.stream()
+                .limit(found.size() == SAID + 1 ? SAID + 1 : SAID)
+                .map(words)
+                .toList());
+        if (said.size() < found.size()) {
+            said.add("and " + (found.size() - said.size()) + " more");
+        }
+        return said.stream().collect(Collectors.joining(between));
+    }
+
+    private String plural() {
+        return filter.expects() == null ? "requirements" : filter.expects().replace('-', ' ') + "s";
+    }
+
+    private static String words(Obligation o) {
+        String name = o.requirement();
+        return switch (o.status()) {
+            case OVERDUE -> name + (o.rule().arrangement() ? ":" : "") + " overdue since " + day(o.due()) + late(o);
+            case SCHEDULED_LATE -> name + " booked for " + day(o.scheduled()) + ", after its last day " + day(o.due());
+            case MET_LATE -> name + " " + done(o.rule()) + " late on " + day(o.satisfied()) + late(o);
+            case WAIVED ->
+                name + " put off, was due by " + day(o.due())
+                        + (o.satisfied() == null ? "" : ", " + done(o.rule()) + " on " + day(o.satisfied()));
+            case BREACH -> Reasons.of(o);
+            case MET ->
+                name
+                        + (o.satisfied() == null
+                                ? " booked for " + day(o.scheduled())
+                                : " " + done(o.rule()) + " on " + day(o.satisfied()));
+            case SCHEDULED -> name + " booked for " + day(o.scheduled());
+            case DUE_SOON, PENDING -> name + " due by " + day(o.due());
+            case MISSED, LAPSED, NOT_ASSESSED -> name + " not " + done(o.rule()) + ", was due by " + day(o.due());
+        };
+    }
+
+    private static String late(Obligation o) {
+        return " (" + LimitUnit.DAYS.words(o.days()) + ")";
+    }
+
+    private static String done(Rule rule) {
+        List<Occurrences> expected = rule.expectations().stream()
+                .map(Selector::occurrence)
+                .flatMap(word -> Occurrences.named(word).stream())
+                .toList();
+        if (expected.size() < rule.expectations().size() || expected.isEmpty()) {
+            return "done";
+        }
+        if (expected.stream().allMatch(Occurrences::bookable)) {
+            return "held";
+        }
+        return expected.stream().allMatch(word -> word == Occurrences.VISIT) ? "made" : "done";
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? "a day not known" : Days.day(day);
+    }
+}

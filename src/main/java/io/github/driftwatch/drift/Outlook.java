@@ -1,0 +1,186 @@
+package io.github.driftwatch.drift;
+
+import io.github.driftwatch.model.PlanHistory;
+import io.github.driftwatch.procedure.Procedures;
+import io.github.driftwatch.procedure.Profile;
+import io.github.driftwatch.procedure.Rule;
+import io.github.driftwatch.timeline.Evaluation;
+import io.github.driftwatch.timeline.Obligation;
+import io.github.driftwatch.timeline.PlanAssessment;
+import io.github.driftwatch.timeline.Status;
+import io.github.driftwatch.timeline.UnassessedRule;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * How many reviews an open plan can still have before it becomes a long one, where each is held on the last day that the
+ * procedures allow. It knows no interval: it holds the next review on that day, asks the procedures again, and so on.
+ * Not for use by several threads.
+ */
+public final class Outlook {
+
+    private static final Set<Status> UNMET =
+            Set.of(Status.OVERDUE, Status.SCHEDULED_LATE, Status.SCHEDULED, Status.DUE_SOON, Status.PENDING);
+
+    private final Procedures procedures;
+    private final Set<String> reviewRules = new HashSet<>();
+    private final List<UnassessedRule> others = new ArrayList<>();
+    private final Map<LocalDate, Evaluation> evaluations = new HashMap<>();
+
+    /**
+     * An outlook under procedures.
+     *
+     * @param unassessed the rules that the run cannot assess: they ask for no review here either
+     */
+    public Outlook(Procedures procedures, List<UnassessedRule> unassessed) {
+        this.procedures = procedures;
+        Set<String> left = new HashSet<>();
+        unassessed.forEach(rule -> left.add(rule.rule().id()));
+        for (Profile profile : procedures.profiles()) {
+            for (Rule rule : profile.rules()) {
+                if (NextReview.isAskedForBy(rule, profile) && !left.contains(rule.id())) {
+                    reviewRules.add(rule.id());
+                } else {
+                    others.add(new UnassessedRule(rule, "no review is asked for by it"));
+                }
+            }
+        }
+    }
+
+    /**
+     * How many reviews can be held from the as-at date on and before the day that a plan reaches so many full months.
+     *
+     * @param assessment the plan as assessed at the as-at date
+     * @param months the full months that are asked about
+     * @return for each of them that the plan has not reached yet, how many; nothing for a plan that is not open, where no
+     *     rule asks for reviews, and for months up to which it would rest on reviews that the export does not hold
+     */
+    public SortedMap<Integer, Integer> reviewsBefore(PlanAssessment assessment, LocalDate asAt, int... months) {
+        SortedMap<Integer, LocalDate> reached = new TreeMap<>();
+        LocalDate start = assessment.history().plan().start();
+        for (int month : months) {
+            LocalDate day = start.plusMonths(month);
+            if (day.isAfter(asAt)) {
+                reached.put(month, day);
+            }
+        }
+        if (reached.isEmpty()
+                || reviewRules.isEmpty()
+                || !assessment.history().plan().openOn(asAt)) {
+            return Collections.emptySortedMap();
+        }
+        return new Projection(assessment, asAt).before(reached);
+    }
+
+    /** One plan, going on. */
+    private final class Projection {
+
+        private final LocalDate asAt;
+        private final List<LocalDate> held = new ArrayList<>();
+        private PlanHistory history;
+        private List<Obligation> asked;
+        private LocalDate now;
+
+        Projection(PlanAssessment assessment, LocalDate asAt) {
+            this.asAt = asAt;
+            this.now = asAt;
+            this.history = StillToCome.of(assessment.history(), asAt);
+            this.asked = reviews(assessment);
+        }
+
+        SortedMap<Integer, Integer> before(SortedMap<Integer, LocalDate> reached) {
+            SortedMap<Integer, Integer> counts = new TreeMap<>();
+            for (Map.Entry<Integer, LocalDate> month : reached.entrySet()) {
+                goOnTo(month.getValue());
+                if (unknown()) {
+                    break;
+                }
+                LocalDate day = month.getValue();
+                counts.put(month.getKey(), (int)
+                        held.stream().filter(review -> review.isBefore(day)).count());
+            }
+            return counts;
+        }
+
+        /** Holds reviews until the last lies on that day or later: each lies after the one before, so it comes to an end. */
+        private void goOnTo(LocalDate day) {
+            while (now.isBefore(day) && !unknown()) {
+                Optional<LocalDate> next = next();
+                if (next.isEmpty()) {
+                    return;
+                }
+                hold(next.get());
+            }
+        }
+
+        private Optional<LocalDate> next() {
+            List<NextReview> candidates = asked.stream()
+                    .filter(obligation -> UNMET.contains(obligation.status()))
+                    .map(NextReview::of)
+                    .toList();
+            Optional<LocalDate> booked = NextReview.booked(candidates, lastHeld());
+            return booked.isPresent() ? booked : due(candidates);
+        }
+
+        /** The day before the first one that can be held: bookings of today count, unless a review is held today. */
+        private LocalDate lastHeld() {
+            return held.isEmpty() ? asAt.minusDays(1) : held.get(held.size() - 1);
+        }
+
+        /** The earliest last day; only at first can it have passed, and then the review is held at once. */
+        private Optional<LocalDate> due(List<NextReview> candidates) {
+            Optional<LocalDate> late = candidates.stream()
+                    .filter(candidate -> held.isEmpty() && candidate.due().isBefore(asAt))
+                    .filter(this::canStillBeMet)
+                    .map(candidate -> asAt)
+                    .findFirst();
+            return late.isPresent()
+                    ? late
+                    : candidates.stream()
+                            .map(NextReview::due)
+                            .filter(due -> due.isAfter(lastHeld()))
+                            .min(LocalDate::compareTo);
+        }
+
+        /** Some things a review of today can no longer do, such as to have been held around a birthday. */
+        private boolean canStillBeMet(NextReview candidate) {
+            return candidate.countsReviews()
+                    || assess(StillToCome.held(history, asAt), asAt).stream().anyMatch(candidate::isMetBy);
+        }
+
+        private void hold(LocalDate day) {
+            history = StillToCome.held(history, day);
+            held.add(day);
+            now = day;
+            asked = assess(history, day);
+        }
+
+        private List<Obligation> assess(PlanHistory of, LocalDate day) {
+            return reviews(evaluations
+                    .computeIfAbsent(day, key -> new Evaluation(procedures, key, others))
+                    .assess(of));
+        }
+
+        private List<Obligation> reviews(PlanAssessment assessment) {
+            return assessment.obligations().stream()
+                    .filter(obligation -> reviewRules.contains(obligation.rule().id()))
+                    .toList();
+        }
+
+        private boolean unknown() {
+            return history.missing() != null
+                    && asked.stream()
+                            .anyMatch(obligation -> obligation.status() == Status.NOT_ASSESSED
+                                    && history.missing().why().equals(obligation.note()));
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package io.github.driftwatch.procedure;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.driftwatch.json.JsonPath;
+import io.github.driftwatch.json.Quoted;
+import io.github.driftwatch.procedure.PartReader.Place;
+import io.github.driftwatch.words.NearestWord;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the drift flags and bands of a profile: the usual ones, those of the profiles that it extends, and its own. */
+final class DriftAssembly {
+
+    private static final String NEVER = "never";
+
+    private final Vocabulary vocabulary;
+    private final Map<String, Flag> flags = new LinkedHashMap<>();
+    private @Nullable BandLimit red;
+    private @Nullable BandLimit amber;
+
+    DriftAssembly(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** Takes the usual flags: a profile need not have the rules that they look at. */
+    void addUsual(ProfileLoader.Layer usual) {
+        add(usual.json(), JsonPath.root(usual.file()), List.of(), false);
+    }
+
+    /** Takes a layer's flags and bands, once its rules are in; one that has none yet is for others to extend. */
+    void add(JsonNode profile, JsonPath path, Collection<Rule> rules) {
+        add(profile, path, rules, !rules.isEmpty());
+    }
+
+    Drift drift() {
+        if (red == null || amber == null) {
+            throw new IllegalStateException("The usual drift flags name no bands.");
+        }
+        return new Drift(List.copyOf(flags.values()), new Bands(red, amber));
+    }
+
+    private void add(JsonNode profile, JsonPath root, Collection<Rule> rules, boolean strict) {
+        JsonNode drift = profile.path("drift");
+        JsonPath path = root.key("drift");
+        PartReader parts = new PartReader(vocabulary, Place.AT_ANCHOR);
+        SignReader signs = new SignReader(parts, new FilterReader(parts, rules, strict));
+        switchOff(drift.path("off"), path.key("off"));
+        addFlags(drift.path("flags"), new FlagReader(signs, profile.get("name").asText()), path.key("flags"));
+        JsonNode bands = drift.path("bands");
+        red = limit(red, bands.path("red"), signs, path.key("bands").key("red"));
+        amber = limit(amber, bands.path("amber"), signs, path.key("bands").key("amber"));
+        checkOrder(bands, path.key("bands"));
+    }
+
+    private void switchOff(JsonNode off, JsonPath path) {
+        for (int i = 0; i < off.size(); i++) {
+            String id = off.get(i).asText();
+            if (flags.remove(id) == null) {
+                throw path.index(i, null)
+                        .refuse("found " + Quoted.text(id) + ", expected the id of a flag that is raised without this"
+                                + NearestWord.question(id, flags.keySet()));
+            }
+        }
+    }
+
+    private void addFlags(JsonNode json, FlagReader reader, JsonPath path) {
+        Map<String, Integer> seen = new HashMap<>();
+        for (int i = 0; i < json.size(); i++) {
+            String id = json.get(i).get("id").asText();
+            JsonPath place = path.index(i, id);
+            Integer earlier = seen.put(id, i);
+            if (earlier != null) {
+                throw place.key("id")
+                        .refuse("found " + Quoted.text(id) + " a second time, as flags[" + earlier
+                                + "] has it too; give each flag an id of its own.");
+            }
+            refuseSameButForCase(id, place.key("id"));
+            flags.put(id, reader.flag(json.get(i), place));
+        }
+    }
+
+    private void refuseSameButForCase(String id, JsonPath path) {
+        for (String known : flags.keySet()) {
+            if (!known.equals(id) && known.toLowerCase(Locale.ROOT).equals(id.toLowerCase(Locale.ROOT))) {
+                throw path.refuse("found " + Quoted.text(id) + ", and there is a flag " + Quoted.text(known)
+                        + "; write it the same to replace that flag, or choose another id.");
+            }
+        }
+    }
+
+    /** What a layer says of a band, over what stood before. */
+    private static @Nullable BandLimit limit(
+            @Nullable BandLimit before, JsonNode json, SignReader signs, JsonPath path) {
+        if (json.isMissingNode()) {
+            return before;
+        }
+        int points = json.path("points").asInt(before == null ? 1 : before.points());
+        JsonNode when = json.path("when");
+        Sign sign = before == null ? null : before.when();
+        if (when.isObject()) {
+            sign = signs.sign(when, path.key("when"));
+        } else if (when.asText().equals(NEVER)) {
+            sign = null;
+        }
+        return new BandLimit(points, sign);
+    }
+
+    /** A plan that reaches the red band has reached the amber one. */
+    private void checkOrder(JsonNode bands, JsonPath path) {
+        if (red == null || amber == null || amber.points() < red.points()) {
+            return;
+        }
+        if (bands.path("amber").has("points")) {
+            throw path.key("amber")
+                    .key("points")
+                    .refuse("found " + amber.points() + ", expected fewer than the " + red.points()
+                            + " of \"red\", or no plan would be amber; lower one, or raise the other.");
+        }
+        throw path.key("red")
+                .key("points")
+                .refuse("found " + red.points() + ", expected more than the " + amber.points()
+                        + " of \"amber\", or no plan would be amber; raise one, or lower the other.");
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.driftwatch.run;
+
+import io.github.driftwatch.drift.DriftEvaluation;
+import io.github.driftwatch.drift.PlanDrift;
+import io.github.driftwatch.model.Export;
+import io.github.driftwatch.procedure.Flag;
+import io.github.driftwatch.report.DriftFlags;
+import io.github.driftwatch.report.drift.DriftRow;
+import io.github.driftwatch.timeline.PlanAssessment;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Holds each open plan of an export against the drift flags, and says where it is heading. */
+final class DriftRound {
+
+    private final DriftEvaluation evaluation;
+    private final Map<String, String> titles;
+    private final PlanProspects prospects;
+    private final PlansOfChildren plans;
+
+    DriftRound(AssessedExport assessed, Request request) {
+        Export export = assessed.export();
+        this.evaluation = new DriftEvaluation(
+                request.procedures(),
+                request.asAt(),
+                assessed.unassessed(),
+                export.supplied(),
+                export.latestOnly(),
+                request.notRecorded());
+        this.titles = request.procedures().flagsInForce().stream().collect(Collectors.toMap(Flag::id, Flag::title));
+        this.prospects = new PlanProspects(export, request, assessed.unassessed());
+        this.plans = new PlansOfChildren(export.histories());
+    }
+
+    /** The row of a plan; none where it is not open. */
+    Optional<DriftRow> row(PlanAssessment assessment) {
+        return evaluation
+                .judge(assessment, plans.beside(assessment.history().plan()))
+                .map(drift -> row(drift, assessment));
+    }
+
+    /** The flags that plans are held against. */
+    DriftFlags flags() {
+        return new DriftFlags(titles, evaluation.unassessed());
+    }
+
+    private DriftRow row(PlanDrift drift, PlanAssessment assessment) {
+        return new DriftRow(
+                drift,
+                prospects.reviewsBefore(assessment),
+                prospects.reachingTwoYears(drift.plan()).orElse(null),
+                null);
+    }
+}

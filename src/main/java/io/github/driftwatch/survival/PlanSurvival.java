@@ -1,0 +1,82 @@
+package io.github.driftwatch.survival;
+
+import io.github.driftwatch.model.Plan;
+import io.github.driftwatch.time.MonthsAndDays;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How long an authority's own plans last: plans that have ended by a day, and plans that still run on it (rulebook, part
+ * 9). Immutable.
+ */
+public final class PlanSurvival {
+
+    /** Fewer plans than these that ever lasted as long say nothing of one more. */
+    static final int FEWEST_PLANS = 30;
+
+    /** More than the days of any month beyond the last full one, so that a full month is one length for every plan. */
+    private static final int DAYS_TO_A_MONTH = 31;
+
+    private final KaplanMeier estimate;
+    private final LocalDate asAt;
+
+    private PlanSurvival(KaplanMeier estimate, LocalDate asAt) {
+        this.estimate = estimate;
+        this.asAt = asAt;
+    }
+
+    /**
+     * The survival of plans as known at a day. A plan that starts after it, or ends before it starts, is left out; an end
+     * after it has not happened.
+     */
+    public static PlanSurvival of(List<Plan> plans, LocalDate asAt) {
+        List<Plan> counted = plans.stream().filter(plan -> counts(plan, asAt)).toList();
+        int[] lasted = new int[counted.size()];
+        boolean[] ended = new boolean[counted.size()];
+        for (int i = 0; i < lasted.length; i++) {
+            Plan plan = counted.get(i);
+            LocalDate end = plan.end();
+            ended[i] = end != null && !end.isAfter(asAt);
+            lasted[i] = time(plan.start(), end == null || end.isAfter(asAt) ? asAt : end);
+        }
+        return new PlanSurvival(KaplanMeier.of(lasted, ended), asAt);
+    }
+
+    /**
+     * The share of plans which, having lasted as long as one that is open, went on to reach so many full months.
+     *
+     * @param openPlan the plan, open on the day of the estimate
+     * @param months how many full months
+     * @return nothing where the plan is not open then or has reached them already, where fewer than {@value #FEWEST_PLANS}
+     *     plans ever lasted as long, and where none of those still running was followed so far
+     */
+    public Optional<Share> reaching(Plan openPlan, int months) {
+        if (!openPlan.openOn(asAt)) {
+            return Optional.empty();
+        }
+        int own = time(openPlan.start(), asAt);
+        int asked = months * DAYS_TO_A_MONTH;
+        int plans = estimate.lasting(own);
+        if (own >= asked || plans < FEWEST_PLANS || !estimate.reaches(asked)) {
+            return Optional.empty();
+        }
+        Survival survival = estimate.between(own, asked);
+        Optional<Survival.Interval> interval = survival.interval();
+        return Optional.of(new Share(
+                survival.share(),
+                interval.map(Survival.Interval::low).orElse(null),
+                interval.map(Survival.Interval::high).orElse(null),
+                plans));
+    }
+
+    private static boolean counts(Plan plan, LocalDate asAt) {
+        LocalDate end = plan.end();
+        return !plan.start().isAfter(asAt) && (end == null || !end.isBefore(plan.start()));
+    }
+
+    private static int time(LocalDate start, LocalDate day) {
+        MonthsAndDays length = MonthsAndDays.between(start, day);
+        return length.months() * DAYS_TO_A_MONTH + length.days();
+    }
+}

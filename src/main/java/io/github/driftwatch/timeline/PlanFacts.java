@@ -1,0 +1,143 @@
+package io.github.driftwatch.timeline;
+
+import io.github.driftwatch.model.Plan;
+import io.github.driftwatch.model.PlanHistory;
+import io.github.driftwatch.procedure.Amount;
+import io.github.driftwatch.procedure.Condition;
+import io.github.driftwatch.procedure.Occurrences;
+import io.github.driftwatch.procedure.Profile;
+import io.github.driftwatch.procedure.Selector;
+import io.github.driftwatch.time.Limits;
+import io.github.driftwatch.time.WorkingDays;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be asked of one plan at the as-at date, beside its obligations. Nothing dated later has happened, an end still to
+ * come is none, and what may be lacking is never taken for a no. Not for use by several threads.
+ */
+public final class PlanFacts {
+
+    private static final String AS_AT = "The as-at date";
+
+    private final PlanAsAt plan;
+    private final Situation situation;
+
+    /** @param calendar which days are working days, those of the profile */
+    public PlanFacts(PlanHistory history, Profile profile, WorkingDays calendar, LocalDate asAt) {
+        this.plan = new PlanAsAt(asKnown(history, asAt), profile, calendar, asAt);
+        this.situation = Situation.of(plan).at(Occurrence.day(AS_AT, asAt));
+    }
+
+    /** Without an end that is still to come, which conditions on columns would take for one. */
+    private static PlanHistory asKnown(PlanHistory history, LocalDate asAt) {
+        Plan plan = history.plan();
+        if (plan.end() == null || !plan.end().isAfter(asAt)) {
+            return history;
+        }
+        return new PlanHistory(
+                plan.running(),
+                history.conferences(),
+                history.events(),
+                history.coreGroups(),
+                history.visits(),
+                history.actions(),
+                history.scores(),
+                history.missing(),
+                history.systemDues());
+    }
+
+    /** Whether a condition holds at the as-at date, which is its anchor. */
+    public Answer answer(Condition condition) {
+        if (condition instanceof Condition.Exists exists) {
+            return answer(exists.selector());
+        }
+        boolean holds = Conditions.hold(condition, situation);
+        return plan.doubt().take() ? Answer.unknown(plan.whyLacking()) : Answer.of(holds);
+    }
+
+    private Answer answer(Selector selector) {
+        List<Occurrence> found = Selection.of(selector, situation);
+        boolean unsure = plan.doubt().take();
+        if (!found.isEmpty()) {
+            return new Answer(Truth.YES, found.stream().map(PlanFacts::named).toList(), "");
+        }
+        if (unsure) {
+            return Answer.unknown(plan.whyLacking());
+        }
+        return selector.answers().isEmpty() ? Answer.of(false) : unlessNotRecorded(selector);
+    }
+
+    /** An empty cell is not known: one that would be picked by what it may say leaves the answer open. */
+    private Answer unlessNotRecorded(Selector selector) {
+        List<Occurrence> possible =
+                Selection.lenient(selector, situation, selector.answers().keySet());
+        plan.doubt().take();
+        for (Occurrence one : possible) {
+            for (String column : selector.answers().keySet().stream().sorted().toList()) {
+                if (one.answer(column) == null) {
+                    return Answer.unknown(column.replace('_', ' ') + " is not recorded for "
+                            + Reasons.inSentence(one.label()) + " of " + Reasons.day(one.date()));
+                }
+            }
+        }
+        return Answer.of(false);
+    }
+
+    /** The initial conference and every review that was held, in date order. */
+    public List<DatedName> conferences() {
+        return plan.series(Occurrences.CONFERENCE.word()).held().stream()
+                .map(PlanFacts::named)
+                .toList();
+    }
+
+    /** Every review that was held, in date order, as far as the export holds them. */
+    public List<DatedName> reviews() {
+        return plan.series(Occurrences.REVIEW.word()).held().stream()
+                .map(PlanFacts::named)
+                .toList();
+    }
+
+    /** The day that the next review is booked for; absent where none is. */
+    public @Nullable LocalDate reviewBooked() {
+        List<Occurrence> booked = plan.series(Occurrences.REVIEW.word()).booked();
+        return booked.isEmpty() ? null : booked.get(0).date();
+    }
+
+    /** The last day on which reviews may have been held that the export does not hold; absent where all are known. */
+    public @Nullable LocalDate reviewsUnseenUntil() {
+        Gap gap = plan.series(Occurrences.REVIEW.word()).gap();
+        return gap == null ? null : gap.last();
+    }
+
+    /** Whether rows may be lacking that say what became of meetings of a name. */
+    public boolean rowsMayLack(String occurrence) {
+        return plan.series(occurrence).gap() != null;
+    }
+
+    /** Why reviews may be lacking, in words; nothing where none can be. */
+    public String whyLacking() {
+        return plan.whyLacking();
+    }
+
+    /** Whether the child is still to be born, as far as is known: the expected day has not passed. */
+    public boolean unborn() {
+        LocalDate expected = plan.expectedBirth();
+        return plan.birth() == null && expected != null && !expected.isBefore(plan.asAt());
+    }
+
+    /** The last day that is within an amount of a day. */
+    public LocalDate within(Amount amount, LocalDate of) {
+        return Limits.after(of, amount.number(), amount.unit(), plan.calendar());
+    }
+
+    /** The plan. */
+    public Plan plan() {
+        return plan.plan();
+    }
+
+    private static DatedName named(Occurrence occurrence) {
+        return new DatedName(occurrence.label(), occurrence.date());
+    }
+}

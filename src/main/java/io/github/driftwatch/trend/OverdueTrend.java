@@ -1,0 +1,95 @@
+package io.github.driftwatch.trend;
+
+import io.github.driftwatch.model.HistoryReach;
+import io.github.driftwatch.model.Plan;
+import io.github.driftwatch.model.PlanHistory;
+import io.github.driftwatch.procedure.Procedures;
+import io.github.driftwatch.procedure.Rule;
+import io.github.driftwatch.timeline.Evaluation;
+import io.github.driftwatch.timeline.UnassessedRule;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The share of open plans with something overdue at the last month ends, each evaluated anew as at that day (rulebook,
+ * parts 12 and 13). A breach is an event and no lateness: it does not count.
+ *
+ * @param monthEnds the month ends that could be evaluated, the earliest first
+ * @param bookingRules the rules left out because they rest on bookings, which the past does not tell
+ * @param knownFrom the first day that the export tells enough of; absent where it reaches back all the way. Month ends
+ *     before it are left out
+ * @param endedPlans whether the export holds any plan that has ended: without one, month ends count survivors alone
+ */
+public record OverdueTrend(
+        List<MonthEnd> monthEnds,
+        List<Rule> bookingRules,
+        @Nullable LocalDate knownFrom,
+        boolean endedPlans) {
+
+    /** What a rule left out of every past day is said to lack. */
+    private static final String NO_BOOKINGS_THEN = "nothing is known of what was booked then";
+
+    public OverdueTrend {
+        monthEnds = List.copyOf(monthEnds);
+        bookingRules = List.copyOf(bookingRules);
+    }
+
+    /**
+     * The trend of an export.
+     *
+     * @param unassessed the rules that the run cannot assess, which are not assessed here either
+     * @param asAt the day of the run: the last month end is on it or before it
+     * @param number how many month ends
+     */
+    public static OverdueTrend of(
+            List<PlanHistory> histories,
+            HistoryReach reach,
+            Procedures procedures,
+            List<UnassessedRule> unassessed,
+            LocalDate asAt,
+            int number) {
+        List<Rule> bookingRules = bookingRules(procedures, unassessed);
+        List<UnassessedRule> left = new ArrayList<>(unassessed);
+        bookingRules.forEach(rule -> left.add(new UnassessedRule(rule, NO_BOOKINGS_THEN)));
+        LocalDate knownFrom = knownFrom(reach, asAt);
+        List<MonthEnd> monthEnds = MonthEnds.upTo(asAt, number)
+                .filter(day -> knownFrom == null || !day.isBefore(knownFrom))
+                .map(day -> monthEnd(histories, new Evaluation(procedures, day, left), day))
+                .toList();
+        return new OverdueTrend(monthEnds, bookingRules, knownFrom, anyEnded(histories, asAt));
+    }
+
+    private static MonthEnd monthEnd(List<PlanHistory> histories, Evaluation evaluation, LocalDate day) {
+        // Counting is the same in whatever order, so plans may be taken by several threads.
+        List<PlanHistory> open =
+                histories.stream().filter(history -> history.plan().openOn(day)).toList();
+        long overdue = open.parallelStream().filter(evaluation::anyOverdue).count();
+        return new MonthEnd(day, open.size(), Math.toIntExact(overdue));
+    }
+
+    private static List<Rule> bookingRules(Procedures procedures, List<UnassessedRule> unassessed) {
+        Set<String> known = unassessed.stream().map(u -> u.rule().id()).collect(Collectors.toSet());
+        return procedures.profiles().stream()
+                .flatMap(profile -> profile.rules().stream())
+                .filter(rule -> rule.arrangement() && !known.contains(rule.id()))
+                .toList();
+    }
+
+    /** Of each plan the latest review alone tells of no day but today: at an earlier one, another was the latest. */
+    private static @Nullable LocalDate knownFrom(HistoryReach reach, LocalDate asAt) {
+        LocalDate from = reach.extent() == HistoryReach.Extent.LATEST_ONLY ? asAt : reach.from();
+        LocalDate cutOff = reach.cutOff();
+        return from == null || (cutOff != null && cutOff.isAfter(from)) ? cutOff : from;
+    }
+
+    private static boolean anyEnded(List<PlanHistory> histories, LocalDate asAt) {
+        return histories.stream()
+                .map(PlanHistory::plan)
+                .map(Plan::end)
+                .anyMatch(end -> end != null && !end.isAfter(asAt));
+    }
+}
