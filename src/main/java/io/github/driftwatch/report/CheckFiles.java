@@ -48,13 +48,20 @@ final class CheckFiles {
         this.settings = settings;
     }
 
-    /** Begins every file. */
-    void open() throws OutputException {
+    /**
+     * Begins every file.
+     *
+     * @param compared whether the run is compared with an earlier one
+     */
+    void open(boolean compared) throws OutputException {
         if (settings.formats().contains(Format.XLSX)) {
             openWorkbook();
         }
         open(ReportName.OVERDUE, ReportTables.OVERDUE);
         open(ReportName.UPCOMING, ReportTables.UPCOMING);
+        if (compared) {
+            open(ReportName.RESOLVED, ReportTables.RESOLVED);
+        }
         open(ReportName.NOTICES, ReportTables.NOTICES);
         open(ReportName.DATA_QUALITY, ReportTables.DATA_QUALITY);
         open(ReportName.OBLIGATIONS, ReportTables.OBLIGATIONS);

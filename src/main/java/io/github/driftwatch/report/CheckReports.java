@@ -1,5 +1,8 @@
 package io.github.driftwatch.report;
 
+import io.github.driftwatch.comparison.Changes;
+import io.github.driftwatch.comparison.ComparedList;
+import io.github.driftwatch.comparison.Comparison;
 import io.github.driftwatch.notices.LedgerRow;
 import io.github.driftwatch.notices.NoticeRow;
 import io.github.driftwatch.output.FolderBusyException;
@@ -12,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The reports of a check, written as plans come by. The trace goes to its files at once; of the rest only what the
@@ -24,15 +28,18 @@ public final class CheckReports implements AutoCloseable {
     private final ReportFolder folder;
     private final CheckFiles files;
     private final DueLists due;
+    private final @Nullable Comparison comparison;
     private final RuleTally tally = new RuleTally();
     private long plansChecked;
     private long plansOpen;
 
-    private CheckReports(CheckSettings settings, ReportFolder folder, CheckFiles files) {
+    private CheckReports(
+            CheckSettings settings, ReportFolder folder, CheckFiles files, @Nullable Comparison comparison) {
         this.settings = settings;
         this.folder = folder;
         this.files = files;
         this.due = new DueLists(settings.asAt(), settings.horizonDays());
+        this.comparison = comparison;
     }
 
     /**
@@ -47,12 +54,23 @@ public final class CheckReports implements AutoCloseable {
     }
 
     static CheckReports open(ReportFolder folder, CheckSettings settings) throws OutputException {
+        return open(folder, settings, null);
+    }
+
+    /**
+     * Begins the reports of a check in a folder that is already this run's alone.
+     *
+     * @param folder the folder; closed with the reports, and where they cannot be begun
+     * @param comparison holds the run against an earlier one; absent where there is none
+     */
+    public static CheckReports open(ReportFolder folder, CheckSettings settings, @Nullable Comparison comparison)
+            throws OutputException {
         CheckFiles files = new CheckFiles(folder, settings);
         boolean open = false;
         try {
-            files.open();
+            files.open(comparison != null);
             open = true;
-            return new CheckReports(settings, folder, files);
+            return new CheckReports(settings, folder, files, comparison);
         } finally {
             if (!open) {
                 files.close();
@@ -71,6 +89,9 @@ public final class CheckReports implements AutoCloseable {
             }
         }
         due.accept(assessment);
+        if (comparison != null) {
+            comparison.accept(assessment);
+        }
         plansChecked++;
         plansOpen += assessment.history().plan().openOn(settings.asAt()) ? 1 : 0;
     }
@@ -89,15 +110,19 @@ public final class CheckReports implements AutoCloseable {
      */
     public CheckSummary finish(RunFacts facts, List<NoticeRow> notices, Supplier<Duration> elapsed)
             throws OutputException {
-        List<DueRow> overdue = due.overdue();
-        List<DueRow> upcoming = due.upcoming();
+        List<DueRow> overdue = ChangeMarks.on(ComparedList.OVERDUE, due.overdue(), comparison);
+        List<DueRow> upcoming = ChangeMarks.on(ComparedList.UPCOMING, due.upcoming(), comparison);
+        Changes changes = comparison == null ? null : comparison.changes(facts.unassessed());
         rows(ReportName.OVERDUE, ReportTables.OVERDUE, overdue);
         rows(ReportName.UPCOMING, ReportTables.UPCOMING, upcoming);
+        if (changes != null) {
+            rows(ReportName.RESOLVED, ReportTables.RESOLVED, changes.resolved());
+        }
         rows(ReportName.NOTICES, ReportTables.NOTICES, notices);
         rows(ReportName.DATA_QUALITY, ReportTables.DATA_QUALITY, facts.findings());
         CheckSummary summary = new CheckSummary(
                 settings,
-                facts.with(files.leftFromEarlier()),
+                facts.with(files.leftFromEarlier()).since(changes == null ? null : SinceEarlier.of(changes, overdue)),
                 plansChecked,
                 plansOpen,
                 due.plansOverdue(),

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum ReportName {
     OVERDUE,
     UPCOMING,
+    /** What an earlier run listed and this one does not: written only where there is one to compare with. */
+    RESOLVED,
     NOTICES,
     DATA_QUALITY,
     OBLIGATIONS;

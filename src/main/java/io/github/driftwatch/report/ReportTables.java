@@ -6,6 +6,7 @@ import static io.github.driftwatch.table.Column.status;
 import static io.github.driftwatch.table.Column.text;
 
 import io.github.driftwatch.comparison.Change;
+import io.github.driftwatch.comparison.ResolvedRow;
 import io.github.driftwatch.model.Finding;
 import io.github.driftwatch.model.InputFile;
 import io.github.driftwatch.notices.LedgerRow;
@@ -44,6 +45,18 @@ public final class ReportTables {
 
     /** What falls due, or is booked, within the horizon. */
     public static final ReportTable<DueRow> UPCOMING = new ReportTable<>(ReportName.UPCOMING.fileName(), dueColumns(1));
+
+    /** What an earlier run listed and this one does not, and what became of it. */
+    public static final ReportTable<ResolvedRow> RESOLVED = new ReportTable<>(
+            ReportName.RESOLVED.fileName(),
+            List.of(
+                    text("report", 11, 1, row -> row.list().fileName()),
+                    text("child_id", 9, 1, ResolvedRow::childId),
+                    text("plan_id", 18, 2, ResolvedRow::planId),
+                    text("requirement", 24, 1, ResolvedRow::requirement),
+                    date("due_date", 1, ResolvedRow::due),
+                    text("was", 22, 1, ResolvedRow::was),
+                    text("resolved_by", 40, 1, ResolvedRow::resolvedBy)));
 
     /** Who must be told what: a row for each recipient. */
     public static final ReportTable<NoticeRow> NOTICES = new ReportTable<>(
@@ -132,7 +145,7 @@ public final class ReportTables {
                 text("team", 11, 4, row -> row.plan().staff().team()),
                 text("social_worker", 13, 3, row -> row.plan().staff().socialWorker()),
                 text("conference_chair", 14, 6, row -> row.plan().staff().conferenceChair()),
-                text("change", 8, 3, row -> changeWord(row.change())));
+                new Column<>("change", Column.Kind.STATUS, 8, 2, row -> changeWord(row.change())));
     }
 
     private static @Nullable String changeWord(@Nullable Change change) {
