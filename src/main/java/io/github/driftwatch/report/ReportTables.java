@@ -145,7 +145,7 @@ public final class ReportTables {
                 text("team", 11, 4, row -> row.plan().staff().team()),
                 text("social_worker", 13, 3, row -> row.plan().staff().socialWorker()),
                 text("conference_chair", 14, 6, row -> row.plan().staff().conferenceChair()),
-                new Column<>("change", Column.Kind.STATUS, 8, 2, row -> changeWord(row.change())));
+                new Column<>("change", Column.Kind.STATUS, 8, 1, row -> changeWord(row.change())));
     }
 
     private static @Nullable String changeWord(@Nullable Change change) {
