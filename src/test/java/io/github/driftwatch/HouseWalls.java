@@ -115,7 +115,7 @@ final class HouseWalls {
             Map.entry("drift", List.of("timeline", "procedure", "time", "model")),
             Map.entry("survival", List.of("time", "model")),
             Map.entry("trend", List.of("timeline", "procedure", "model")),
-            Map.entry("comparison", List.of("ingest", "source", "json", "timeline", "procedure", "model")),
+            Map.entry("comparison", List.of("drift", "ingest", "source", "json", "timeline", "procedure", "model")),
             Map.entry("agenda", List.of("timeline", "procedure", "time", "model")),
             Map.entry("lifeline", List.of("timeline", "procedure", "time", "model")),
             Map.entry("timeline", List.of("procedure", "time", "model")),
@@ -138,7 +138,8 @@ final class HouseWalls {
             "table", List.of(OPENCSV, POI, JACKSON),
             "template", List.of(POI),
             "procedure", List.of(JACKSON),
-            "json", List.of(JACKSON));
+            "json", List.of(JACKSON),
+            "comparison", List.of(JACKSON));
 
     private final String root;
 

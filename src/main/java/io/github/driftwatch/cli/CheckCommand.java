@@ -46,6 +46,9 @@ final class CheckCommand extends SpeakingCommand {
     @Mixin
     private final NoticeOptions notices = new NoticeOptions();
 
+    @Mixin
+    private final PreviousOption previous = new PreviousOption();
+
     @Option(names = "--out", paramLabel = "FOLDER", required = true, description = "The folder for the reports.")
     private Path out = Path.of(".");
 
@@ -63,8 +66,8 @@ final class CheckCommand extends SpeakingCommand {
             paramLabel = "REPORT",
             converter = ReportNameConverter.class,
             description =
-                    "Only these reports: overdue, upcoming, drift-risk, outlook, notices, data-quality, obligations"
-                            + " (default: all).")
+                    "Only these reports: overdue, upcoming, drift-risk, outlook, resolved (with --previous), notices,"
+                            + " data-quality, obligations (default: all).")
     private Set<ReportName> reports = EnumSet.allOf(ReportName.class);
 
     @Option(
@@ -116,10 +119,14 @@ final class CheckCommand extends SpeakingCommand {
         }
         CheckSettings settings = new CheckSettings(
                 request.asAt(), request.procedures(), Version.number(), horizonDays, formats, reports, rawCsv, splitBy);
+        if (previous.folder() == null && reports.equals(Set.of(ReportName.RESOLVED))) {
+            throw new WrongCommandException(
+                    "--reports: resolved needs --previous FOLDER, the earlier check that it compares with.");
+        }
         NoticesWanted wanted = notices.wanted(null, null, request.asAt(), out);
         console().say(NoticeOptions.remarks(wanted, request.asAt()));
-        CheckSummary summary =
-                NightlyCheck.run(request, wanted, settings, out, () -> Duration.ofNanos(System.nanoTime() - began));
+        CheckSummary summary = NightlyCheck.run(
+                request, wanted, settings, previous.folder(), out, () -> Duration.ofNanos(System.nanoTime() - began));
         if (!quiet) {
             console().say(SummaryText.lines(summary, console().screen().width()));
         }

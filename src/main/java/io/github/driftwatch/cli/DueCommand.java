@@ -1,7 +1,9 @@
 package io.github.driftwatch.cli;
 
+import io.github.driftwatch.comparison.ComparedList;
 import io.github.driftwatch.report.DueRow;
 import io.github.driftwatch.run.DueReport;
+import io.github.driftwatch.run.Request;
 import io.github.driftwatch.table.ReportTable;
 import java.util.List;
 import picocli.CommandLine.Mixin;
@@ -13,13 +15,18 @@ abstract class DueCommand extends SpeakingCommand {
     private final InputOptions input = new InputOptions();
 
     @Mixin
+    private final PreviousOption previous = new PreviousOption();
+
+    @Mixin
     private final OutputOptions options = new OutputOptions();
 
     private final ReportTable<DueRow> table;
+    private final ComparedList list;
 
-    DueCommand(Console console, ReportTable<DueRow> table) {
+    DueCommand(Console console, ReportTable<DueRow> table, ComparedList list) {
         super(console);
         this.table = table;
+        this.list = list;
     }
 
     abstract List<DueRow> rows(DueReport report);
@@ -28,9 +35,10 @@ abstract class DueCommand extends SpeakingCommand {
 
     @Override
     public final Integer call() throws Exception {
-        List<DueRow> rows =
-                rows(DueReport.of(input.request(console(), options.output().out()), horizonDays()));
-        options.output().write(table, rows, console());
+        Request request = input.request(console(), options.output().out());
+        DueReport report = DueReport.of(request, horizonDays(), previous.read(request, horizonDays(), list));
+        console().say(report.notes());
+        options.output().write(table, rows(report), console());
         return ExitCode.DONE.number();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.driftwatch.cli;
 
+import io.github.driftwatch.comparison.ComparedList;
 import io.github.driftwatch.report.DueRow;
 import io.github.driftwatch.report.ReportTables;
 import io.github.driftwatch.run.DueReport;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Command;
 final class OverdueCommand extends DueCommand {
 
     OverdueCommand(Console console) {
-        super(console, ReportTables.OVERDUE);
+        super(console, ReportTables.OVERDUE, ComparedList.OVERDUE);
     }
 
     @Override

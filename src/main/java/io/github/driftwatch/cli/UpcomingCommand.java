@@ -1,5 +1,6 @@
 package io.github.driftwatch.cli;
 
+import io.github.driftwatch.comparison.ComparedList;
 import io.github.driftwatch.report.DueRow;
 import io.github.driftwatch.report.ReportTables;
 import io.github.driftwatch.run.DueReport;
@@ -33,7 +34,7 @@ final class UpcomingCommand extends DueCommand {
     private int horizonDays;
 
     UpcomingCommand(Console console) {
-        super(console, ReportTables.UPCOMING);
+        super(console, ReportTables.UPCOMING, ComparedList.UPCOMING);
     }
 
     @Override

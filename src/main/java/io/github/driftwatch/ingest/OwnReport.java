@@ -77,6 +77,26 @@ public record OwnReport(Path file, List<String> headings, String remedy) {
             return date;
         }
 
+        /** The whole number of a column that is never empty. */
+        public int requiredNumber(int column) throws UnusableInputException {
+            try {
+                return Integer.parseInt(requiredText(column));
+            } catch (NumberFormatException e) {
+                throw damaged(column, "is no whole number");
+            }
+        }
+
+        /** The word of a fixed list in a column that is never empty, in capitals or not. */
+        public <E extends Enum<E>> E requiredWord(int column, Class<E> words) throws UnusableInputException {
+            String text = requiredText(column);
+            for (E word : words.getEnumConstants()) {
+                if (word.name().equalsIgnoreCase(text)) {
+                    return word;
+                }
+            }
+            throw damaged(column, "is none of the words that a check writes there");
+        }
+
         private UnusableInputException damaged(int column, String problem) {
             return report.damaged("row " + row.number() + ", " + report.headings.get(column) + ": the cell " + problem);
         }

@@ -55,8 +55,12 @@ final class CheckFiles {
         this.settings = settings;
     }
 
-    /** Begins every file. */
-    void open() throws OutputException {
+    /**
+     * Begins every file.
+     *
+     * @param compared whether the run is compared with an earlier one
+     */
+    void open(boolean compared) throws OutputException {
         if (settings.formats().contains(Format.XLSX)) {
             openWorkbook();
         }
@@ -64,6 +68,9 @@ final class CheckFiles {
         open(ReportName.UPCOMING, ReportTables.UPCOMING);
         open(ReportName.DRIFT_RISK, ReportTables.DRIFT_RISK);
         open(ReportName.OUTLOOK, ReportTables.OUTLOOK);
+        if (compared) {
+            open(ReportName.RESOLVED, ReportTables.RESOLVED);
+        }
         open(ReportName.NOTICES, ReportTables.NOTICES);
         open(ReportName.DATA_QUALITY, ReportTables.DATA_QUALITY);
         open(ReportName.OBLIGATIONS, ReportTables.OBLIGATIONS);

@@ -1,5 +1,8 @@
 package io.github.driftwatch.report;
 
+import io.github.driftwatch.comparison.Changes;
+import io.github.driftwatch.comparison.ComparedList;
+import io.github.driftwatch.comparison.Comparison;
 import io.github.driftwatch.model.Plan;
 import io.github.driftwatch.notices.LedgerRow;
 import io.github.driftwatch.notices.NoticeRow;
@@ -33,17 +36,20 @@ public final class CheckReports implements AutoCloseable {
     private final CheckFiles files;
     private final DueLists due;
     private final DriftList drift = new DriftList();
+    private final @Nullable Comparison comparison;
     private final RuleTally tally = new RuleTally();
     private final MonthsOnPlan months = new MonthsOnPlan();
     private @Nullable OverdueTrend trend;
     private long plansChecked;
     private long plansOpen;
 
-    private CheckReports(CheckSettings settings, ReportFolder folder, CheckFiles files) {
+    private CheckReports(
+            CheckSettings settings, ReportFolder folder, CheckFiles files, @Nullable Comparison comparison) {
         this.settings = settings;
         this.folder = folder;
         this.files = files;
         this.due = new DueLists(settings.asAt(), settings.horizonDays());
+        this.comparison = comparison;
     }
 
     /**
@@ -58,12 +64,23 @@ public final class CheckReports implements AutoCloseable {
     }
 
     static CheckReports open(ReportFolder folder, CheckSettings settings) throws OutputException {
+        return open(folder, settings, null);
+    }
+
+    /**
+     * Begins the reports of a check in a folder that is already this run's alone.
+     *
+     * @param folder the folder; closed with the reports, and where they cannot be begun
+     * @param comparison holds the run against an earlier one; absent where there is none
+     */
+    public static CheckReports open(ReportFolder folder, CheckSettings settings, @Nullable Comparison comparison)
+            throws OutputException {
         CheckFiles files = new CheckFiles(folder, settings);
         boolean open = false;
         try {
-            files.open();
+            files.open(comparison != null);
             open = true;
-            return new CheckReports(settings, folder, files);
+            return new CheckReports(settings, folder, files, comparison);
         } finally {
             if (!open) {
                 files.close();
@@ -82,6 +99,9 @@ public final class CheckReports implements AutoCloseable {
             }
         }
         due.accept(assessment);
+        if (comparison != null) {
+            comparison.accept(assessment);
+        }
         plansChecked++;
         Plan plan = assessment.history().plan();
         if (plan.openOn(settings.asAt())) {
@@ -114,23 +134,29 @@ public final class CheckReports implements AutoCloseable {
      */
     public CheckSummary finish(RunFacts facts, List<NoticeRow> notices, Supplier<Duration> elapsed)
             throws OutputException {
-        List<DueRow> overdue = due.overdue();
-        List<DueRow> upcoming = due.upcoming();
+        List<DueRow> overdue = ChangeMarks.on(ComparedList.OVERDUE, due.overdue(), comparison);
+        List<DueRow> upcoming = ChangeMarks.on(ComparedList.UPCOMING, due.upcoming(), comparison);
+        List<DriftRow> drifting = ChangeMarks.on(drift.rows(), comparison);
+        Changes changes = comparison == null ? null : comparison.changes(facts.unassessed());
         rows(ReportName.OVERDUE, ReportTables.OVERDUE, overdue);
         rows(ReportName.UPCOMING, ReportTables.UPCOMING, upcoming);
-        List<DriftRow> drifting = drift.rows();
         rows(ReportName.DRIFT_RISK, ReportTables.DRIFT_RISK, drifting);
         rows(ReportName.OUTLOOK, ReportTables.OUTLOOK, drifting);
+        if (changes != null) {
+            rows(ReportName.RESOLVED, ReportTables.RESOLVED, changes.resolved());
+        }
         rows(ReportName.NOTICES, ReportTables.NOTICES, notices);
         rows(ReportName.DATA_QUALITY, ReportTables.DATA_QUALITY, facts.findings());
         SplitCount split = files.split(List.of(
                 new SplitList<>(ReportTables.OVERDUE, overdue, DueRow::plan),
                 new SplitList<>(ReportTables.UPCOMING, upcoming, DueRow::plan),
-                new SplitList<>(ReportTables.DRIFT_RISK, drifting, row -> row.drift().plan()),
-                new SplitList<>(ReportTables.OUTLOOK, drifting, row -> row.drift().plan())));
+                new SplitList<>(
+                        ReportTables.DRIFT_RISK, drifting, row -> row.drift().plan()),
+                new SplitList<>(
+                        ReportTables.OUTLOOK, drifting, row -> row.drift().plan())));
         CheckSummary summary = new CheckSummary(
                 settings,
-                facts.with(files.leftFromEarlier()),
+                facts.with(files.leftFromEarlier()).since(changes == null ? null : SinceEarlier.of(changes, overdue)),
                 plansChecked,
                 plansOpen,
                 due.plansOverdue(),

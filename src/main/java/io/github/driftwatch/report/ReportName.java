@@ -8,6 +8,8 @@ public enum ReportName {
     UPCOMING,
     DRIFT_RISK,
     OUTLOOK,
+    /** What an earlier run listed and this one does not: written only where there is one to compare with. */
+    RESOLVED,
     NOTICES,
     DATA_QUALITY,
     OBLIGATIONS;

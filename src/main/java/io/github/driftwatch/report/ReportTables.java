@@ -8,6 +8,7 @@ import static io.github.driftwatch.table.Column.status;
 import static io.github.driftwatch.table.Column.text;
 
 import io.github.driftwatch.comparison.Change;
+import io.github.driftwatch.comparison.ResolvedRow;
 import io.github.driftwatch.model.Finding;
 import io.github.driftwatch.model.InputFile;
 import io.github.driftwatch.notices.LedgerRow;
@@ -101,6 +102,17 @@ public final class ReportTables {
                     decimal("share_reaching_24_months", 2, row -> percent(row.share(), Share::estimate)),
                     decimal("share_low", 4, row -> percent(row.share(), Share::low)),
                     decimal("share_high", 4, row -> percent(row.share(), Share::high))));
+    /** What an earlier run listed and this one does not, and what became of it. */
+    public static final ReportTable<ResolvedRow> RESOLVED = new ReportTable<>(
+            ReportName.RESOLVED.fileName(),
+            List.of(
+                    text("report", 11, 1, row -> row.list().fileName()),
+                    text("child_id", 9, 1, ResolvedRow::childId),
+                    text("plan_id", 18, 2, ResolvedRow::planId),
+                    text("requirement", 24, 1, ResolvedRow::requirement),
+                    date("due_date", 1, ResolvedRow::due),
+                    text("was", 22, 1, ResolvedRow::was),
+                    text("resolved_by", 40, 1, ResolvedRow::resolvedBy)));
 
     /** Who must be told what: a row for each recipient. */
     public static final ReportTable<NoticeRow> NOTICES = new ReportTable<>(
@@ -189,7 +201,7 @@ public final class ReportTables {
                 text("team", 11, 4, row -> row.plan().staff().team()),
                 text("social_worker", 13, 3, row -> row.plan().staff().socialWorker()),
                 text("conference_chair", 14, 6, row -> row.plan().staff().conferenceChair()),
-                text("change", 8, 3, row -> changeWord(row.change())));
+                new Column<>("change", Column.Kind.STATUS, 8, 1, row -> changeWord(row.change())));
     }
 
     private static @Nullable BigDecimal percent(@Nullable Share share, Function<Share, @Nullable Double> part) {

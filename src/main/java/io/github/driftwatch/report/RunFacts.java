@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param partial how many plans may have reviews that the export does not hold; absent where it holds all
  * @param bankHolidays a word on how far the bank holidays are known; absent where there is nothing to say
  * @param notes other words to the reader, a sentence each
+ * @param since what has changed since an earlier run; absent where there is none to compare with
  */
 public record RunFacts(
         String layout,
@@ -29,13 +30,28 @@ public record RunFacts(
         DriftFlags flags,
         @Nullable PartialHistory partial,
         @Nullable String bankHolidays,
-        List<String> notes) {
+        List<String> notes,
+        @Nullable SinceEarlier since) {
 
     public RunFacts {
         inputs = List.copyOf(inputs);
         findings = List.copyOf(findings);
         unassessed = List.copyOf(unassessed);
         notes = List.copyOf(notes);
+    }
+
+    /** What is said where there is no earlier run to compare with. */
+    public RunFacts(
+            String layout,
+            List<InputFile> inputs,
+            List<Finding> findings,
+            @Nullable NoticeCount notices,
+            List<UnassessedRule> unassessed,
+            DriftFlags flags,
+            @Nullable PartialHistory partial,
+            @Nullable String bankHolidays,
+            List<String> notes) {
+        this(layout, inputs, findings, notices, unassessed, flags, partial, bankHolidays, notes, null);
     }
 
     /** What is said of an export that holds every review. */
@@ -54,6 +70,12 @@ public record RunFacts(
     RunFacts with(List<String> further) {
         List<String> all = new ArrayList<>(notes);
         all.addAll(further);
-        return new RunFacts(layout, inputs, findings, notices, unassessed, flags, partial, bankHolidays, all);
+        return new RunFacts(layout, inputs, findings, notices, unassessed, flags, partial, bankHolidays, all, since);
+    }
+
+    /** The same, with what has changed since an earlier run. */
+    RunFacts since(@Nullable SinceEarlier changed) {
+        return new RunFacts(
+                layout, inputs, findings, notices, unassessed, flags, partial, bankHolidays, notes, changed);
     }
 }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import io.github.driftwatch.comparison.ChangeCount;
+import io.github.driftwatch.comparison.ComparedList;
 import io.github.driftwatch.drift.Band;
 import io.github.driftwatch.drift.UnknownFlag;
 import io.github.driftwatch.model.Finding;
@@ -62,6 +64,7 @@ final class SummaryJson {
         json.writeEndArray();
         json.writeStringField("program_version", settings.programVersion());
         json.writeNumberField("horizon_days", settings.horizonDays());
+        since(summary);
         inputs(summary);
         plans(summary);
         counts(summary);
@@ -81,6 +84,30 @@ final class SummaryJson {
         json.writeStringField("name", profile.name());
         json.writeStringField("version", profile.version());
         json.writeStringField("sha256", profile.sha256());
+    }
+
+    private void since(CheckSummary summary) throws IOException {
+        SinceEarlier since = summary.facts().since();
+        if (since == null) {
+            return;
+        }
+        json.writeObjectFieldStart("compared_with");
+        json.writeStringField("as_at", since.changes().since().asAt().toString());
+        json.writeStringField("program_version", since.changes().since().programVersion());
+        json.writeEndObject();
+        json.writeObjectFieldStart("changes");
+        for (Map.Entry<ComparedList, ChangeCount> list :
+                since.changes().counts().entrySet()) {
+            json.writeObjectFieldStart(list.getKey().fileName());
+            json.writeNumberField("new", list.getValue().news());
+            json.writeNumberField("worse", list.getValue().worse());
+            json.writeNumberField("same", list.getValue().same());
+            json.writeNumberField("better", list.getValue().better());
+            json.writeNumberField("resolved", list.getValue().resolved());
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+        json.writeNumberField("plans_no_longer_in_export", since.changes().plansGone());
     }
 
     private void inputs(CheckSummary summary) throws IOException {

@@ -16,6 +16,7 @@ final class SummarySheet {
     private static final String NAME = "summary";
     private static final int REQUIREMENTS_SHOWN = 8;
     private static final int FLAGS_SHOWN = 4;
+    private static final int NEW_SHOWN = 5;
     private static final int RULES_SHOWN = 4;
     private static final int CHECKS_SHOWN = 6;
     private static final int PARTS_SHOWN = 12;
@@ -33,6 +34,7 @@ final class SummarySheet {
 
     void fill(CheckSummary summary) {
         title(summary);
+        since(summary);
         tiles(summary);
         overdue(summary);
         upcoming(summary);
@@ -50,6 +52,22 @@ final class SummarySheet {
         page.title("Child protection plans: what is due");
         page.subtitle("As at " + Words.day(settings.asAt()) + ", held against "
                 + settings.procedures().inWords());
+        page.gap();
+    }
+
+    private void since(CheckSummary summary) {
+        SinceEarlier since = summary.facts().since();
+        if (since == null) {
+            return;
+        }
+        SinceWords words = new SinceWords(since);
+        page.section("Since the check of " + words.day(), "Plans", "Longest (days)");
+        for (RequirementCount count : first(since.newlyOverdue(), NEW_SHOWN)) {
+            page.line("Newly overdue: " + count.requirement(), count.plans(), count.mostDays());
+        }
+        rest(since.newlyOverdue(), NEW_SHOWN);
+        words.lists().forEach(list -> page.line(list, null, null));
+        words.gone().ifPresent(sentence -> page.line(sentence(sentence), null, null));
         page.gap();
     }
 
@@ -78,7 +96,7 @@ final class SummarySheet {
         for (RequirementCount count : first(summary.overdue(), REQUIREMENTS_SHOWN)) {
             page.line(sentence(count.requirement()), count.plans(), count.mostDays());
         }
-        rest(summary.overdue());
+        rest(summary.overdue(), REQUIREMENTS_SHOWN);
         page.gap();
     }
 
@@ -93,7 +111,7 @@ final class SummarySheet {
         for (RequirementCount count : first(summary.upcoming(), REQUIREMENTS_SHOWN)) {
             page.line(sentence(count.requirement()), count.plans(), count.soonest());
         }
-        rest(summary.upcoming());
+        rest(summary.upcoming(), REQUIREMENTS_SHOWN);
         page.gap();
     }
 
@@ -215,9 +233,8 @@ final class SummarySheet {
         return table.fileName().replace('_', ' ');
     }
 
-    private void rest(List<RequirementCount> counts) {
-        List<RequirementCount> rest =
-                counts.subList(first(counts, REQUIREMENTS_SHOWN).size(), counts.size());
+    private void rest(List<RequirementCount> counts, int shown) {
+        List<RequirementCount> rest = counts.subList(first(counts, shown).size(), counts.size());
         if (!rest.isEmpty()) {
             page.line(
                     rest.size() + " other requirements",

@@ -42,6 +42,7 @@ public final class SummaryText {
                 "As at",
                 Words.day(settings.asAt()) + ", by " + settings.procedures().inWords());
         read();
+        since();
         overdue();
         upcoming();
         drift();
@@ -89,6 +90,15 @@ public final class SummaryText {
                 "Checked",
                 Words.number(summary.plansChecked()) + " of " + Words.count(summary.plansRead(), "plan") + " read; "
                         + Words.number(summary.plansOpen()) + " open");
+    }
+
+    private void since() {
+        SinceEarlier since = summary.facts().since();
+        if (since != null) {
+            SinceWords words = new SinceWords(since);
+            words.sentences().forEach(sentence -> lines.add("New", sentence));
+            words.gone().ifPresent(sentence -> lines.add("Gone", sentence));
+        }
     }
 
     private void overdue() {

@@ -1,5 +1,9 @@
 package io.github.driftwatch.run;
 
+import io.github.driftwatch.comparison.ComparedList;
+import io.github.driftwatch.comparison.Comparison;
+import io.github.driftwatch.comparison.Previous;
+import io.github.driftwatch.report.ChangeMarks;
 import io.github.driftwatch.report.DueLists;
 import io.github.driftwatch.report.DueRow;
 import io.github.driftwatch.source.UnusableInputException;
@@ -10,23 +14,36 @@ import java.util.List;
  *
  * @param overdue what is overdue, the longest first
  * @param upcoming what is coming up, the soonest first
+ * @param notes what is to be said of the comparison with an earlier run, a sentence each
  */
-public record DueReport(List<DueRow> overdue, List<DueRow> upcoming) {
+public record DueReport(List<DueRow> overdue, List<DueRow> upcoming, List<String> notes) {
 
     public DueReport {
         overdue = List.copyOf(overdue);
         upcoming = List.copyOf(upcoming);
+        notes = List.copyOf(notes);
     }
 
     /**
      * Reads and evaluates.
      *
      * @param horizonDays how many days ahead the upcoming list looks
+     * @param previous the earlier run to compare with
      * @throws UnusableInputException where the input cannot be used
      */
-    public static DueReport of(Request request, int horizonDays) throws UnusableInputException {
+    public static DueReport of(Request request, int horizonDays, Previous previous) throws UnusableInputException {
         DueLists lists = new DueLists(request.asAt(), horizonDays);
-        AssessedExport.read(request).each(lists::accept);
-        return new DueReport(lists.overdue(), lists.upcoming());
+        Comparison comparison = previous.comparison();
+        AssessedExport assessed = AssessedExport.read(request);
+        assessed.each(assessment -> {
+            lists.accept(assessment);
+            if (comparison != null) {
+                comparison.accept(assessment);
+            }
+        });
+        return new DueReport(
+                ChangeMarks.on(ComparedList.OVERDUE, lists.overdue(), comparison),
+                ChangeMarks.on(ComparedList.UPCOMING, lists.upcoming(), comparison),
+                previous.notes(assessed.export().layout()));
     }
 }

@@ -1,10 +1,14 @@
 package io.github.driftwatch.run;
 
+import io.github.driftwatch.comparison.ComparedList;
+import io.github.driftwatch.comparison.Previous;
+import io.github.driftwatch.comparison.Tonight;
 import io.github.driftwatch.model.Finding;
 import io.github.driftwatch.notices.IssuedNotices;
 import io.github.driftwatch.notices.NoticeRound;
 import io.github.driftwatch.output.FolderBusyException;
 import io.github.driftwatch.output.OutputException;
+import io.github.driftwatch.output.ReportFolder;
 import io.github.driftwatch.quality.NobodyToTell;
 import io.github.driftwatch.report.CheckReports;
 import io.github.driftwatch.report.CheckSettings;
@@ -17,9 +21,11 @@ import io.github.driftwatch.table.Format;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The nightly job: reads everything, evaluates every plan, writes every report. */
 public final class NightlyCheck {
@@ -34,18 +40,48 @@ public final class NightlyCheck {
      * stay as they were.
      *
      * @param notices which notices are wanted, where they are among the reports
-     * @param folder where the reports go
+     * @param previous the folder of an earlier run to compare with; absent where none is named
+     * @param out the folder where the reports go
      * @param elapsed tells how long the run has taken so far
      * @throws UnusableInputException where the input cannot be used
      * @throws OutputException where the reports cannot be written
      * @throws FolderBusyException where another run is writing into the folder
      */
     public static CheckSummary run(
-            Request request, NoticesWanted notices, CheckSettings settings, Path folder, Supplier<Duration> elapsed)
+            Request request,
+            NoticesWanted notices,
+            CheckSettings settings,
+            @Nullable Path previous,
+            Path out,
+            Supplier<Duration> elapsed)
             throws UnusableInputException, OutputException, FolderBusyException {
-        try (CheckReports reports = CheckReports.open(folder, settings)) {
+        try (ReportFolder folder = ReportFolder.open(out)) {
+            Previous earlier = Previous.read(previous, out, tonight(settings));
+            return run(request, notices, settings, earlier, folder, elapsed);
+        }
+    }
+
+    private static Tonight tonight(CheckSettings settings) {
+        return new Tonight(
+                settings.asAt(),
+                settings.procedures(),
+                settings.programVersion(),
+                CheckSummary.FORMAT_VERSION,
+                settings.horizonDays(),
+                EnumSet.allOf(ComparedList.class));
+    }
+
+    private static CheckSummary run(
+            Request request,
+            NoticesWanted notices,
+            CheckSettings settings,
+            Previous previous,
+            ReportFolder folder,
+            Supplier<Duration> elapsed)
+            throws UnusableInputException, OutputException {
+        try (CheckReports reports = CheckReports.open(folder, settings, previous.comparison())) {
             Optional<IssuedNotices> earlier = settings.reports().contains(ReportName.NOTICES)
-                    ? Optional.of(notices.earlier(folder, request.asAt()))
+                    ? Optional.of(notices.earlier(folder.folder(), request.asAt()))
                     : Optional.empty();
             AssessedExport assessed = AssessedExport.read(request);
             Optional<NoticeRound> round = earlier.map(issued -> new NoticeRound(
@@ -60,7 +96,7 @@ public final class NightlyCheck {
             if (settings.formats().contains(Format.XLSX)) {
                 reports.trend(assessed.trend(request, MONTH_ENDS));
             }
-            return run(assessed, request, round, reports, elapsed);
+            return run(assessed, request, round, previous, reports, elapsed);
         }
     }
 
@@ -68,6 +104,7 @@ public final class NightlyCheck {
             AssessedExport assessed,
             Request request,
             Optional<NoticeRound> notices,
+            Previous previous,
             CheckReports reports,
             Supplier<Duration> elapsed)
             throws OutputException {
@@ -90,6 +127,7 @@ public final class NightlyCheck {
             }
         });
         List<String> notes = new ArrayList<>(InputNotes.of(assessed.export(), request.sources()));
+        notes.addAll(previous.notes(assessed.export().layout()));
         kinds.note().ifPresent(notes::add);
         bookings.note().ifPresent(notes::add);
         RunFacts facts = new RunFacts(

@@ -22,15 +22,15 @@ enum StatusColour {
         this.bold = bold;
     }
 
-    /** The colour of a status of an obligation, of the severity of a finding, or of a band. */
+    /** The colour of a status of an obligation, of a finding's severity, of a band, or of a change since an earlier run. */
     static StatusColour of(String word) {
         return switch (word) {
             case "OVERDUE", "BREACH", "error", "RED" -> ACT_NOW;
-            case "SCHEDULED_LATE", "MISSED" -> WILL_BE_LATE;
+            case "SCHEDULED_LATE", "MISSED", "new", "worse" -> WILL_BE_LATE;
             case "DUE_SOON", "warning", "AMBER" -> SOON;
             case "SCHEDULED", "PENDING" -> IN_HAND;
             case "MET", "GREEN" -> DONE;
-            case "MET_LATE" -> DONE_LATE;
+            case "MET_LATE", "better" -> DONE_LATE;
             default -> SET_ASIDE;
         };
     }

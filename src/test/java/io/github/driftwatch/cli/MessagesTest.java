@@ -66,7 +66,7 @@ class MessagesTest {
             a child's timeline as a workbook in a pipe | timeline C1 IN --format xlsx | 2 | --format xlsx needs a file: give --out FILE.xlsx.
             unknown ending | overdue IN --out DIR/x.pdf | 2 | --out: the ending of x.pdf is not .csv, .xlsx, .json or .txt; say which it is to be with --format.
             an unknown way to split | check IN --out DIR/x --split-by chair | 2 | Invalid value for option '--split-by': found "chair", expected one of team, conference_chair, social_worker. See: driftwatch check --help
-            unknown report | check IN --out DIR/x --reports late | 2 | Invalid value for option '--reports' (REPORT): found "late", expected one of overdue, upcoming, drift-risk, outlook, notices, data-quality, obligations. See: driftwatch check --help
+            unknown report | check IN --out DIR/x --reports late | 2 | Invalid value for option '--reports' (REPORT): found "late", expected one of overdue, upcoming, drift-risk, outlook, resolved, notices, data-quality, obligations. See: driftwatch check --help
             unknown reason to fail | check IN --out DIR/x --fail-on drift | 2 | Invalid value for option '--fail-on' (KIND): found "drift", expected one of overdue, drift-red, data-error. See: driftwatch check --help
             unknown band | drift IN --band red,yellow | 2 | Invalid value for option '--band' (BAND): found "yellow", expected one of red, amber, green. See: driftwatch drift --help
             drift over an input | drift IN --out DIR/good/plans.csv | 2 | --out: DIR/good/plans.csv is one of the files that this run reads, and writing there would destroy the export; give another file.
@@ -115,6 +115,9 @@ class MessagesTest {
             since a short year | check IN --out DIR/x --since 1/11/26 | 2 | Invalid value for option '--since': found "1/11/26", expected a date as in 2026-11-20 or 20/11/2026. See: driftwatch check --help
             since neither a day nor a folder | check IN --out DIR/x --since yesterday | 2 | --since: found yesterday, which is neither a day, as in 2026-11-20, nor a folder that is there; check it.
             since a folder without notices | notices IN --since DIR/empty | 3 | The folder DIR/empty, given with --since, holds no notices of an earlier run: looked for notices-issued.csv and notices.csv. Name the folder that an earlier run wrote them into, or a day.
+            no earlier run there | check IN --out DIR/x --previous DIR/none | 3 | There is no folder DIR/none, given with --previous. Name the folder that an earlier check wrote, or leave --previous away.
+            no earlier run in it | overdue IN --previous DIR/empty | 3 | The folder DIR/empty, given with --previous, holds no summary.json. Name the folder that an earlier check wrote, or leave --previous away.
+            resolved since nothing | check IN --out DIR/x --reports resolved | 2 | --reports: resolved needs --previous FOLDER, the earlier check that it compares with.
             no plans to make up | synthesise --plans 0 --out DIR/x | 2 | plans: found 0, expected 1 or more.
             no number | synthesise --plans many --out DIR/x | 2 | Invalid value for option '--plans': found "many", expected a whole number as in 1500. See: driftwatch synthesise --help
             a number too large | synthesise --plans 3000000000 --out DIR/x | 2 | Invalid value for option '--plans': found "3000000000", expected a number of 2147483647 or less. See: driftwatch synthesise --help

@@ -1,0 +1,5 @@
+/** Tests of what has changed since an earlier run. */
+@NullMarked
+package io.github.driftwatch.comparison;
+
+import org.jspecify.annotations.NullMarked;
