@@ -54,6 +54,7 @@ class TwoNightsTest {
                                         + " --tables plans,reviews,events --out DIR/one")
                         .code())
                 .isZero();
+        addPlansWithLateReviews();
         assertThat(CommandRun.words(dir, CHECK.formatted("one", "2026-11-17")).code())
                 .isZero();
         for (String list : List.of("overdue", "upcoming")) {
@@ -69,6 +70,25 @@ class TwoNightsTest {
         for (String list : List.of("overdue", "upcoming", "resolved", "obligations")) {
             second.put(list, CsvReport.rows(dir.resolve("out/" + list + ".csv")));
         }
+    }
+
+    /** A clean authority has few reviews that are late: three more, of which one is booked. */
+    private void addPlansWithLateReviews() throws IOException {
+        List<Map<String, String>> plans = CsvReport.rows(dir.resolve("one/plans.csv"));
+        List<Map<String, String>> reviews = CsvReport.rows(dir.resolve("one/reviews.csv"));
+        for (String child : List.of("M1", "M2", "M3")) {
+            plans.add(plan(plans, child, "2026-08-10"));
+        }
+        addReview(reviews, plans.get(plans.size() - 1), "2026-12-01", "scheduled");
+        CsvReport.write(dir.resolve("one/plans.csv"), plans);
+        CsvReport.write(dir.resolve("one/reviews.csv"), reviews);
+    }
+
+    private static Map<String, String> plan(List<Map<String, String>> plans, String child, String start) {
+        Map<String, String> row = new LinkedHashMap<>(plans.get(0));
+        row.replaceAll((column, old) -> "");
+        row.putAll(Map.of("child_id", child, "plan_id", "P" + child, "start_date", start));
+        return row;
     }
 
     private void threeDaysPass() throws IOException {
@@ -97,10 +117,7 @@ class TwoNightsTest {
         for (List<Map<String, String>> table : List.of(plans, reviews, events)) {
             table.removeAll(of(table, vanished));
         }
-        Map<String, String> begun = new LinkedHashMap<>(plans.get(0));
-        begun.replaceAll((column, old) -> "");
-        begun.putAll(Map.of("child_id", "N1", "plan_id", "PN1", "start_date", "2026-08-19"));
-        plans.add(begun);
+        plans.add(plan(plans, "N1", "2026-08-19"));
 
         CsvReport.write(dir.resolve("two/plans.csv"), plans);
         CsvReport.write(dir.resolve("two/reviews.csv"), reviews);
