@@ -39,13 +39,13 @@ class PlansTonightTest {
     void isToldByIdentifierThenByStartThenByBeingTheOnlyOneLeft(String then, String now, String expected, String why) {
         EarlierRun run =
                 new EarlierRun(new EarlierSummary(EARLIER, List.of(), "1", "1", 28, "canonical", Map.of(), null));
-        for (String plan : then.split(" ")) {
+        for (String plan : then.split(" ", -1)) {
             RowKey key = new RowKey(new PlanKey("C1", plan), "Review 2");
             EarlierRow row = new EarlierRow(ComparedList.OVERDUE, key, EARLIER, "OVERDUE, 0 days", "RC-2", null);
             run.addDue(new Listed<>(row, new DueState(EARLIER, Status.OVERDUE, null), null));
         }
         PlansTonight plans = new PlansTonight(run);
-        String[] words = now.split(" ");
+        String[] words = now.split(" ", -1);
         List<Plan> tonight = Stream.iterate(0, i -> i < words.length, i -> i + 2)
                 .map(i -> plan(words[i], LocalDate.parse(words[i + 1])))
                 .toList();
