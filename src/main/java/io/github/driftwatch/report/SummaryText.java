@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 public final class SummaryText {
 
     private static final int OVERDUE_SHOWN = 4;
-    private static final int UPCOMING_SHOWN = 3;
+    private static final int UPCOMING_SHOWN = 2;
     private static final int FILES_NAMED_WHOLE = 2;
     private static final int FLAGS_SHOWN = 2;
     private static final int RULES_SHOWN = 2;

@@ -69,8 +69,8 @@ class SummaryTextTest {
                     Coming up     nothing in the next 28 days
                     Notices       nobody new to be told; 1 of earlier days was taken as told
                     Data          nothing found wrong
-                    Files         reports: overdue, upcoming, drift-risk, outlook, notices, data-quality, obligations, notices-issued (.csv),
-                                  summary.json""");
+                    Files         reports: overdue, upcoming, drift-risk, outlook, notices, data-quality, obligations, notices-issued
+                                  (.csv), summary.json""");
         }
     }
 
