@@ -1,8 +1,6 @@
 package io.github.driftwatch.drift;
 
-import io.github.driftwatch.procedure.Condition;
 import io.github.driftwatch.procedure.Flag;
-import io.github.driftwatch.procedure.Sign;
 import io.github.driftwatch.timeline.DatedName;
 
 /** Says why a flag is raised: in the profile's words, else in those of what shows. */
@@ -17,7 +15,7 @@ final class FlagReasons {
         if (shown.words().isEmpty()) {
             return flag.title();
         }
-        return standsAlone(level.when()) ? shown.words() : flag.title() + ": " + shown.words();
+        return shown.bare() ? flag.title() + ": " + shown.words() : shown.words();
     }
 
     private static String filled(String says, Shown shown) {
@@ -28,17 +26,5 @@ final class FlagReasons {
         return says.replace("{what}", first.name())
                 .replace("{date}", Days.day(first.day()))
                 .replace("{count}", Integer.toString(shown.count()));
-    }
-
-    /** What is only said to be there, with its day, does not tell by itself what is wrong with it. */
-    private static boolean standsAlone(Sign sign) {
-        if (sign instanceof Sign.All all) {
-            return all.signs().stream().allMatch(FlagReasons::standsAlone);
-        }
-        if (sign instanceof Sign.Any any) {
-            return any.signs().stream().allMatch(FlagReasons::standsAlone);
-        }
-        return !(sign instanceof Sign.Not)
-                && !(sign instanceof Sign.Holds holds && holds.condition() instanceof Condition.Exists);
     }
 }

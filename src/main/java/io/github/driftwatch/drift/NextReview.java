@@ -1,9 +1,11 @@
 package io.github.driftwatch.drift;
 
+import io.github.driftwatch.model.PlanHistory;
 import io.github.driftwatch.procedure.Occurrences;
 import io.github.driftwatch.procedure.Profile;
 import io.github.driftwatch.procedure.Rule;
 import io.github.driftwatch.procedure.Selector;
+import io.github.driftwatch.timeline.Meetings;
 import io.github.driftwatch.timeline.Obligation;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,6 +41,19 @@ record NextReview(Obligation asked, LocalDate due) {
     /** Whether it is one of a number: others may have to be held before it. */
     boolean countsReviews() {
         return asked.rule().expectations().stream().allMatch(Selector::numbered);
+    }
+
+    /** How many reviews had been held by a day, as far as the export holds them. */
+    static int heldOf(PlanHistory history, LocalDate day) {
+        return Math.toIntExact(Meetings.of(history, day).stream()
+                .filter(meeting -> meeting.held() && meeting.occurrence().equals(Occurrences.REVIEW.word()))
+                .count());
+    }
+
+    /** Whether a rule may ask for a further review where at least so many have been held: the first is asked for once. */
+    static boolean maybeBeyond(int reviews, Rule rule) {
+        return rule.expectations().stream()
+                .anyMatch(expected -> expected.numbers().last() > reviews);
     }
 
     /** Whether an obligation is this one, and met. */

@@ -176,11 +176,17 @@ public final class Outlook {
                     .toList();
         }
 
+        /** Whether it rests on reviews that the export does not hold what may be asked for next. */
         private boolean unknown() {
-            return history.missing() != null
-                    && asked.stream()
-                            .anyMatch(obligation -> obligation.status() == Status.NOT_ASSESSED
-                                    && history.missing().why().equals(obligation.note()));
+            if (history.missing() == null) {
+                return false;
+            }
+            String why = history.missing().why();
+            int reviews = NextReview.heldOf(history, now);
+            return asked.stream()
+                    .anyMatch(obligation -> obligation.status() == Status.NOT_ASSESSED
+                            && why.equals(obligation.note())
+                            && NextReview.maybeBeyond(reviews, obligation.rule()));
         }
     }
 }

@@ -11,26 +11,32 @@ import java.util.List;
  * @param words what shows, in words with its dates; empty where there are none to say
  * @param named what a reason can name, the most telling first
  * @param count how many there are
+ * @param bare whether the words only name what is there, and do not tell what is wrong with it
  * @param lacking what is not known, in words; empty where everything is
  */
-record Shown(Truth truth, String words, List<DatedName> named, int count, String lacking) {
+record Shown(Truth truth, String words, List<DatedName> named, int count, boolean bare, String lacking) {
 
-    static final Shown NO = new Shown(Truth.NO, "", List.of(), 0, "");
+    static final Shown NO = new Shown(Truth.NO, "", List.of(), 0, false, "");
 
     Shown {
         named = List.copyOf(named);
     }
 
     static Shown yes(String words) {
-        return new Shown(Truth.YES, words, List.of(), 0, "");
+        return new Shown(Truth.YES, words, List.of(), 0, false, "");
     }
 
     static Shown yes(String words, List<DatedName> named, int count) {
-        return new Shown(Truth.YES, words, named, count, "");
+        return new Shown(Truth.YES, words, named, count, false, "");
     }
 
     static Shown unknown(String lacking) {
-        return new Shown(Truth.UNKNOWN, "", List.of(), 0, lacking);
+        return new Shown(Truth.UNKNOWN, "", List.of(), 0, false, lacking);
+    }
+
+    /** Something is there, and that is all. */
+    static Shown there(DatedName name, int count) {
+        return new Shown(Truth.YES, name.name() + " on " + Days.day(name.day()), List.of(name), count, true, "");
     }
 
     /** The contrary, which has no words of its own. */
@@ -71,6 +77,7 @@ record Shown(Truth truth, String words, List<DatedName> named, int count, String
                 parts.stream().map(Shown::words).filter(w -> !w.isEmpty()).toList();
         Shown telling =
                 parts.stream().filter(part -> !part.named.isEmpty()).findFirst().orElse(parts.get(0));
-        return yes(String.join("; ", words), telling.named, telling.count);
+        boolean bare = parts.stream().anyMatch(Shown::bare);
+        return new Shown(Truth.YES, String.join("; ", words), telling.named, telling.count, bare, "");
     }
 }

@@ -6,7 +6,6 @@ import io.github.driftwatch.procedure.Amount;
 import io.github.driftwatch.procedure.Sign;
 import io.github.driftwatch.time.MonthsAndDays;
 import io.github.driftwatch.timeline.Answer;
-import io.github.driftwatch.timeline.DatedName;
 import io.github.driftwatch.timeline.PlanAssessment;
 import io.github.driftwatch.timeline.PlanFacts;
 import io.github.driftwatch.timeline.Truth;
@@ -75,11 +74,8 @@ final class SignsOnPlan {
             return Shown.yes("");
         }
         // Of several, the latest tells most.
-        DatedName latest = answer.found().get(answer.found().size() - 1);
-        return Shown.yes(
-                latest.name() + " on " + Days.day(latest.day()),
-                List.of(latest),
-                answer.found().size());
+        return Shown.there(
+                answer.found().get(answer.found().size() - 1), answer.found().size());
     }
 
     private Shown onPlan(Amount amount) {

@@ -3,6 +3,7 @@ package io.github.driftwatch.explain;
 import io.github.driftwatch.procedure.Flag;
 import io.github.driftwatch.procedure.Procedures;
 import io.github.driftwatch.procedure.Profile;
+import io.github.driftwatch.procedure.ProfileLoader;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,8 +47,11 @@ public final class FlagExplanation {
         boolean own = flag.profile().equals(profile.name());
         boolean inForce = Procedures.of(profile).flagsInForce().stream()
                 .anyMatch(other -> other.id().equals(flag.id()));
-        return "Profile " + flag.profile() + (own ? "." : ", whose flags " + profile.name() + " takes over.")
-                + (inForce ? "" : " Not in force there: it has no rule that could raise this flag.");
+        boolean usual = flag.profile().equals(ProfileLoader.USUAL_DRIFT);
+        String origin = usual
+                ? "The usual flags, as " + profile.name() + " has them."
+                : "Profile " + flag.profile() + (own ? "." : ", which " + profile.name() + " extends.");
+        return origin + (inForce ? "" : " Not in force there: it has no rule that could raise this flag.");
     }
 
     private static String points(int points) {

@@ -6,15 +6,18 @@ import io.github.driftwatch.model.InputFile;
 import io.github.driftwatch.report.split.SplitCount;
 import io.github.driftwatch.table.LabelledLines;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What a check tells the person at the terminal: one screen, the most pressing first. Names no child. */
 public final class SummaryText {
 
-    private static final int OVERDUE_SHOWN = 5;
-    private static final int UPCOMING_SHOWN = 3;
+    private static final int OVERDUE_SHOWN = 4;
+    private static final int UPCOMING_SHOWN = 2;
+    private static final int FILES_NAMED_WHOLE = 2;
     private static final int FLAGS_SHOWN = 2;
     private static final int RULES_SHOWN = 2;
     private static final int CHECKS_SHOWN = 2;
@@ -58,13 +61,24 @@ public final class SummaryText {
         return lines.all();
     }
 
+    /** Many lists of one ending share it, so that their names stay on a line or two. */
     private String fileNames() {
-        List<String> names = new ArrayList<>(summary.outputs().stream()
+        List<String> files = new ArrayList<>(summary.outputs().stream()
                 .map(OutputFile::file)
                 .filter(file -> file.indexOf('/') < 0)
                 .toList());
-        names.add(CheckFiles.SUMMARY);
-        return String.join(", ", names);
+        files.add(CheckFiles.SUMMARY);
+        Map<String, List<String>> byEnding = new LinkedHashMap<>();
+        for (String file : files) {
+            int dot = file.lastIndexOf('.');
+            byEnding.computeIfAbsent(file.substring(dot), ending -> new ArrayList<>())
+                    .add(file.substring(0, dot));
+        }
+        return byEnding.entrySet().stream()
+                .map(names -> names.getValue().size() > FILES_NAMED_WHOLE
+                        ? String.join(", ", names.getValue()) + " (" + names.getKey() + ")"
+                        : String.join(names.getKey() + ", ", names.getValue()) + names.getKey())
+                .collect(Collectors.joining(", "));
     }
 
     private void split() {

@@ -101,10 +101,12 @@ class EarlierReportsTest {
         for (String file : new String[] {
             ".driftwatch.lock",
             "data-quality.csv",
+            "drift-risk.csv",
             "driftwatch.xlsx",
             "notices-issued.csv",
             "notices.csv",
             "obligations.csv",
+            "outlook.csv",
             "overdue.csv",
             "summary.json",
             "upcoming.csv"

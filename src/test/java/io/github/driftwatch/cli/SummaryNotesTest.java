@@ -53,7 +53,8 @@ class SummaryNotesTest {
         assertThat(notes("--format csv,xlsx")).doesNotContain("earlier run");
         assertThat(notes("--format csv --reports overdue"))
                 .contains("Left from an earlier run, and not of this one:"
-                        + " upcoming.csv, notices.csv, data-quality.csv, obligations.csv, driftwatch.xlsx.");
+                        + " upcoming.csv, drift-risk.csv, outlook.csv, notices.csv, data-quality.csv,"
+                        + " obligations.csv, driftwatch.xlsx.");
     }
 
     @Test

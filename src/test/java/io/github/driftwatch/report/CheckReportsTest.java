@@ -332,6 +332,7 @@ class CheckReportsTest {
                             .map(book::getSheetName))
                     .containsExactly(
                             "summary",
+                            "charts",
                             "overdue",
                             "upcoming",
                             "drift-risk",

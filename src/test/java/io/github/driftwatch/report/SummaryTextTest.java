@@ -43,9 +43,9 @@ class SummaryTextTest {
                               missing or cannot be read)
                 Note          Bank holidays are proclaimed up to 2027.
                               A note.
-                Files         reports: overdue.csv, upcoming.csv, drift-risk.csv, outlook.csv,
-                              notices.csv, data-quality.csv, obligations.csv,
-                              notices-issued.csv, driftwatch.xlsx, summary.json""");
+                Files         reports: overdue, upcoming, drift-risk, outlook, notices,
+                              data-quality, obligations, notices-issued (.csv), driftwatch.xlsx,
+                              summary.json""");
     }
 
     @Test
@@ -69,8 +69,8 @@ class SummaryTextTest {
                     Coming up     nothing in the next 28 days
                     Notices       nobody new to be told; 1 of earlier days was taken as told
                     Data          nothing found wrong
-                    Files         reports: overdue.csv, upcoming.csv, drift-risk.csv, outlook.csv, notices.csv, data-quality.csv,
-                                  obligations.csv, notices-issued.csv, summary.json""");
+                    Files         reports: overdue, upcoming, drift-risk, outlook, notices, data-quality, obligations, notices-issued
+                                  (.csv), summary.json""");
         }
     }
 
@@ -107,7 +107,7 @@ class SummaryTextTest {
             List<String> lines = SummaryText.lines(inReports(summary), width);
             assertThat(lines).hasSizeLessThanOrEqualTo(24);
             assertThat(lines).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(width));
-            assertThat(lines).contains("              9  of 9 other kinds");
+            assertThat(lines).contains("              10  of 10 other kinds");
         }
     }
 

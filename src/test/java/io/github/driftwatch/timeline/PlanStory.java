@@ -1,11 +1,13 @@
 package io.github.driftwatch.timeline;
 
+import io.github.driftwatch.model.Action;
 import io.github.driftwatch.model.Conference;
 import io.github.driftwatch.model.CoreGroup;
 import io.github.driftwatch.model.Event;
 import io.github.driftwatch.model.MeetingStatus;
 import io.github.driftwatch.model.Plan;
 import io.github.driftwatch.model.PlanHistory;
+import io.github.driftwatch.model.Score;
 import io.github.driftwatch.model.Staff;
 import io.github.driftwatch.model.Visit;
 import java.time.LocalDate;
@@ -27,6 +29,8 @@ public final class PlanStory {
     private final List<Event> events = new ArrayList<>();
     private final List<CoreGroup> coreGroups = new ArrayList<>();
     private final List<Visit> visits = new ArrayList<>();
+    private final List<Action> actions = new ArrayList<>();
+    private final List<Score> scores = new ArrayList<>();
     private LocalDate start = LocalDate.MIN;
     private @Nullable LocalDate icpc;
     private @Nullable Boolean icpcQuorate;
@@ -69,9 +73,24 @@ public final class PlanStory {
             case "odd-row" -> conferences.add(conference(value, Conference.Type.UNRECOGNISED, marks));
             case "core-group" -> coreGroups.add(new CoreGroup(LocalDate.parse(value), status(marks), 2));
             case "visit" -> visits.add(visit(value, marks));
+            case "action" -> actions.add(action(value, marks));
+            case "score" ->
+                scores.add(new Score(LocalDate.parse(value), marks.get(0), Double.parseDouble(marks.get(1)), 2));
             case "died" -> died = LocalDate.parse(value);
             default -> events.add(event(words.get(0), value, marks));
         }
+    }
+
+    /** Due on a day, or on none; done on another, or not. */
+    private static Action action(String due, List<String> marks) {
+        return new Action(
+                "Do it",
+                null,
+                due.equals("none") ? null : LocalDate.parse(due),
+                marks.isEmpty() ? null : LocalDate.parse(marks.get(1)),
+                null,
+                null,
+                2);
     }
 
     private static Conference conference(String day, Conference.Type type, List<String> marks) {
@@ -145,6 +164,6 @@ public final class PlanStory {
                 aloneInterval,
                 Staff.NONE,
                 2);
-        return new PlanHistory(plan, conferences, events, coreGroups, visits, List.of(), List.of());
+        return new PlanHistory(plan, conferences, events, coreGroups, visits, actions, scores);
     }
 }
