@@ -67,13 +67,13 @@ final class ScoresOnPlan {
 
     /** With one conference there is nothing to compare yet; with more, the scores of one at least are lacking. */
     private Shown tooFew(boolean mayHaveBeenMore) {
-        if (conferences.size() < 2) {
-            return mayHaveBeenMore ? Shown.unknown(facts.whyLacking()) : Shown.NO;
+        if (means.isEmpty() && conferences.size() > 1) {
+            return Shown.unknown("no scores are recorded for this plan");
         }
-        return Shown.unknown(
-                means.isEmpty()
-                        ? "no scores are recorded for this plan"
-                        : "scores are recorded for one conference only");
+        if (mayHaveBeenMore) {
+            return Shown.unknown(facts.whyLacking());
+        }
+        return conferences.size() < 2 ? Shown.NO : Shown.unknown("scores are recorded for one conference only");
     }
 
     private static String said(MeanScore latest, MeanScore before) {

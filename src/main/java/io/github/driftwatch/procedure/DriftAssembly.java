@@ -19,6 +19,9 @@ final class DriftAssembly {
     private static final String NEVER = "never";
 
     private final Vocabulary vocabulary;
+    /** What each usual flag looks at, by its id: a profile that writes it down the same need have no such rules. */
+    private final Map<String, List<JsonNode>> usual = new HashMap<>();
+
     private final Map<String, Flag> flags = new LinkedHashMap<>();
     private @Nullable BandLimit red;
     private @Nullable BandLimit amber;
@@ -28,13 +31,12 @@ final class DriftAssembly {
     }
 
     /** Takes the usual flags: a profile need not have the rules that they look at. */
-    void addUsual(ProfileLoader.Layer usual) {
-        add(usual.json(), JsonPath.root(usual.file()), List.of(), false);
-    }
-
-    /** Takes a layer's flags and bands, once its rules are in; one that has none yet is for others to extend. */
-    void add(JsonNode profile, JsonPath path, Collection<Rule> rules) {
-        add(profile, path, rules, !rules.isEmpty());
+    void addUsual(ProfileLoader.Layer layer) {
+        layer.json()
+                .path("drift")
+                .path("flags")
+                .forEach(flag -> usual.put(flag.get("id").asText(), flag.findValues("obligations")));
+        add(layer.json(), JsonPath.root(layer.file()), List.of());
     }
 
     Drift drift() {
@@ -44,14 +46,14 @@ final class DriftAssembly {
         return new Drift(List.copyOf(flags.values()), new Bands(red, amber));
     }
 
-    private void add(JsonNode profile, JsonPath root, Collection<Rule> rules, boolean strict) {
+    /** Takes a layer's flags and bands, once its rules are in; one that has no rules yet is for others to extend. */
+    void add(JsonNode profile, JsonPath root, Collection<Rule> rules) {
         JsonNode drift = profile.path("drift");
         JsonPath path = root.key("drift");
-        PartReader parts = new PartReader(vocabulary, Place.AT_ANCHOR);
-        SignReader signs = new SignReader(parts, new FilterReader(parts, rules, strict));
         switchOff(drift.path("off"), path.key("off"));
-        addFlags(drift.path("flags"), new FlagReader(signs, profile.get("name").asText()), path.key("flags"));
+        addFlags(profile, rules, path.key("flags"));
         JsonNode bands = drift.path("bands");
+        SignReader signs = signs(rules, List.of());
         red = limit(red, bands.path("red"), signs, path.key("bands").key("red"));
         amber = limit(amber, bands.path("amber"), signs, path.key("bands").key("amber"));
         checkOrder(bands, path.key("bands"));
@@ -68,7 +70,14 @@ final class DriftAssembly {
         }
     }
 
-    private void addFlags(JsonNode json, FlagReader reader, JsonPath path) {
+    private SignReader signs(Collection<Rule> rules, List<JsonNode> usualFilters) {
+        PartReader parts = new PartReader(vocabulary, Place.AT_ANCHOR);
+        return new SignReader(parts, new FilterReader(parts, rules, usualFilters));
+    }
+
+    private void addFlags(JsonNode profile, Collection<Rule> rules, JsonPath path) {
+        JsonNode json = profile.path("drift").path("flags");
+        String name = profile.get("name").asText();
         Map<String, Integer> seen = new HashMap<>();
         for (int i = 0; i < json.size(); i++) {
             String id = json.get(i).get("id").asText();
@@ -80,7 +89,8 @@ final class DriftAssembly {
                                 + "] has it too; give each flag an id of its own.");
             }
             refuseSameButForCase(id, place.key("id"));
-            flags.put(id, reader.flag(json.get(i), place));
+            SignReader signs = signs(rules, usual.getOrDefault(id, List.of()));
+            flags.put(id, new FlagReader(signs, name).flag(json.get(i), place));
         }
     }
 

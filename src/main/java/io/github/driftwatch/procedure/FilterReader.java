@@ -21,18 +21,18 @@ final class FilterReader {
 
     private final PartReader parts;
     private final Collection<Rule> rules;
-    private final boolean strict;
+    private final Collection<JsonNode> usual;
 
     /**
      * A reader for one profile.
      *
      * @param rules its rules, those that it takes over among them
-     * @param strict whether it must have the rules that are spoken of: the usual flags need not find any
+     * @param usual what the usual flags look at: of that, word for word, the profile need have no rules
      */
-    FilterReader(PartReader parts, Collection<Rule> rules, boolean strict) {
+    FilterReader(PartReader parts, Collection<Rule> rules, Collection<JsonNode> usual) {
         this.parts = parts;
         this.rules = rules;
-        this.strict = strict;
+        this.usual = usual;
     }
 
     ObligationFilter filter(JsonNode json, JsonPath path) {
@@ -50,7 +50,7 @@ final class FilterReader {
                 arrangement(json),
                 byMoreThan);
         checkSatisfied(filter, path);
-        if (strict) {
+        if (!rules.isEmpty() && !usual.contains(json)) {
             checkRules(json.path("rules"), path.key("rules"));
             checkRequirement(filter.requirement(), path.key("requirement"));
             checkAsked(filter, path);

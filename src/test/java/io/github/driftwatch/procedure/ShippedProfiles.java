@@ -1,9 +1,12 @@
 package io.github.driftwatch.procedure;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.driftwatch.json.JsonText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 
 /** The profiles that the program brings, and their schema, as JSON. */
 final class ShippedProfiles {
@@ -11,7 +14,18 @@ final class ShippedProfiles {
     private ShippedProfiles() {}
 
     static List<JsonNode> all() {
-        return ProfileLoader.BUILT_IN.stream().map(ShippedProfiles::json).toList();
+        return ProfileLoader.BUILT_IN.stream()
+                .map(ShippedProfiles::json)
+                .map(ShippedProfiles::withSomeFlags)
+                .toList();
+    }
+
+    /** A few of the usual flags as if they were its own, which every other profile has without saying so. */
+    private static JsonNode withSomeFlags(JsonNode profile) {
+        ObjectNode drift = (ObjectNode) json(ProfileLoader.USUAL_DRIFT).get("drift");
+        ArrayNode flags = (ArrayNode) drift.get("flags");
+        flags.removeIf(flag -> !Set.of("F5", "F9", "F13").contains(flag.get("id").asText()));
+        return ((ObjectNode) profile).set("drift", drift);
     }
 
     static JsonNode json(String name) {
