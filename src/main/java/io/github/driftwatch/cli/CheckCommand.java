@@ -60,7 +60,8 @@ final class CheckCommand extends SpeakingCommand {
             split = ",",
             paramLabel = "REPORT",
             converter = ReportNameConverter.class,
-            description = "Only these reports: overdue, upcoming, notices, data-quality, obligations (default: all).")
+            description = "Only these reports: overdue, upcoming, acknowledged, notices, data-quality, obligations"
+                    + " (default: all).")
     private Set<ReportName> reports = EnumSet.allOf(ReportName.class);
 
     @Option(
@@ -76,7 +77,9 @@ final class CheckCommand extends SpeakingCommand {
             split = ",",
             paramLabel = "KIND",
             converter = FailOnConverter.class,
-            description = "End with exit code 1 where there are findings of these kinds: overdue, data-error.")
+            description =
+                    "End with exit code 1 where there are findings of these kinds: overdue (what is known about is"
+                            + " overdue too), data-error.")
     private Set<FailOn> failOn = EnumSet.noneOf(FailOn.class);
 
     @Option(

@@ -13,8 +13,10 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -55,11 +57,32 @@ final class CheckFiles {
         }
         open(ReportName.OVERDUE, ReportTables.OVERDUE);
         open(ReportName.UPCOMING, ReportTables.UPCOMING);
+        openSheet(ReportName.ACKNOWLEDGED, ReportTables.ACKNOWLEDGED);
         open(ReportName.NOTICES, ReportTables.NOTICES);
         open(ReportName.DATA_QUALITY, ReportTables.DATA_QUALITY);
         open(ReportName.OBLIGATIONS, ReportTables.OBLIGATIONS);
         if (settings.reports().contains(ReportName.NOTICES)) {
             ledger = NoticeLedger.in(folder);
+        }
+    }
+
+    /**
+     * Decides whether the list of what is known about is written: a run that knows of nothing has none. Its CSV is written
+     * whatever the formats, since the next run reads it back.
+     */
+    void keepAcknowledged(boolean wanted) throws OutputException {
+        List<Part> sheet = parts.remove(ReportName.ACKNOWLEDGED);
+        if (sheet == null) {
+            return;
+        }
+        if (wanted) {
+            Set<Format> formats = EnumSet.of(Format.CSV);
+            formats.addAll(settings.formats());
+            openFiles(ReportName.ACKNOWLEDGED, ReportTables.ACKNOWLEDGED, formats);
+            parts.computeIfAbsent(ReportName.ACKNOWLEDGED, report -> new ArrayList<>())
+                    .addAll(sheet);
+        } else if (workbook != null) {
+            workbook.remove(ReportTables.ACKNOWLEDGED.name());
         }
     }
 
@@ -72,9 +95,22 @@ final class CheckFiles {
 
     /** Writes a row to every file of a report. */
     void row(ReportName report, List<@Nullable Object> cells) throws OutputException {
+        row(report, cells, false);
+    }
+
+    /**
+     * Writes a row to every file of a report.
+     *
+     * @param quiet whether it needs nobody's eye
+     */
+    void row(ReportName report, List<@Nullable Object> cells, boolean quiet) throws OutputException {
         for (Part part : parts.getOrDefault(report, List.of())) {
             try {
-                part.table().row(cells);
+                if (quiet) {
+                    part.table().quietRow(cells);
+                } else {
+                    part.table().row(cells);
+                }
             } catch (IOException e) {
                 throw folder.failure(part.file(), e);
             }
@@ -147,35 +183,54 @@ final class CheckFiles {
     }
 
     private void open(ReportName report, ReportTable<?> table) throws OutputException {
+        openFiles(report, table, settings.formats());
+        openSheet(report, table);
+    }
+
+    private void openFiles(ReportName report, ReportTable<?> table, Set<Format> formats) throws OutputException {
+        if (formats.contains(Format.CSV)) {
+            String csv = table.name() + ".csv";
+            begin(report, table, csv, () -> {
+                StagedFile staged = folder.create(csv);
+                return new Part(csv, TableFiles.csv(staged, settings.rawCsv()), staged);
+            });
+        }
+        if (formats.contains(Format.JSON)) {
+            String json = table.name() + ".json";
+            begin(report, table, json, () -> {
+                StagedFile staged = folder.create(json);
+                return new Part(json, TableFiles.json(staged), staged);
+            });
+        }
+    }
+
+    private void openSheet(ReportName report, ReportTable<?> table) throws OutputException {
+        WorkbookFile book = workbook;
+        if (settings.reports().contains(report)) {
+            parts.computeIfAbsent(report, name -> new ArrayList<>());
+        }
+        if (book != null) {
+            begin(report, table, WORKBOOK, () -> new Part(WORKBOOK, book.sheet(table), null));
+        }
+    }
+
+    /** Opens one format of a report. */
+    @FunctionalInterface
+    private interface Opening {
+        Part open() throws IOException, OutputException;
+    }
+
+    private void begin(ReportName report, ReportTable<?> table, String file, Opening opening) throws OutputException {
         if (!settings.reports().contains(report)) {
             return;
         }
-        List<Part> open = new ArrayList<>();
-        parts.put(report, open);
-        rows.put(report, 0L);
-        String csv = table.name() + ".csv";
-        String json = table.name() + ".json";
-        String now = csv;
         try {
-            if (settings.formats().contains(Format.CSV)) {
-                StagedFile staged = folder.create(csv);
-                open.add(new Part(csv, TableFiles.csv(staged, settings.rawCsv()), staged));
-            }
-            now = json;
-            if (settings.formats().contains(Format.JSON)) {
-                StagedFile staged = folder.create(json);
-                open.add(new Part(json, TableFiles.json(staged), staged));
-            }
-            now = WORKBOOK;
-            if (workbook != null) {
-                open.add(new Part(WORKBOOK, workbook.sheet(table), null));
-            }
-            for (Part part : open) {
-                now = part.file();
-                part.table().headings(table.headings());
-            }
+            Part part = opening.open();
+            parts.computeIfAbsent(report, name -> new ArrayList<>()).add(part);
+            rows.putIfAbsent(report, 0L);
+            part.table().headings(table.headings());
         } catch (IOException e) {
-            throw folder.failure(now, e);
+            throw folder.failure(file, e);
         }
     }
 

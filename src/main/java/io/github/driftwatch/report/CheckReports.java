@@ -1,5 +1,7 @@
 package io.github.driftwatch.report;
 
+import io.github.driftwatch.acknowledged.KnownLateness;
+import io.github.driftwatch.acknowledged.KnownStanding;
 import io.github.driftwatch.notices.LedgerRow;
 import io.github.driftwatch.notices.NoticeRow;
 import io.github.driftwatch.output.FolderBusyException;
@@ -25,6 +27,7 @@ public final class CheckReports implements AutoCloseable {
     private final CheckFiles files;
     private final DueLists due;
     private final RuleTally tally = new RuleTally();
+    private boolean listsKnown;
     private long plansChecked;
     private long plansOpen;
 
@@ -61,6 +64,16 @@ public final class CheckReports implements AutoCloseable {
         }
     }
 
+    /**
+     * Takes note of what lateness is known about, before any plan comes.
+     *
+     * @param listed whether a list of it is in the folder already, which an empty one is to replace
+     */
+    public void know(KnownLateness known, boolean listed) {
+        due.know(known);
+        listsKnown = listed || !known.isEmpty();
+    }
+
     /** Takes the next plan. Plans come in the order in which the trace is to have them. */
     public void accept(PlanAssessment assessment) throws OutputException {
         boolean traced = settings.reports().contains(ReportName.OBLIGATIONS);
@@ -93,6 +106,9 @@ public final class CheckReports implements AutoCloseable {
         List<DueRow> upcoming = due.upcoming();
         rows(ReportName.OVERDUE, ReportTables.OVERDUE, overdue);
         rows(ReportName.UPCOMING, ReportTables.UPCOMING, upcoming);
+        List<KnownStanding> known = due.known();
+        files.keepAcknowledged(listsKnown);
+        rows(ReportName.ACKNOWLEDGED, ReportTables.ACKNOWLEDGED, known);
         rows(ReportName.NOTICES, ReportTables.NOTICES, notices);
         rows(ReportName.DATA_QUALITY, ReportTables.DATA_QUALITY, facts.findings());
         CheckSummary summary = new CheckSummary(
@@ -106,7 +122,8 @@ public final class CheckReports implements AutoCloseable {
                 RequirementCount.of(upcoming),
                 List.of(),
                 folder.folder(),
-                Duration.ZERO);
+                Duration.ZERO,
+                known.isEmpty() ? null : KnownCount.of(known, overdue, upcoming));
         CheckSummary complete = files.complete(summary, elapsed);
         folder.publish();
         return complete;
@@ -122,7 +139,7 @@ public final class CheckReports implements AutoCloseable {
     private <R> void rows(ReportName report, ReportTable<R> table, List<R> rows) throws OutputException {
         if (settings.reports().contains(report)) {
             for (R row : rows) {
-                files.row(report, table.cells(row));
+                files.row(report, table.cells(row), table.quiet().test(row));
             }
         }
     }

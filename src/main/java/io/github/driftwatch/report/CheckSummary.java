@@ -6,6 +6,7 @@ import io.github.driftwatch.model.Table;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a check found, in figures: the source of the workbook's first sheet, of {@code summary.json} and of the words on
@@ -22,6 +23,7 @@ import java.util.List;
  * @param outputs the files that were written, {@code summary.json} itself not among them
  * @param folder where they are
  * @param taken how long the run took
+ * @param known how much lateness is known about; absent where nobody says anything of it
  */
 public record CheckSummary(
         CheckSettings settings,
@@ -34,7 +36,8 @@ public record CheckSummary(
         List<RequirementCount> upcoming,
         List<OutputFile> outputs,
         Path folder,
-        Duration taken) {
+        Duration taken,
+        @Nullable KnownCount known) {
 
     /** The version of {@code summary.json}'s shape. */
     public static final String FORMAT_VERSION = "1";
@@ -58,7 +61,8 @@ public record CheckSummary(
                 upcoming,
                 written,
                 folder,
-                elapsed);
+                elapsed,
+                known);
     }
 
     /** The rows of plans tables that were read. */

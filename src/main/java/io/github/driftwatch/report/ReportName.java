@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum ReportName {
     OVERDUE,
     UPCOMING,
+    ACKNOWLEDGED,
     NOTICES,
     DATA_QUALITY,
     OBLIGATIONS;

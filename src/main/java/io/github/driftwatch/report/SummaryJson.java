@@ -64,6 +64,7 @@ final class SummaryJson {
         counts(summary);
         findings(summary);
         notices(summary);
+        acknowledged(summary);
         notAssessed(summary);
         words(summary);
         outputs(summary);
@@ -140,6 +141,24 @@ final class SummaryJson {
             json.writeNumberField("listed", notices.listed());
             json.writeNumberField("nobody_to_go_to", notices.unheard());
             json.writeNumberField("taken_as_told", notices.takenAsTold());
+            json.writeEndObject();
+        }
+    }
+
+    private void acknowledged(CheckSummary summary) throws IOException {
+        KnownCount known = summary.known();
+        if (known != null) {
+            json.writeObjectFieldStart("acknowledged");
+            json.writeNumberField("in_force", known.inForce());
+            json.writeNumberField("nothing_late", known.nothingLate());
+            json.writeNumberField("passed", known.passed());
+            json.writeNumberField("overdue", known.overdue());
+            json.writeNumberField("upcoming", known.upcoming());
+            json.writeObjectFieldStart("by_reason");
+            for (Map.Entry<String, Long> reason : known.byReason().entrySet()) {
+                json.writeNumberField(reason.getKey(), reason.getValue());
+            }
+            json.writeEndObject();
             json.writeEndObject();
         }
     }

@@ -74,6 +74,12 @@ final class SummarySheet {
             page.line(sentence(count.requirement()), count.plans(), count.mostDays());
         }
         rest(summary.overdue());
+        if (summary.known() != null && summary.known().overdue() > 0) {
+            page.line(
+                    "Of these, known about: " + summary.known().reasons(),
+                    null,
+                    summary.known().overdue());
+        }
         page.gap();
     }
 

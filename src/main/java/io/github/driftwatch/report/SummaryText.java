@@ -84,8 +84,19 @@ public final class SummaryText {
         }
         lines.add(
                 "Overdue",
-                Words.number(summary.overdueRows()) + ", for " + Words.count(summary.plansOverdue(), "plan"));
+                Words.number(summary.overdueRows()) + ", for " + Words.count(summary.plansOverdue(), "plan")
+                        + knownAbout());
         top(summary.overdue(), OVERDUE_SHOWN, count -> "longest " + Words.count(count.mostDays(), "day"));
+        if (summary.known() != null && summary.known().overdue() > 0) {
+            lines.add("Known about", summary.known().reasons());
+        }
+    }
+
+    private String knownAbout() {
+        KnownCount known = summary.known();
+        return known == null || known.overdue() == 0
+                ? ""
+                : "; " + Words.number(known.overdue()) + " of them known about";
     }
 
     private void upcoming() {

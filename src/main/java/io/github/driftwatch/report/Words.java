@@ -41,6 +41,9 @@ public final class Words {
 
     /** What one row of a table is called, such as {@code core group}. */
     public static String one(Table table) {
+        if (table == Table.ACKNOWLEDGED) {
+            return "acknowledgement";
+        }
         String many = table.fileName().replace('_', ' ');
         return many.substring(0, many.length() - 1);
     }

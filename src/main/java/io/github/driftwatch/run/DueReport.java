@@ -1,5 +1,6 @@
 package io.github.driftwatch.run;
 
+import io.github.driftwatch.acknowledged.KnownLateness;
 import io.github.driftwatch.report.DueLists;
 import io.github.driftwatch.report.DueRow;
 import io.github.driftwatch.source.UnusableInputException;
@@ -26,7 +27,9 @@ public record DueReport(List<DueRow> overdue, List<DueRow> upcoming) {
      */
     public static DueReport of(Request request, int horizonDays) throws UnusableInputException {
         DueLists lists = new DueLists(request.asAt(), horizonDays);
-        AssessedExport.read(request).each(lists::accept);
+        AssessedExport read = AssessedExport.read(request);
+        lists.know(KnownLateness.on(request.asAt(), read.export().acknowledgements(), List.of()));
+        read.each(lists::accept);
         return new DueReport(lists.overdue(), lists.upcoming());
     }
 }

@@ -1,5 +1,8 @@
 package io.github.driftwatch.run;
 
+import io.github.driftwatch.acknowledged.EarlierAcknowledgements;
+import io.github.driftwatch.acknowledged.KnownLateness;
+import io.github.driftwatch.model.Acknowledgement;
 import io.github.driftwatch.model.Finding;
 import io.github.driftwatch.notices.IssuedNotices;
 import io.github.driftwatch.notices.NoticeRound;
@@ -43,7 +46,14 @@ public final class NightlyCheck {
             Optional<IssuedNotices> earlier = settings.reports().contains(ReportName.NOTICES)
                     ? Optional.of(notices.earlier(folder, request.asAt()))
                     : Optional.empty();
+            // The run before this one, which is where people mark what they know: read before anything of it is
+            // replaced.
+            Path earlierFolder = folder;
+            List<Acknowledgement> before = EarlierAcknowledgements.in(earlierFolder);
             AssessedExport assessed = AssessedExport.read(request);
+            KnownLateness known =
+                    KnownLateness.on(request.asAt(), assessed.export().acknowledgements(), before);
+            reports.know(known, EarlierAcknowledgements.areIn(folder));
             Optional<NoticeRound> round = earlier.map(issued -> new NoticeRound(
                     request.procedures(),
                     request.asAt(),
@@ -53,7 +63,7 @@ public final class NightlyCheck {
             if (round.isPresent()) {
                 round.get().begin(reports::ledger);
             }
-            return run(assessed, request, round, reports, elapsed);
+            return run(assessed, request, round, KnownNotes.of(assessed.export(), known, request), reports, elapsed);
         }
     }
 
@@ -61,6 +71,7 @@ public final class NightlyCheck {
             AssessedExport assessed,
             Request request,
             Optional<NoticeRound> notices,
+            List<String> knownNotes,
             CheckReports reports,
             Supplier<Duration> elapsed)
             throws OutputException {
@@ -81,6 +92,7 @@ public final class NightlyCheck {
             }
         });
         List<String> notes = new ArrayList<>(InputNotes.of(assessed.export(), request.sources()));
+        notes.addAll(knownNotes);
         kinds.note().ifPresent(notes::add);
         bookings.note().ifPresent(notes::add);
         RunFacts facts = new RunFacts(

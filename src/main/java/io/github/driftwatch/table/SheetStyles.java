@@ -18,6 +18,8 @@ public final class SheetStyles {
 
     public static final String NAVY = "1F3864";
     private static final String QUIET = "D9E2F3";
+    private static final String GREY_FILL = "F2F2F2";
+    private static final String GREY_INK = "595959";
     private static final String WHITE = "FFFFFF";
     private static final String LINE = "D0D7DE";
     private static final String RULE = "8C959F";
@@ -87,6 +89,17 @@ public final class SheetStyles {
                 }
                 case STATUS -> style.setWrapText(false);
             }
+            return style;
+        });
+    }
+
+    /** The look of a cell in a row that needs nobody's eye: grey, and else as usual. */
+    CellStyle quiet(Kind kind, boolean dangerous, CellStyle usual) {
+        return made.computeIfAbsent("quiet " + kind + dangerous, key -> {
+            XSSFCellStyle style = (XSSFCellStyle) book.createCellStyle();
+            style.cloneStyleFrom(usual);
+            fill(style, GREY_FILL);
+            style.setFont(font(GREY_INK, 10, false));
             return style;
         });
     }
