@@ -72,6 +72,9 @@ final class CheckCommand extends SpeakingCommand {
             description = "How far ahead upcoming looks, as in 28d or 8w (default: ${DEFAULT-VALUE}).")
     private int horizonDays;
 
+    @Mixin
+    private final CapacityOption capacity = new CapacityOption();
+
     @Option(
             names = "--fail-on",
             split = ",",
@@ -104,7 +107,14 @@ final class CheckCommand extends SpeakingCommand {
                     + " commands overdue and upcoming.");
         }
         CheckSettings settings = new CheckSettings(
-                request.asAt(), request.procedures(), Version.number(), horizonDays, formats, reports, rawCsv);
+                request.asAt(),
+                request.procedures(),
+                Version.number(),
+                horizonDays,
+                formats,
+                reports,
+                rawCsv,
+                capacity.capacity());
         NoticesWanted wanted = notices.wanted(null, null, request.asAt(), out);
         console().say(NoticeOptions.remarks(wanted, request.asAt()));
         CheckSummary summary =

@@ -1,8 +1,11 @@
 package io.github.driftwatch.cli;
 
+import io.github.driftwatch.output.OutputException;
 import io.github.driftwatch.report.DueRow;
 import io.github.driftwatch.run.DueReport;
+import io.github.driftwatch.table.Format;
 import io.github.driftwatch.table.ReportTable;
+import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Mixin;
 
@@ -28,9 +31,30 @@ abstract class DueCommand extends SpeakingCommand {
 
     @Override
     public final Integer call() throws Exception {
-        List<DueRow> rows =
-                rows(DueReport.of(input.request(console(), options.output().out()), horizonDays()));
-        options.output().write(table, rows, console());
+        ListOutput output = options.output();
+        write(DueReport.of(input.request(console(), output.out()), horizonDays()), output);
         return ExitCode.DONE.number();
+    }
+
+    /** Writes what is asked for; here, the list. */
+    void write(DueReport report, ListOutput output) throws IOException, OutputException {
+        List<DueRow> rows = rows(report);
+        output.write(table, rows, console());
+        remark(rows, output);
+    }
+
+    /** What a table on a terminal has no room to say of each row. */
+    final void remark(List<DueRow> rows, ListOutput output) {
+        long known = rows.stream().filter(row -> row.acknowledged() != null).count();
+        if (known > 0 && output.chosen(console()) == Format.TABLE) {
+            console()
+                    .say(List.of(known + " of " + rows.size() + (known == 1 ? " is" : " are") + " known about" + place()
+                            + "; --format csv says why and until when."));
+        }
+    }
+
+    /** Where in the list such rows stand. */
+    String place() {
+        return ", at the end of the list";
     }
 }

@@ -4,6 +4,9 @@ import io.github.driftwatch.notices.LedgerRow;
 import io.github.driftwatch.output.OutputException;
 import io.github.driftwatch.output.ReportFolder;
 import io.github.driftwatch.output.StagedFile;
+import io.github.driftwatch.report.ahead.AheadSheets;
+import io.github.driftwatch.report.ahead.LoadMap;
+import io.github.driftwatch.report.ahead.WorkAhead;
 import io.github.driftwatch.table.Format;
 import io.github.driftwatch.table.ReportTable;
 import io.github.driftwatch.table.TableFile;
@@ -31,6 +34,7 @@ final class CheckFiles {
     private final Map<ReportName, List<Part>> parts = new EnumMap<>(ReportName.class);
     private final Map<ReportName, Long> rows = new EnumMap<>(ReportName.class);
     private @Nullable WorkbookFile workbook;
+    private @Nullable AheadSheets aheadSheets;
     private @Nullable SummarySheet summarySheet;
     private @Nullable StagedFile workbookFile;
     private @Nullable NoticeLedger ledger;
@@ -57,12 +61,24 @@ final class CheckFiles {
         }
         open(ReportName.OVERDUE, ReportTables.OVERDUE);
         open(ReportName.UPCOMING, ReportTables.UPCOMING);
+        openAhead();
         openSheet(ReportName.ACKNOWLEDGED, ReportTables.ACKNOWLEDGED);
         open(ReportName.NOTICES, ReportTables.NOTICES);
         open(ReportName.DATA_QUALITY, ReportTables.DATA_QUALITY);
         open(ReportName.OBLIGATIONS, ReportTables.OBLIGATIONS);
         if (settings.reports().contains(ReportName.NOTICES)) {
             ledger = NoticeLedger.in(folder);
+        }
+    }
+
+    /** Writes the sheets of the work ahead. */
+    void ahead(WorkAhead work, LoadMap load) throws OutputException {
+        if (aheadSheets != null) {
+            try {
+                aheadSheets.fill(work, settings.horizonDays(), load);
+            } catch (IOException e) {
+                throw folder.failure(WORKBOOK, e);
+            }
         }
     }
 
@@ -179,6 +195,17 @@ final class CheckFiles {
             summarySheet = SummarySheet.in(workbook);
         } catch (IOException e) {
             throw folder.failure(WORKBOOK, e);
+        }
+    }
+
+    /** What is coming up is also shown as work to be planned. */
+    private void openAhead() throws OutputException {
+        if (workbook != null && settings.reports().contains(ReportName.UPCOMING)) {
+            try {
+                aheadSheets = AheadSheets.in(workbook);
+            } catch (IOException e) {
+                throw folder.failure(WORKBOOK, e);
+            }
         }
     }
 

@@ -7,6 +7,9 @@ import io.github.driftwatch.notices.NoticeRow;
 import io.github.driftwatch.output.FolderBusyException;
 import io.github.driftwatch.output.OutputException;
 import io.github.driftwatch.output.ReportFolder;
+import io.github.driftwatch.report.ahead.ConferenceRules;
+import io.github.driftwatch.report.ahead.Load;
+import io.github.driftwatch.report.ahead.WorkAhead;
 import io.github.driftwatch.table.ReportTable;
 import io.github.driftwatch.timeline.Obligation;
 import io.github.driftwatch.timeline.PlanAssessment;
@@ -26,6 +29,8 @@ public final class CheckReports implements AutoCloseable {
     private final ReportFolder folder;
     private final CheckFiles files;
     private final DueLists due;
+    private final ConferenceRules conferences;
+    private final Load load;
     private final RuleTally tally = new RuleTally();
     private boolean listsKnown;
     private long plansChecked;
@@ -36,6 +41,8 @@ public final class CheckReports implements AutoCloseable {
         this.folder = folder;
         this.files = files;
         this.due = new DueLists(settings.asAt(), settings.horizonDays());
+        this.conferences = new ConferenceRules(settings.procedures());
+        this.load = new Load(conferences, settings.asAt());
     }
 
     /**
@@ -84,6 +91,7 @@ public final class CheckReports implements AutoCloseable {
             }
         }
         due.accept(assessment);
+        load.accept(assessment);
         plansChecked++;
         plansOpen += assessment.history().plan().openOn(settings.asAt()) ? 1 : 0;
     }
@@ -123,7 +131,9 @@ public final class CheckReports implements AutoCloseable {
                 List.of(),
                 folder.folder(),
                 Duration.ZERO,
-                known.isEmpty() ? null : KnownCount.of(known, overdue, upcoming));
+                known.isEmpty() ? null : KnownCount.of(known, overdue, upcoming),
+                load.map(settings.capacity()));
+        files.ahead(WorkAhead.of(upcoming, conferences), summary.load());
         CheckSummary complete = files.complete(summary, elapsed);
         folder.publish();
         return complete;

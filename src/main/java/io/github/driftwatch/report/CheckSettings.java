@@ -4,6 +4,7 @@ import io.github.driftwatch.procedure.Procedures;
 import io.github.driftwatch.table.Format;
 import java.time.LocalDate;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a check was asked to do.
@@ -15,6 +16,7 @@ import java.util.Set;
  * @param formats the formats of its files; a terminal table is none
  * @param reports the reports to write
  * @param rawCsv whether texts in CSV stay as they are, even where a spreadsheet would run them
+ * @param capacity how many conferences one chair can hold in a week; absent where nobody says
  */
 public record CheckSettings(
         LocalDate asAt,
@@ -23,7 +25,20 @@ public record CheckSettings(
         int horizonDays,
         Set<Format> formats,
         Set<ReportName> reports,
-        boolean rawCsv) {
+        boolean rawCsv,
+        @Nullable Integer capacity) {
+
+    /** What a check was asked to do where nobody says how many conferences a chair can hold. */
+    public CheckSettings(
+            LocalDate asAt,
+            Procedures procedures,
+            String programVersion,
+            int horizonDays,
+            Set<Format> formats,
+            Set<ReportName> reports,
+            boolean rawCsv) {
+        this(asAt, procedures, programVersion, horizonDays, formats, reports, rawCsv, null);
+    }
 
     public CheckSettings {
         formats = Set.copyOf(formats);

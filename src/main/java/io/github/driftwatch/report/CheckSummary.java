@@ -3,6 +3,7 @@ package io.github.driftwatch.report;
 import io.github.driftwatch.model.Finding;
 import io.github.driftwatch.model.InputFile;
 import io.github.driftwatch.model.Table;
+import io.github.driftwatch.report.ahead.LoadMap;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param folder where they are
  * @param taken how long the run took
  * @param known how much lateness is known about; absent where nobody says anything of it
+ * @param load how many conferences each chair has in the weeks to come
  */
 public record CheckSummary(
         CheckSettings settings,
@@ -37,10 +39,40 @@ public record CheckSummary(
         List<OutputFile> outputs,
         Path folder,
         Duration taken,
-        @Nullable KnownCount known) {
+        @Nullable KnownCount known,
+        LoadMap load) {
 
     /** The version of {@code summary.json}'s shape. */
     public static final String FORMAT_VERSION = "1";
+
+    /** What a check found where no lateness is known about, and no conference is ahead. */
+    CheckSummary(
+            CheckSettings settings,
+            RunFacts facts,
+            long plansChecked,
+            long plansOpen,
+            long plansOverdue,
+            RuleTally tally,
+            List<RequirementCount> overdue,
+            List<RequirementCount> upcoming,
+            List<OutputFile> outputs,
+            Path folder,
+            Duration taken) {
+        this(
+                settings,
+                facts,
+                plansChecked,
+                plansOpen,
+                plansOverdue,
+                tally,
+                overdue,
+                upcoming,
+                outputs,
+                folder,
+                taken,
+                null,
+                new LoadMap(settings.asAt(), List.of(), settings.capacity()));
+    }
 
     public CheckSummary {
         overdue = List.copyOf(overdue);
@@ -62,7 +94,8 @@ public record CheckSummary(
                 written,
                 folder,
                 elapsed,
-                known);
+                known,
+                load);
     }
 
     /** The rows of plans tables that were read. */

@@ -2,6 +2,7 @@ package io.github.driftwatch.report;
 
 import io.github.driftwatch.model.Finding;
 import io.github.driftwatch.model.InputFile;
+import io.github.driftwatch.report.ahead.LoadWords;
 import io.github.driftwatch.table.LabelledLines;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,7 @@ public final class SummaryText {
         read();
         overdue();
         upcoming();
+        LoadWords.of(summary.load()).ifPresent(words -> lines.add("Load", words));
         notices();
         notAssessed();
         findings();

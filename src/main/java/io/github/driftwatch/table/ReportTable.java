@@ -2,6 +2,7 @@ package io.github.driftwatch.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,12 @@ public record ReportTable<R>(String name, List<Column<R>> columns, Predicate<R> 
     /** A report whose rows are all of one weight. */
     public ReportTable(String name, List<Column<R>> columns) {
         this(name, columns, row -> false);
+    }
+
+    /** The same columns for what such a row can be got from. */
+    public <S> ReportTable<S> of(Function<S, R> row) {
+        return new ReportTable<>(
+                name, columns.stream().map(column -> column.of(row)).toList(), source -> quiet.test(row.apply(source)));
     }
 
     /** The headings, in order. */

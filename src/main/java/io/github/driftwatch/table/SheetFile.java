@@ -166,8 +166,7 @@ final class SheetFile implements TableFile {
     }
 
     private CellStyle style(Kind kind, boolean dangerous) {
-        CellStyle usual = workbook.styles().cell(kind, dangerous);
-        return quiet ? workbook.styles().quiet(kind, dangerous, usual) : usual;
+        return workbook.styles().cell(kind, dangerous, quiet);
     }
 
     /** A text cut to what a cell can hold: POI refuses a longer one. */
