@@ -13,6 +13,12 @@ public final class UsualReason {
 
     private UsualReason() {}
 
+    /** The reason for a count: any but a usual one may name somebody, and is counted as another. */
+    public static String forACount(Acknowledgement word) {
+        String words = inWords(word);
+        return USUAL.contains(words) ? words : "another reason";
+    }
+
     /** The reason for a reader, such as {@code late report}; however its words are joined, a usual one is one. */
     public static String inWords(Acknowledgement word) {
         String reason = word.reason();

@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
  * @param passed those whose last day is over
  * @param overdue the rows of the overdue list that are known about
  * @param upcoming the rows of the upcoming list that are
- * @param byReason the rows of the overdue list that are, by reason: the most frequent first, then by name
+ * @param byReason the rows of the overdue list that are, by usual reason, or another: the most frequent first, then by
+ *     name
  */
 public record KnownCount(
         long inForce, long nothingLate, long passed, long overdue, long upcoming, Map<String, Long> byReason) {
@@ -58,7 +59,7 @@ public record KnownCount(
         Map<String, Long> counts = new TreeMap<>();
         for (DueRow row : rows) {
             if (row.acknowledged() != null) {
-                counts.merge(UsualReason.inWords(row.acknowledged()), 1L, Long::sum);
+                counts.merge(UsualReason.forACount(row.acknowledged()), 1L, Long::sum);
             }
         }
         List<Map.Entry<String, Long>> sorted = new ArrayList<>(counts.entrySet());

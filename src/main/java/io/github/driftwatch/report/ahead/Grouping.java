@@ -19,7 +19,7 @@ public enum Grouping {
 
         @Override
         List<String> headings(AheadRow row) {
-            return List.of("Week of " + Words.shortDay(row.week()), chair(row));
+            return List.of("Week of " + Words.shortDay(row.week()), chair(row) + ", " + team(row));
         }
     },
     /** By chair, the soonest first. */
@@ -43,7 +43,7 @@ public enum Grouping {
 
         @Override
         List<String> headings(AheadRow row) {
-            return List.of(row.team() == null ? ByName.NO_TEAM : row.team());
+            return List.of(team(row));
         }
     };
 
@@ -78,6 +78,10 @@ public enum Grouping {
                     ? null
                     : "^ the " + together.rows() + " above, of family " + together.family() + ": " + together.words();
         });
+    }
+
+    private static String team(AheadRow row) {
+        return row.team() == null ? ByName.NO_TEAM : row.team();
     }
 
     private static String chair(AheadRow row) {
