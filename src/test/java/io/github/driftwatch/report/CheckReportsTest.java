@@ -233,7 +233,15 @@ class CheckReportsTest {
                 new FileInputStream(temp.resolve("driftwatch.xlsx").toFile()))) {
             assertThat(Stream.iterate(0, i -> i < book.getNumberOfSheets(), i -> i + 1)
                             .map(book::getSheetName))
-                    .containsExactly("summary", "overdue", "upcoming", "notices", "data-quality", "obligations");
+                    .containsExactly(
+                            "summary",
+                            "overdue",
+                            "upcoming",
+                            "ahead",
+                            "load",
+                            "notices",
+                            "data-quality",
+                            "obligations");
             assertThat(book.getSheet("summary").getRow(4).getCell(1).getNumericCellValue())
                     .isEqualTo(3);
             assertThat(book.getSheet("obligations").getLastRowNum()).isEqualTo(5);

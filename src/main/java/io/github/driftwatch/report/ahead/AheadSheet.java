@@ -44,7 +44,7 @@ final class AheadSheet {
             band("Nothing is due or booked in the next " + Words.count(horizonDays, "day") + ".", 0);
         }
         for (AheadRow row : work.by(Grouping.WEEK)) {
-            headings(Grouping.WEEK.headings(row));
+            headings(List.of(Grouping.week(row), Grouping.chair(row)));
             write(row);
         }
     }

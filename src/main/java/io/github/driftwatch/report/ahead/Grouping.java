@@ -19,7 +19,7 @@ public enum Grouping {
 
         @Override
         List<String> headings(AheadRow row) {
-            return List.of("Week of " + Words.shortDay(row.week()), chair(row) + ", " + team(row));
+            return List.of(week(row), chair(row) + ", " + team(row));
         }
     },
     /** By chair, the soonest first. */
@@ -80,11 +80,15 @@ public enum Grouping {
         });
     }
 
+    static String week(AheadRow row) {
+        return "Week of " + Words.shortDay(row.week());
+    }
+
     private static String team(AheadRow row) {
         return row.team() == null ? ByName.NO_TEAM : row.team();
     }
 
-    private static String chair(AheadRow row) {
+    static String chair(AheadRow row) {
         return row.chair() == null ? ByName.NO_CHAIR : row.chair();
     }
 }

@@ -4,7 +4,6 @@ import static org.apache.poi.ss.usermodel.HorizontalAlignment.CENTER;
 import static org.apache.poi.ss.usermodel.HorizontalAlignment.LEFT;
 
 import io.github.driftwatch.report.Words;
-import io.github.driftwatch.table.Column.Kind;
 import io.github.driftwatch.table.FormulaGuard;
 import io.github.driftwatch.table.PageLayout;
 import io.github.driftwatch.table.SheetStyles;
@@ -20,11 +19,15 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 /** Each chair's conferences week by week, as a map on one page: the more, the darker. */
 final class LoadSheet {
 
+    /** As many rows as stay legible on one page. */
+    private static final int MOST_ON_A_PAGE = 60;
+
     private static final int LATE = 1;
     private static final int FIRST_WEEK = 2;
     private static final int TOTAL = FIRST_WEEK + LoadMap.WEEKS;
     private static final String WHITE = "FFFFFF";
     private static final String PALE = "EAF0F8";
+    private static final String BLACK = "000000";
     private static final String GREY = "595959";
     private static final String RED = "9C0006";
     private static final String PINK = "FFC7CE";
@@ -56,12 +59,15 @@ final class LoadSheet {
             line(map, chair);
         }
         if (map.chairs().isEmpty()) {
-            across("No conference is due or booked in these weeks.", 11, "000000", false, 18);
+            across("No conference is due or booked in these weeks.", 11, BLACK, false, 18);
         } else {
             totals(map);
         }
         overCapacity(map);
         PageLayout.table(sheet);
+        if (next <= MOST_ON_A_PAGE) {
+            sheet.getPrintSetup().setFitHeight((short) 1);
+        }
         sheet.setRepeatingRows(new CellRangeAddress(2, 2, -1, -1));
         sheet.setDisplayGridlines(false);
     }
@@ -89,7 +95,7 @@ final class LoadSheet {
 
     private void line(LoadMap map, ChairLoad chair) throws IOException {
         SXSSFRow row = row(20);
-        text(row, 0, chair.name(), styles.cell(Kind.TEXT, FormulaGuard.isDangerous(chair.name())));
+        text(row, 0, chair.name(), styles.boxed(10, BLACK, WHITE, false, FormulaGuard.isDangerous(chair.name())));
         number(row, LATE, chair.late(), chair.late() > 0 ? styles.heat(RED, PINK, false) : heat(0, map, false));
         for (int week = 0; week < LoadMap.WEEKS; week++) {
             int conferences = chair.weeks().get(week);
@@ -131,7 +137,7 @@ final class LoadSheet {
                 true,
                 20);
         for (OverCapacity week : over) {
-            across(week.words(), 10, "000000", false, 15);
+            across(week.words(), 10, BLACK, false, 15);
         }
     }
 
