@@ -73,7 +73,8 @@ class LoadTest {
             1 | 2 weeks over 1 conference: Chair 1 (30 Nov), Chair 2 (30 Nov)  | the ones that name no chair are nobody's load
             """)
     void namesTheWeeksOverAChairsCapacity(@Nullable Integer capacity, String words, String why) {
-        LoadMap map = load("Chair 1", "Chair 1", "Chair 1", "Chair 2", "Chair 2", null, null, null).map(capacity);
+        LoadMap map = load("Chair 1", "Chair 1", "Chair 1", "Chair 2", "Chair 2", null, null, null)
+                .map(capacity);
         assertThat(LoadWords.of(map).orElse("")).as(why).isEqualTo(words);
     }
 
@@ -91,12 +92,22 @@ class LoadTest {
             chairs.addAll(List.of("Chair " + chair, "Chair " + chair));
         }
         assertThat(LoadWords.of(load(chairs.toArray(String[]::new)).map(1)))
-                .contains("7 weeks over 1 conference: Chair 1 (30 Nov), Chair 2 (30 Nov), Chair 3 (30 Nov), Chair 4 (30 Nov)"
-                        + " and 3 other chairs");
+                .contains(
+                        "7 weeks over 1 conference: Chair 1 (30 Nov), Chair 2 (30 Nov), Chair 3 (30 Nov), Chair 4 (30 Nov)"
+                                + " and 3 other chairs");
     }
 
     @ParameterizedTest(name = "{0} of {1}")
-    @CsvSource({"0, 0, FFFFFF", "0, 9, FFFFFF", "1, 1, E3EDF8", "5, 5, 1F3864", "1, 10, E3EDF8", "2, 10, E3EDF8", "3, 10, BDD7EE", "10, 10, 1F3864"})
+    @CsvSource({
+        "0, 0, FFFFFF",
+        "0, 9, FFFFFF",
+        "1, 1, E3EDF8",
+        "5, 5, 1F3864",
+        "1, 10, E3EDF8",
+        "2, 10, E3EDF8",
+        "3, 10, BDD7EE",
+        "10, 10, 1F3864"
+    })
     void theMoreTheDarker(int number, int most, String fill) {
         assertThat(Heat.of(number, most).fill()).isEqualTo(fill);
     }

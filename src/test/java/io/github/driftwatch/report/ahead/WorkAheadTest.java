@@ -37,8 +37,12 @@ class WorkAheadTest {
                 Sample.row(Sample.plan("C2", otherFamily, "Chair 2", "South"), other));
         AheadRow second = work.rows().get(1);
         assertThat(second.week()).as(why).isEqualTo(week);
-        assertThat(second.together() == null ? null : second.together().words()).as(why).isEqualTo(words);
-        assertThat(second.chair()).as("of the earliest, where it is served with that").isEqualTo(words == null ? "Chair 2" : "Chair 1");
+        assertThat(second.together() == null ? null : second.together().words())
+                .as(why)
+                .isEqualTo(words);
+        assertThat(second.chair())
+                .as("of the earliest, where it is served with that")
+                .isEqualTo(words == null ? "Chair 2" : "Chair 1");
     }
 
     @Test
