@@ -50,7 +50,7 @@ class AcknowledgedTableTest {
     }
 
     @ParameterizedTest(name = "{0}: {2}")
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             '-17 | -17 | what our own list makes harmless is undone
             '=1  | =1  | a formula
             'til | 'til | an apostrophe of its own stays

@@ -26,7 +26,7 @@ class LoadTest {
             RC-2 OVERDUE 2026-11-01                                      | late  | late and not booked
             RC-2 OVERDUE 2026-11-01 2026-11-30                           | 2     | late and booked
             RC-2 PENDING 2026-12-20;DR-1 PENDING 2026-12-01              | 2     | asked for by two rules: by the earlier day
-            RC-2 PENDING 2026-12-20;DR-2 PENDING 2027-01-20              | 5     | the next review alone: what follows is not guessed
+            RC-2 PENDING 2026-12-20;DR-2 PENDING 2027-01-20              | 4     | the next review alone: what follows is not guessed
             RC-2 SCHEDULED 2026-12-20 2026-12-01;DR-2 SCHEDULED 2027-02-01 2027-01-20 | 2 9 | each that is booked
             RC-2 SCHEDULED 2026-12-20 2026-12-01;DR-1 SCHEDULED 2027-02-01 2026-12-01 | 2 | one booking, for two rules
             RC-2 PENDING 2026-12-01;DR-3 PENDING 2026-12-02              | 2 2   | a review and a designated review are two
