@@ -65,9 +65,8 @@ final class CheckCommand extends SpeakingCommand {
             split = ",",
             paramLabel = "REPORT",
             converter = ReportNameConverter.class,
-            description =
-                    "Only these reports: overdue, upcoming, drift-risk, outlook, resolved (with --previous), notices,"
-                            + " data-quality, obligations (default: all).")
+            description = "Only these reports: overdue, upcoming, drift-risk, outlook, resolved (with --previous),"
+                    + " acknowledged, notices, data-quality, obligations (default: all).")
     private Set<ReportName> reports = EnumSet.allOf(ReportName.class);
 
     @Option(
@@ -78,13 +77,17 @@ final class CheckCommand extends SpeakingCommand {
             description = "How far ahead upcoming looks, as in 28d or 8w (default: ${DEFAULT-VALUE}).")
     private int horizonDays;
 
+    @Mixin
+    private final CapacityOption capacity = new CapacityOption();
+
     @Option(
             names = "--fail-on",
             split = ",",
             paramLabel = "KIND",
             converter = FailOnConverter.class,
-            description = "End with exit code 1 where there are findings of these kinds: overdue, drift-red (an open"
-                    + " plan in the band RED), data-error.")
+            description =
+                    "End with exit code 1 where there are findings of these kinds: overdue (what is known about is"
+                            + " overdue too), drift-red (an open plan in the band RED), data-error.")
     private Set<FailOn> failOn = EnumSet.noneOf(FailOn.class);
 
     @Option(
@@ -118,7 +121,15 @@ final class CheckCommand extends SpeakingCommand {
                     + " commands overdue, upcoming and drift.");
         }
         CheckSettings settings = new CheckSettings(
-                request.asAt(), request.procedures(), Version.number(), horizonDays, formats, reports, rawCsv, splitBy);
+                request.asAt(),
+                request.procedures(),
+                Version.number(),
+                horizonDays,
+                formats,
+                reports,
+                rawCsv,
+                splitBy,
+                capacity.capacity());
         if (previous.folder() == null && reports.equals(Set.of(ReportName.RESOLVED))) {
             throw new WrongCommandException(
                     "--reports: resolved needs --previous FOLDER, the earlier check that it compares with.");

@@ -1,10 +1,13 @@
 package io.github.driftwatch.cli;
 
 import io.github.driftwatch.comparison.ComparedList;
+import io.github.driftwatch.output.OutputException;
 import io.github.driftwatch.report.DueRow;
 import io.github.driftwatch.run.DueReport;
 import io.github.driftwatch.run.Request;
+import io.github.driftwatch.table.Format;
 import io.github.driftwatch.table.ReportTable;
+import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Mixin;
 
@@ -35,10 +38,33 @@ abstract class DueCommand extends SpeakingCommand {
 
     @Override
     public final Integer call() throws Exception {
-        Request request = input.request(console(), options.output().out());
+        ListOutput output = options.output();
+        Request request = input.request(console(), output.out());
         DueReport report = DueReport.of(request, horizonDays(), previous.read(request, horizonDays(), list));
         console().say(report.notes());
-        options.output().write(table, rows(report), console());
+        write(report, output);
         return ExitCode.DONE.number();
+    }
+
+    /** Writes what is asked for; here, the list. */
+    void write(DueReport report, ListOutput output) throws IOException, OutputException {
+        List<DueRow> rows = rows(report);
+        output.write(table, rows, console());
+        remark(rows, output);
+    }
+
+    /** What a table on a terminal has no room to say of each row. */
+    final void remark(List<DueRow> rows, ListOutput output) {
+        long known = rows.stream().filter(row -> row.acknowledged() != null).count();
+        if (known > 0 && output.chosen(console()) == Format.TABLE) {
+            console()
+                    .say(List.of(known + " of " + rows.size() + (known == 1 ? " is" : " are") + " known about" + place()
+                            + "; --format csv says why and until when."));
+        }
+    }
+
+    /** Where in the list such rows stand. */
+    String place() {
+        return ", at the end of the list";
     }
 }

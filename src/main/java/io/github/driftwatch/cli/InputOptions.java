@@ -51,6 +51,12 @@ final class InputOptions {
     private @Nullable Path scores;
 
     @Option(
+            names = "--acknowledged",
+            paramLabel = "FILE",
+            description = "What is late and known about: which requirement, why, and until when.")
+    private @Nullable Path acknowledged;
+
+    @Option(
             names = "--workbook",
             paramLabel = "FILE",
             description = "One workbook with sheets plans, reviews and so on, in place of a file for each.")
@@ -235,6 +241,7 @@ final class InputOptions {
         put(files, Table.VISITS, visits);
         put(files, Table.ACTIONS, actions);
         put(files, Table.SCORES, scores);
+        put(files, Table.ACKNOWLEDGED, acknowledged);
         return files;
     }
 

@@ -1,12 +1,15 @@
 package io.github.driftwatch.cli;
 
 import io.github.driftwatch.output.OutputException;
+import io.github.driftwatch.output.SingleFile;
 import io.github.driftwatch.table.Format;
 import io.github.driftwatch.table.ReportTable;
 import io.github.driftwatch.table.ReportWriter;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +29,21 @@ record ListOutput(@Nullable Path out, @Nullable Format format, boolean rawCsv) {
             writer(console).write(table, rows, chosen, console.out());
             console.requireWritten();
         }
+    }
+
+    /** Writes lines, in UTF-8, to the file or as data. */
+    void write(List<String> lines, Console console) throws OutputException {
+        if (out == null) {
+            console.print(lines);
+        } else {
+            byte[] text = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
+            SingleFile.write(out, file -> file.write(text));
+        }
+    }
+
+    /** Writes what needs a file of its own, such as a workbook of several sheets. */
+    void write(SingleFile.Content content, Console console) throws OutputException {
+        SingleFile.write(Objects.requireNonNull(out, "the format needs a file"), content);
     }
 
     /** The format as asked for, or as follows from where it goes. */

@@ -6,7 +6,6 @@ import io.github.driftwatch.synthesis.SynthesisSettings;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,7 +66,7 @@ final class SynthesiseCommand extends SpeakingCommand {
             converter = TableConverter.class,
             description =
                     "Only these tables: plans, reviews, events, core_groups, visits, actions, scores (default: all).")
-    private Set<Table> tables = EnumSet.allOf(Table.class);
+    private Set<Table> tables = SynthesisSettings.TABLES;
 
     @Option(
             names = "--dirt",

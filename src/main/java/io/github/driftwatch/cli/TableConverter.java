@@ -1,11 +1,12 @@
 package io.github.driftwatch.cli;
 
 import io.github.driftwatch.model.Table;
+import io.github.driftwatch.synthesis.SynthesisSettings;
 
-/** Reads one of the words for {@link Table} on the command line. */
+/** Reads one of the words for {@link Table} that can be made up, on the command line. */
 final class TableConverter extends WordConverter<Table> {
 
     TableConverter() {
-        super(Table.values(), Table::fileName);
+        super(SynthesisSettings.TABLES.stream().sorted().toArray(Table[]::new), Table::fileName);
     }
 }

@@ -99,6 +99,7 @@ final class Belongings {
             case VISITS -> visits = List.of();
             case ACTIONS -> actions = List.of();
             case SCORES -> scores = List.of();
+            case ACKNOWLEDGED -> {} // It is of a child, and kept beside the plans.
             case PLANS -> throw new IllegalArgumentException("plans are forgotten whole");
         }
     }

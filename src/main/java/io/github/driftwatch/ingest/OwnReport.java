@@ -37,9 +37,9 @@ public record OwnReport(Path file, List<String> headings, String remedy) {
      */
     public record OwnRow(OwnReport report, Row row) {
 
-        /** The text of a column; absent where it is empty. */
+        /** The text of a column as it was before it was made harmless for a spreadsheet; absent where it is empty. */
         public @Nullable String text(int column) {
-            String text = row.cell(column).text();
+            String text = FormulaGuarded.undone(row.cell(column).text());
             return text.isEmpty() ? null : text;
         }
 

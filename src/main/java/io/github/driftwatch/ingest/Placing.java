@@ -135,6 +135,14 @@ final class Placing {
         return latest;
     }
 
+    /**
+     * Whether a row that may name a plan, and is about the child otherwise, means some plan; where it does not, the row is
+     * now left out.
+     */
+    boolean means(Fields fields, String childId, @Nullable String planId) {
+        return planId == null ? !plansOf(fields, childId).isEmpty() : byId(fields, childId, planId) != null;
+    }
+
     private @Nullable Belongings byKey(Fields fields, String childId, String key) {
         Belongings plan = index.byKey(key);
         boolean childNamed = !childId.isEmpty();

@@ -1,7 +1,11 @@
 package io.github.driftwatch.ingest;
 
 import io.github.driftwatch.layout.Layout;
+import io.github.driftwatch.model.Acknowledgement;
+import io.github.driftwatch.model.Table;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What all tables of one export share while they are read. */
 final class ReadingContext {
@@ -17,6 +21,7 @@ final class ReadingContext {
     private final Layout layout;
     private final Additions additions = new Additions();
     private final PlanIndex plans = new PlanIndex();
+    private final List<Acknowledgement> acknowledgements = new ArrayList<>();
     private final EventKinds kinds;
     private final LocalDate farFuture;
     private final ShortYears years;
@@ -55,6 +60,20 @@ final class ReadingContext {
 
     PlanIndex plans() {
         return plans;
+    }
+
+    /** What is known about, as read so far. */
+    List<Acknowledgement> acknowledgements() {
+        return acknowledgements;
+    }
+
+    /** Forgets what a table gave, before the table is read a second time. */
+    void forget(Table table) {
+        if (table == Table.ACKNOWLEDGED) {
+            acknowledgements.clear();
+        } else {
+            plans.forget(table);
+        }
     }
 
     Additions additions() {

@@ -47,10 +47,13 @@ final class Recogniser {
         if (named != null && named.isCanonical()) {
             return canonical(true);
         }
-        List<Candidate> candidates = finder.candidates(how);
+        List<Candidate> candidates = new ArrayList<>(finder.candidates(how));
+        BesideOfALayout beside = BesideOfALayout.takenFrom(candidates);
         if (named != null) {
             Claims claims = Claims.of(named, candidates);
-            return claims.holdPlans() ? recognised(claims, candidates, true) : refuseUnfit(claims, candidates);
+            return claims.holdPlans()
+                    ? beside.addedTo(recognised(claims, candidates, true))
+                    : refuseUnfit(claims, candidates);
         }
         List<Claims> holdingPlans = new LayoutLoader()
                 .builtIn().stream()
@@ -70,7 +73,7 @@ final class Recogniser {
             throw mixed(own, Layout.CANONICAL, own, best.layout().name());
         }
         refuseMixture(best, candidates);
-        return recognised(best, candidates, false);
+        return beside.addedTo(recognised(best, candidates, false));
     }
 
     /** Whether the export is one of the program's own layout, or of none that is known. */

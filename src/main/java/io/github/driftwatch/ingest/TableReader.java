@@ -55,7 +55,7 @@ final class TableReader implements RowSource.RowSink {
         if (source.holding().addsTo()) {
             context.additions().forget(source.holding());
         } else {
-            context.plans().forget(source.table());
+            context.forget(source.table());
         }
         return new TableReader(source, context, found).whole();
     }

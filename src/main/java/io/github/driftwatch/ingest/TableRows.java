@@ -19,6 +19,7 @@ interface TableRows {
             case VISITS -> new VisitRows(placing);
             case ACTIONS -> new ActionRows(placing);
             case SCORES -> new ScoreRows(placing);
+            case ACKNOWLEDGED -> new AcknowledgedRows(placing, context.acknowledgements());
         };
     }
 }

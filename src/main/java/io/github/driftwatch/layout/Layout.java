@@ -33,6 +33,9 @@ public record Layout(
     /** The name of the program's own layout. */
     public static final String CANONICAL = "canonical";
 
+    /** What the program's own list of what is known about says beside what people say; it is not read back. */
+    private static final String STATE = "state";
+
     private static final Layout OURS = ours();
 
     public Layout {
@@ -63,7 +66,7 @@ public record Layout(
         return new Part(
                 table.fileName(),
                 List.of(),
-                List.of(),
+                table == Table.ACKNOWLEDGED ? List.of(STATE) : List.of(),
                 List.of(new Holding(table, false, columns, Set.of(), Set.of(), false)));
     }
 

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  * @param holdsBookings whether it can hold reviews that are booked for later
  * @param layout the name of the layout that it was read as
  * @param notes what a reader has to know of how it was read, a sentence each, without a child's identifier
+ * @param acknowledgements what lateness somebody says is known about, in the order of the file
  */
 public record Export(
         List<PlanHistory> histories,
@@ -23,18 +24,20 @@ public record Export(
         HistoryReach reach,
         boolean holdsBookings,
         String layout,
-        List<String> notes) {
+        List<String> notes,
+        List<Acknowledgement> acknowledgements) {
 
     public Export {
         histories = List.copyOf(histories);
         inputs = List.copyOf(inputs);
         findings = List.copyOf(findings);
         notes = List.copyOf(notes);
+        acknowledgements = List.copyOf(acknowledgements);
     }
 
     /** An export that holds every review, and bookings. */
     public Export(List<PlanHistory> histories, List<InputFile> inputs, List<Finding> findings) {
-        this(histories, inputs, findings, HistoryReach.WHOLE, true, "canonical", List.of());
+        this(histories, inputs, findings, HistoryReach.WHOLE, true, "canonical", List.of(), List.of());
     }
 
     /** The same, where it holds only some reviews: this takes the place of what was known of that before. */
@@ -50,17 +53,23 @@ public record Export(
                         newReach,
                         holdsBookings,
                         layout,
-                        notes);
+                        notes,
+                        acknowledgements);
     }
 
     /** The same, where it cannot hold reviews that are booked for later. */
     public Export withoutBookings() {
-        return new Export(histories, inputs, findings, reach, false, layout, notes);
+        return new Export(histories, inputs, findings, reach, false, layout, notes, acknowledgements);
     }
 
     /** The same, read as an export of a layout. */
     public Export readAs(String newLayout, List<String> newNotes) {
-        return new Export(histories, inputs, findings, reach, holdsBookings, newLayout, newNotes);
+        return new Export(histories, inputs, findings, reach, holdsBookings, newLayout, newNotes, acknowledgements);
+    }
+
+    /** The same, with what somebody says is known about. */
+    public Export acknowledging(List<Acknowledgement> words) {
+        return new Export(histories, inputs, findings, reach, holdsBookings, layout, notes, words);
     }
 
     /** The tables that were supplied: what a missing one would have held is not known. */

@@ -8,7 +8,8 @@ public enum Table {
     CORE_GROUPS("core_groups"),
     VISITS("visits"),
     ACTIONS("actions"),
-    SCORES("scores");
+    SCORES("scores"),
+    ACKNOWLEDGED("acknowledged");
 
     private final String fileName;
 

@@ -4,6 +4,9 @@ import io.github.driftwatch.notices.LedgerRow;
 import io.github.driftwatch.output.OutputException;
 import io.github.driftwatch.output.ReportFolder;
 import io.github.driftwatch.output.StagedFile;
+import io.github.driftwatch.report.ahead.AheadSheets;
+import io.github.driftwatch.report.ahead.LoadMap;
+import io.github.driftwatch.report.ahead.WorkAhead;
 import io.github.driftwatch.report.split.PartWriter;
 import io.github.driftwatch.report.split.SplitBy;
 import io.github.driftwatch.report.split.SplitCount;
@@ -18,8 +21,10 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +39,7 @@ final class CheckFiles {
     private final Map<ReportName, List<Part>> parts = new EnumMap<>(ReportName.class);
     private final Map<ReportName, Long> rows = new EnumMap<>(ReportName.class);
     private @Nullable WorkbookFile workbook;
+    private @Nullable AheadSheets aheadSheets;
     private @Nullable SummarySheet summarySheet;
     private @Nullable ChartsSheet chartsSheet;
     private @Nullable StagedFile workbookFile;
@@ -66,16 +72,49 @@ final class CheckFiles {
         }
         open(ReportName.OVERDUE, ReportTables.OVERDUE);
         open(ReportName.UPCOMING, ReportTables.UPCOMING);
+        openAhead();
         open(ReportName.DRIFT_RISK, ReportTables.DRIFT_RISK);
         open(ReportName.OUTLOOK, ReportTables.OUTLOOK);
         if (compared) {
             open(ReportName.RESOLVED, ReportTables.RESOLVED);
         }
+        openSheet(ReportName.ACKNOWLEDGED, ReportTables.ACKNOWLEDGED);
         open(ReportName.NOTICES, ReportTables.NOTICES);
         open(ReportName.DATA_QUALITY, ReportTables.DATA_QUALITY);
         open(ReportName.OBLIGATIONS, ReportTables.OBLIGATIONS);
         if (settings.reports().contains(ReportName.NOTICES)) {
             ledger = NoticeLedger.in(folder);
+        }
+    }
+
+    /** Writes the sheets of the work ahead. */
+    void ahead(WorkAhead work, LoadMap load) throws OutputException {
+        if (aheadSheets != null) {
+            try {
+                aheadSheets.fill(work, settings.horizonDays(), load);
+            } catch (IOException e) {
+                throw folder.failure(WORKBOOK, e);
+            }
+        }
+    }
+
+    /**
+     * Decides whether the list of what is known about is written: a run that knows of nothing has none. Its CSV is written
+     * whatever the formats, since the next run reads it back.
+     */
+    void keepAcknowledged(boolean wanted) throws OutputException {
+        List<Part> sheet = parts.remove(ReportName.ACKNOWLEDGED);
+        if (sheet == null) {
+            return;
+        }
+        if (wanted) {
+            Set<Format> formats = EnumSet.of(Format.CSV);
+            formats.addAll(settings.formats());
+            openFiles(ReportName.ACKNOWLEDGED, ReportTables.ACKNOWLEDGED, formats);
+            parts.computeIfAbsent(ReportName.ACKNOWLEDGED, report -> new ArrayList<>())
+                    .addAll(sheet);
+        } else if (workbook != null) {
+            workbook.remove(ReportTables.ACKNOWLEDGED.name());
         }
     }
 
@@ -88,9 +127,22 @@ final class CheckFiles {
 
     /** Writes a row to every file of a report. */
     void row(ReportName report, List<@Nullable Object> cells) throws OutputException {
+        row(report, cells, false);
+    }
+
+    /**
+     * Writes a row to every file of a report.
+     *
+     * @param quiet whether it needs nobody's eye
+     */
+    void row(ReportName report, List<@Nullable Object> cells, boolean quiet) throws OutputException {
         for (Part part : parts.getOrDefault(report, List.of())) {
             try {
-                part.table().row(cells);
+                if (quiet) {
+                    part.table().quietRow(cells);
+                } else {
+                    part.table().row(cells);
+                }
             } catch (IOException e) {
                 throw folder.failure(part.file(), e);
             }
@@ -152,7 +204,7 @@ final class CheckFiles {
         }
         completeWorkbook(summary, outputs);
         outputs.addAll(partFiles);
-        CheckSummary complete = summary.with(outputs, elapsed.get());
+        CheckSummary complete = summary.with(new CheckSummary.Written(outputs, folder.folder(), elapsed.get()));
         try {
             SummaryJson.write(complete, folder.create(SUMMARY));
         } catch (IOException e) {
@@ -203,36 +255,66 @@ final class CheckFiles {
         }
     }
 
+    /** What is coming up is also shown as work to be planned. */
+    private void openAhead() throws OutputException {
+        if (workbook != null && settings.reports().contains(ReportName.UPCOMING)) {
+            try {
+                aheadSheets = AheadSheets.in(workbook);
+            } catch (IOException e) {
+                throw folder.failure(WORKBOOK, e);
+            }
+        }
+    }
+
     private void open(ReportName report, ReportTable<?> table) throws OutputException {
+        openFiles(report, table, settings.formats());
+        openSheet(report, table);
+    }
+
+    private void openFiles(ReportName report, ReportTable<?> table, Set<Format> formats) throws OutputException {
+        if (formats.contains(Format.CSV)) {
+            String csv = table.name() + ".csv";
+            begin(report, table, csv, () -> {
+                StagedFile staged = folder.create(csv);
+                return new Part(csv, TableFiles.csv(staged, settings.rawCsv()), staged);
+            });
+        }
+        if (formats.contains(Format.JSON)) {
+            String json = table.name() + ".json";
+            begin(report, table, json, () -> {
+                StagedFile staged = folder.create(json);
+                return new Part(json, TableFiles.json(staged), staged);
+            });
+        }
+    }
+
+    private void openSheet(ReportName report, ReportTable<?> table) throws OutputException {
+        WorkbookFile book = workbook;
+        if (settings.reports().contains(report)) {
+            parts.computeIfAbsent(report, name -> new ArrayList<>());
+        }
+        if (book != null) {
+            begin(report, table, WORKBOOK, () -> new Part(WORKBOOK, book.sheet(table), null));
+        }
+    }
+
+    /** Opens one format of a report. */
+    @FunctionalInterface
+    private interface Opening {
+        Part open() throws IOException, OutputException;
+    }
+
+    private void begin(ReportName report, ReportTable<?> table, String file, Opening opening) throws OutputException {
         if (!settings.reports().contains(report)) {
             return;
         }
-        List<Part> open = new ArrayList<>();
-        parts.put(report, open);
-        rows.put(report, 0L);
-        String csv = table.name() + ".csv";
-        String json = table.name() + ".json";
-        String now = csv;
         try {
-            if (settings.formats().contains(Format.CSV)) {
-                StagedFile staged = folder.create(csv);
-                open.add(new Part(csv, TableFiles.csv(staged, settings.rawCsv()), staged));
-            }
-            now = json;
-            if (settings.formats().contains(Format.JSON)) {
-                StagedFile staged = folder.create(json);
-                open.add(new Part(json, TableFiles.json(staged), staged));
-            }
-            now = WORKBOOK;
-            if (workbook != null) {
-                open.add(new Part(WORKBOOK, workbook.sheet(table), null));
-            }
-            for (Part part : open) {
-                now = part.file();
-                part.table().headings(table.headings());
-            }
+            Part part = opening.open();
+            parts.computeIfAbsent(report, name -> new ArrayList<>()).add(part);
+            rows.putIfAbsent(report, 0L);
+            part.table().headings(table.headings());
         } catch (IOException e) {
-            throw folder.failure(now, e);
+            throw folder.failure(file, e);
         }
     }
 

@@ -1,5 +1,7 @@
 package io.github.driftwatch.report;
 
+import io.github.driftwatch.acknowledged.KnownLateness;
+import io.github.driftwatch.acknowledged.KnownStanding;
 import io.github.driftwatch.comparison.Changes;
 import io.github.driftwatch.comparison.ComparedList;
 import io.github.driftwatch.comparison.Comparison;
@@ -9,6 +11,9 @@ import io.github.driftwatch.notices.NoticeRow;
 import io.github.driftwatch.output.FolderBusyException;
 import io.github.driftwatch.output.OutputException;
 import io.github.driftwatch.output.ReportFolder;
+import io.github.driftwatch.report.ahead.ConferenceRules;
+import io.github.driftwatch.report.ahead.Load;
+import io.github.driftwatch.report.ahead.WorkAhead;
 import io.github.driftwatch.report.drift.DriftList;
 import io.github.driftwatch.report.drift.DriftRow;
 import io.github.driftwatch.report.split.SplitCount;
@@ -37,9 +42,12 @@ public final class CheckReports implements AutoCloseable {
     private final DueLists due;
     private final DriftList drift = new DriftList();
     private final @Nullable Comparison comparison;
+    private final ConferenceRules conferences;
+    private final Load load;
     private final RuleTally tally = new RuleTally();
     private final MonthsOnPlan months = new MonthsOnPlan();
     private @Nullable OverdueTrend trend;
+    private boolean listsKnown;
     private long plansChecked;
     private long plansOpen;
 
@@ -50,6 +58,8 @@ public final class CheckReports implements AutoCloseable {
         this.files = files;
         this.due = new DueLists(settings.asAt(), settings.horizonDays());
         this.comparison = comparison;
+        this.conferences = new ConferenceRules(settings.procedures());
+        this.load = new Load(conferences, settings.asAt());
     }
 
     /**
@@ -89,6 +99,16 @@ public final class CheckReports implements AutoCloseable {
         }
     }
 
+    /**
+     * Takes note of what lateness is known about, before any plan comes.
+     *
+     * @param listed whether a list of it is in the folder already, which an empty one is to replace
+     */
+    public void know(KnownLateness known, boolean listed) {
+        due.know(known);
+        listsKnown = listed || !known.isEmpty();
+    }
+
     /** Takes the next plan. Plans come in the order in which the trace is to have them. */
     public void accept(PlanAssessment assessment) throws OutputException {
         boolean traced = settings.reports().contains(ReportName.OBLIGATIONS);
@@ -102,6 +122,7 @@ public final class CheckReports implements AutoCloseable {
         if (comparison != null) {
             comparison.accept(assessment);
         }
+        load.accept(assessment);
         plansChecked++;
         Plan plan = assessment.history().plan();
         if (plan.openOn(settings.asAt())) {
@@ -145,6 +166,9 @@ public final class CheckReports implements AutoCloseable {
         if (changes != null) {
             rows(ReportName.RESOLVED, ReportTables.RESOLVED, changes.resolved());
         }
+        List<KnownStanding> known = due.known();
+        files.keepAcknowledged(listsKnown);
+        rows(ReportName.ACKNOWLEDGED, ReportTables.ACKNOWLEDGED, known);
         rows(ReportName.NOTICES, ReportTables.NOTICES, notices);
         rows(ReportName.DATA_QUALITY, ReportTables.DATA_QUALITY, facts.findings());
         SplitCount split = files.split(List.of(
@@ -157,18 +181,17 @@ public final class CheckReports implements AutoCloseable {
         CheckSummary summary = new CheckSummary(
                 settings,
                 facts.with(files.leftFromEarlier()).since(changes == null ? null : SinceEarlier.of(changes, overdue)),
-                plansChecked,
-                plansOpen,
-                due.plansOverdue(),
+                new CheckSummary.PlanCount(plansChecked, plansOpen, due.plansOverdue()),
                 tally,
                 RequirementCount.of(overdue),
                 RequirementCount.of(upcoming),
+                known.isEmpty() ? null : KnownCount.of(known, overdue, upcoming),
+                load.map(settings.capacity()),
                 DriftCount.of(drifting),
                 split,
-                List.of(),
-                folder.folder(),
-                Duration.ZERO);
+                new CheckSummary.Written(List.of(), folder.folder(), Duration.ZERO));
         files.charts(new ChartFigures(settings.asAt(), months, summary.overdue(), trend));
+        files.ahead(WorkAhead.of(upcoming, conferences), summary.load());
         CheckSummary complete = files.complete(summary, elapsed);
         folder.publish();
         return complete;
@@ -184,7 +207,7 @@ public final class CheckReports implements AutoCloseable {
     private <R> void rows(ReportName report, ReportTable<R> table, List<R> rows) throws OutputException {
         if (settings.reports().contains(report)) {
             for (R row : rows) {
-                files.row(report, table.cells(row));
+                files.row(report, table.cells(row), table.quiet().test(row));
             }
         }
     }

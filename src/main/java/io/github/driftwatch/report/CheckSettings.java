@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param reports the reports to write
  * @param rawCsv whether texts in CSV stay as they are, even where a spreadsheet would run them
  * @param splitBy whose parts the lists are also written in; absent where they stay whole
+ * @param capacity how many conferences one chair can hold in a week; absent where nobody says
  */
 public record CheckSettings(
         LocalDate asAt,
@@ -27,7 +28,8 @@ public record CheckSettings(
         Set<Format> formats,
         Set<ReportName> reports,
         boolean rawCsv,
-        @Nullable SplitBy splitBy) {
+        @Nullable SplitBy splitBy,
+        @Nullable Integer capacity) {
 
     public CheckSettings {
         formats = Set.copyOf(formats);

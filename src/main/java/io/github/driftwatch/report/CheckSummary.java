@@ -3,6 +3,7 @@ package io.github.driftwatch.report;
 import io.github.driftwatch.model.Finding;
 import io.github.driftwatch.model.InputFile;
 import io.github.driftwatch.model.Table;
+import io.github.driftwatch.report.ahead.LoadMap;
 import io.github.driftwatch.report.split.SplitCount;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,32 +16,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param settings what was asked
  * @param facts what was read, and what is wrong with it
- * @param plansChecked the plans that were held against the procedure
- * @param plansOpen of those, the plans open on the as-at date
- * @param plansOverdue of those checked, the plans that have something overdue
+ * @param plans how many plans there are
  * @param tally the obligations by rule and status
  * @param overdue what is overdue, by requirement
  * @param upcoming what is coming up, by requirement
+ * @param known how much lateness is known about; absent where nobody says anything of it
+ * @param load how many conferences each chair has in the weeks to come
  * @param drift the open plans by band, and the flags raised on them
  * @param split what was written in parts; absent where the lists stay whole
- * @param outputs the files that were written, {@code summary.json} itself not among them
- * @param folder where they are
- * @param taken how long the run took
+ * @param written what was written, and where
  */
 public record CheckSummary(
         CheckSettings settings,
         RunFacts facts,
-        long plansChecked,
-        long plansOpen,
-        long plansOverdue,
+        PlanCount plans,
         RuleTally tally,
         List<RequirementCount> overdue,
         List<RequirementCount> upcoming,
+        @Nullable KnownCount known,
+        LoadMap load,
         DriftCount drift,
         @Nullable SplitCount split,
-        List<OutputFile> outputs,
-        Path folder,
-        Duration taken) {
+        Written written) {
 
     /** The version of {@code summary.json}'s shape. */
     public static final String FORMAT_VERSION = "1";
@@ -48,25 +45,34 @@ public record CheckSummary(
     public CheckSummary {
         overdue = List.copyOf(overdue);
         upcoming = List.copyOf(upcoming);
-        outputs = List.copyOf(outputs);
     }
 
-    /** The same, with the files that have been written since, and the time that it has taken. */
-    CheckSummary with(List<OutputFile> written, Duration elapsed) {
+    /**
+     * How many plans there are.
+     *
+     * @param checked the plans that were held against the procedure
+     * @param open of those, the plans open on the as-at date
+     * @param overdue of those checked, the plans that have something overdue
+     */
+    public record PlanCount(long checked, long open, long overdue) {}
+
+    /**
+     * What was written.
+     *
+     * @param outputs the files, {@code summary.json} itself not among them
+     * @param folder where they are
+     * @param taken how long the run took
+     */
+    public record Written(List<OutputFile> outputs, Path folder, Duration taken) {
+        public Written {
+            outputs = List.copyOf(outputs);
+        }
+    }
+
+    /** The same, with what has been written since. */
+    CheckSummary with(Written newlyWritten) {
         return new CheckSummary(
-                settings,
-                facts,
-                plansChecked,
-                plansOpen,
-                plansOverdue,
-                tally,
-                overdue,
-                upcoming,
-                drift,
-                split,
-                written,
-                folder,
-                elapsed);
+                settings, facts, plans, tally, overdue, upcoming, known, load, drift, split, newlyWritten);
     }
 
     /** The rows of plans tables that were read. */

@@ -1,5 +1,8 @@
 package io.github.driftwatch.report;
 
+import io.github.driftwatch.acknowledged.KnownLateness;
+import io.github.driftwatch.acknowledged.KnownStanding;
+import io.github.driftwatch.model.Acknowledgement;
 import io.github.driftwatch.procedure.Rule;
 import io.github.driftwatch.timeline.Obligation;
 import io.github.driftwatch.timeline.PlanAssessment;
@@ -15,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +33,13 @@ public final class DueLists {
             .thenComparing(row -> row.plan().id())
             .thenComparing(DueRow::requirement);
 
+    private static final Comparator<DueRow> KNOWN_LAST = Comparator.comparing(row -> row.acknowledged() != null);
+
     private final DueScope scope;
     private final List<DueRow> overdue = new ArrayList<>();
     private final List<DueRow> upcoming = new ArrayList<>();
     private long plansOverdue;
+    private KnownLateness known = KnownLateness.NONE;
 
     /**
      * Lists for a day.
@@ -42,6 +49,11 @@ public final class DueLists {
      */
     public DueLists(LocalDate asAt, int horizonDays) {
         this.scope = new DueScope(asAt, horizonDays);
+    }
+
+    /** Takes note of what lateness is known about, before any plan comes. */
+    public void know(KnownLateness words) {
+        this.known = words;
     }
 
     /** Takes what a plan is late with and what is coming up for it. */
@@ -66,18 +78,28 @@ public final class DueLists {
         plansOverdue += late.isEmpty() ? 0 : 1;
     }
 
-    /** What is overdue: the longest first, then by child, plan and requirement. */
+    /** What is overdue: the longest first, then by child, plan and requirement; what is known about comes last. */
     public List<DueRow> overdue() {
         return overdue.stream()
-                .sorted(Comparator.comparingInt(DueRow::days).reversed().thenComparing(BY_PLAN))
+                .sorted(KNOWN_LAST
+                        .thenComparing(Comparator.comparingInt(DueRow::days).reversed())
+                        .thenComparing(BY_PLAN))
                 .toList();
     }
 
-    /** What is coming up: the soonest due first, then by child, plan and requirement. */
+    /** What is coming up: the soonest due first, then by child, plan and requirement; what is known about comes last. */
     public List<DueRow> upcoming() {
         return upcoming.stream()
-                .sorted(Comparator.comparing(DueRow::due).thenComparing(BY_PLAN))
+                .sorted(KNOWN_LAST.thenComparing(DueRow::due).thenComparing(BY_PLAN))
                 .toList();
+    }
+
+    /** Each word on what is known about, with how it stands beside these lists. */
+    List<KnownStanding> known() {
+        List<Acknowledgement> met = Stream.concat(overdue.stream(), upcoming.stream())
+                .flatMap(row -> known.about(row.plan(), row.requirement()).stream())
+                .toList();
+        return known.listing(met);
     }
 
     /** How many plans have something overdue. */
@@ -116,7 +138,7 @@ public final class DueLists {
                 otherRules(binding.rule(), others),
                 others.isEmpty() ? Reasons.of(binding) : Reasons.of(binding) + " (and " + others.size() + " more)",
                 null,
-                null);
+                known.of(binding.plan(), binding.requirement()).orElse(null));
     }
 
     private static @Nullable String otherRules(Rule binding, Collection<Obligation> others) {

@@ -10,6 +10,7 @@ public enum ReportName {
     OUTLOOK,
     /** What an earlier run listed and this one does not: written only where there is one to compare with. */
     RESOLVED,
+    ACKNOWLEDGED,
     NOTICES,
     DATA_QUALITY,
     OBLIGATIONS;

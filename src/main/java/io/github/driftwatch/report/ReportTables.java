@@ -7,6 +7,8 @@ import static io.github.driftwatch.table.Column.sentences;
 import static io.github.driftwatch.table.Column.status;
 import static io.github.driftwatch.table.Column.text;
 
+import io.github.driftwatch.acknowledged.KnownStanding;
+import io.github.driftwatch.acknowledged.KnownStanding.State;
 import io.github.driftwatch.comparison.Change;
 import io.github.driftwatch.comparison.ResolvedRow;
 import io.github.driftwatch.model.Finding;
@@ -49,10 +51,25 @@ public final class ReportTables {
                     text("note", 36, 6, Obligation::note)));
 
     /** What is late, or has happened and must not have. */
-    public static final ReportTable<DueRow> OVERDUE = new ReportTable<>(ReportName.OVERDUE.fileName(), dueColumns(4));
+    public static final ReportTable<DueRow> OVERDUE =
+            new ReportTable<>(ReportName.OVERDUE.fileName(), dueColumns(4), row -> row.acknowledged() != null);
 
     /** What falls due, or is booked, within the horizon. */
-    public static final ReportTable<DueRow> UPCOMING = new ReportTable<>(ReportName.UPCOMING.fileName(), dueColumns(1));
+    public static final ReportTable<DueRow> UPCOMING =
+            new ReportTable<>(ReportName.UPCOMING.fileName(), dueColumns(1), row -> row.acknowledged() != null);
+
+    /** What lateness is known about: the columns that people fill in, and how each stands. */
+    public static final ReportTable<KnownStanding> ACKNOWLEDGED = new ReportTable<>(
+            ReportName.ACKNOWLEDGED.fileName(),
+            List.of(
+                    text("child_id", 12, 1, row -> row.word().childId()),
+                    text("plan_id", 16, 2, row -> row.word().planId()),
+                    text("requirement", 24, 1, row -> row.word().requirement()),
+                    text("reason", 26, 1, row -> row.word().reason()),
+                    text("by", 18, 3, row -> row.word().by()),
+                    date("until", 1, row -> row.word().until()),
+                    text("state", 12, 1, row -> row.state().inWords())),
+            row -> row.state() == State.PASSED);
 
     /** Which open plans drift, and why. */
     public static final ReportTable<DriftRow> DRIFT_RISK = new ReportTable<>(
@@ -197,7 +214,7 @@ public final class ReportTables {
                 text("rule", 7, 2, row -> row.rule().id()),
                 text("clause", 10, 8, row -> row.rule().clause()),
                 text("other_rules", 10, 7, DueRow::otherRules),
-                text("reason", 26, 5, DueRow::reason),
+                text("reason", 26, 5, KnownWords::reason),
                 text("team", 11, 4, row -> row.plan().staff().team()),
                 text("social_worker", 13, 3, row -> row.plan().staff().socialWorker()),
                 text("conference_chair", 14, 6, row -> row.plan().staff().conferenceChair()),

@@ -71,12 +71,14 @@ final class SummaryJson {
         drift(summary);
         findings(summary);
         notices(summary);
+        acknowledged(summary);
         notAssessed(summary);
         words(summary);
         split(summary);
         outputs(summary);
         json.writeFieldName("seconds_taken");
-        json.writeNumber(String.format(Locale.ROOT, "%.1f", summary.taken().toMillis() / 1000.0));
+        json.writeNumber(
+                String.format(Locale.ROOT, "%.1f", summary.written().taken().toMillis() / 1000.0));
         json.writeEndObject();
     }
 
@@ -130,8 +132,8 @@ final class SummaryJson {
     private void plans(CheckSummary summary) throws IOException {
         json.writeObjectFieldStart("plans");
         json.writeNumberField("read", summary.plansRead());
-        json.writeNumberField("checked", summary.plansChecked());
-        json.writeNumberField("open", summary.plansOpen());
+        json.writeNumberField("checked", summary.plans().checked());
+        json.writeNumberField("open", summary.plans().open());
         json.writeEndObject();
     }
 
@@ -200,6 +202,24 @@ final class SummaryJson {
             json.writeNumberField("listed", notices.listed());
             json.writeNumberField("nobody_to_go_to", notices.unheard());
             json.writeNumberField("taken_as_told", notices.takenAsTold());
+            json.writeEndObject();
+        }
+    }
+
+    private void acknowledged(CheckSummary summary) throws IOException {
+        KnownCount known = summary.known();
+        if (known != null) {
+            json.writeObjectFieldStart("acknowledged");
+            json.writeNumberField("in_force", known.inForce());
+            json.writeNumberField("nothing_late", known.nothingLate());
+            json.writeNumberField("passed", known.passed());
+            json.writeNumberField("overdue", known.overdue());
+            json.writeNumberField("upcoming", known.upcoming());
+            json.writeObjectFieldStart("by_reason");
+            for (Map.Entry<String, Long> reason : known.byReason().entrySet()) {
+                json.writeNumberField(reason.getKey(), reason.getValue());
+            }
+            json.writeEndObject();
             json.writeEndObject();
         }
     }
@@ -279,7 +299,7 @@ final class SummaryJson {
 
     private void outputs(CheckSummary summary) throws IOException {
         json.writeArrayFieldStart("outputs");
-        for (OutputFile output : summary.outputs()) {
+        for (OutputFile output : summary.written().outputs()) {
             json.writeStartObject();
             json.writeStringField("file", output.file());
             json.writeStringField("sha256", output.sha256());

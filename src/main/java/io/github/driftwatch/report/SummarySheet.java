@@ -75,11 +75,11 @@ final class SummarySheet {
         boolean late = summary.overdueRows() > 0;
         page.tiles(List.of(
                 new Tile(
-                        summary.plansOpen(),
-                        "plans open, of " + Words.number(summary.plansChecked()) + " checked",
+                        summary.plans().open(),
+                        "plans open, of " + Words.number(summary.plans().checked()) + " checked",
                         false),
                 new Tile(summary.overdueRows(), "overdue", late),
-                new Tile(summary.plansOverdue(), "plans with something overdue", late),
+                new Tile(summary.plans().overdue(), "plans with something overdue", late),
                 new Tile(
                         summary.upcomingRows(),
                         "coming up in the next "
@@ -97,6 +97,12 @@ final class SummarySheet {
             page.line(sentence(count.requirement()), count.plans(), count.mostDays());
         }
         rest(summary.overdue(), REQUIREMENTS_SHOWN);
+        if (summary.known() != null && summary.known().overdue() > 0) {
+            page.line(
+                    "Of these, known about: " + summary.known().reasons(),
+                    null,
+                    summary.known().overdue());
+        }
         page.gap();
     }
 

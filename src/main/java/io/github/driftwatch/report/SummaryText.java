@@ -3,6 +3,7 @@ package io.github.driftwatch.report;
 import io.github.driftwatch.drift.Band;
 import io.github.driftwatch.model.Finding;
 import io.github.driftwatch.model.InputFile;
+import io.github.driftwatch.report.ahead.LoadWords;
 import io.github.driftwatch.report.split.SplitCount;
 import io.github.driftwatch.table.LabelledLines;
 import java.util.ArrayList;
@@ -48,6 +49,7 @@ public final class SummaryText {
         since();
         overdue();
         upcoming();
+        LoadWords.of(summary.load()).ifPresent(words -> lines.add("Load", words));
         drift();
         notices();
         notAssessed();
@@ -57,13 +59,13 @@ public final class SummaryText {
         }
         summary.facts().notes().forEach(note -> lines.add("Note", note));
         split();
-        lines.add("Files", summary.folder() + ": " + fileNames());
+        lines.add("Files", summary.written().folder() + ": " + fileNames());
         return lines.all();
     }
 
     /** Many lists of one ending share it, so that their names stay on a line or two. */
     private String fileNames() {
-        List<String> files = new ArrayList<>(summary.outputs().stream()
+        List<String> files = new ArrayList<>(summary.written().outputs().stream()
                 .map(OutputFile::file)
                 .filter(file -> file.indexOf('/') < 0)
                 .toList());
@@ -102,8 +104,8 @@ public final class SummaryText {
                         + (leftOut == 0 ? "no row left out" : Words.count(leftOut, "row") + " left out"));
         lines.add(
                 "Checked",
-                Words.number(summary.plansChecked()) + " of " + Words.count(summary.plansRead(), "plan") + " read; "
-                        + Words.number(summary.plansOpen()) + " open");
+                Words.number(summary.plans().checked()) + " of " + Words.count(summary.plansRead(), "plan") + " read; "
+                        + Words.number(summary.plans().open()) + " open");
     }
 
     private void since() {
@@ -122,8 +124,19 @@ public final class SummaryText {
         }
         lines.add(
                 "Overdue",
-                Words.number(summary.overdueRows()) + ", for " + Words.count(summary.plansOverdue(), "plan"));
+                Words.number(summary.overdueRows()) + ", for "
+                        + Words.count(summary.plans().overdue(), "plan") + knownAbout());
         top(summary.overdue(), OVERDUE_SHOWN, count -> "longest " + Words.count(count.mostDays(), "day"));
+        if (summary.known() != null && summary.known().overdue() > 0) {
+            lines.add("Known about", summary.known().reasons());
+        }
+    }
+
+    private String knownAbout() {
+        KnownCount known = summary.known();
+        return known == null || known.overdue() == 0
+                ? ""
+                : "; " + Words.number(known.overdue()) + " of them known about";
     }
 
     private void upcoming() {

@@ -24,9 +24,14 @@ public final class Words {
 
     /** A day where room is short, such as {@code 20 Nov 2026}; the months' names are not left to Java's locale data. */
     public static String shortDay(LocalDate day) {
+        return dayAndMonth(day) + " " + day.getYear();
+    }
+
+    /** A day whose year goes without saying, such as {@code 20 Nov}. */
+    public static String dayAndMonth(LocalDate day) {
         String month = day.getMonth().name();
         return day.getDayOfMonth() + " " + month.charAt(0)
-                + month.substring(1, 3).toLowerCase(Locale.ROOT) + " " + day.getYear();
+                + month.substring(1, 3).toLowerCase(Locale.ROOT);
     }
 
     /** A number, such as {@code 12,345}. */
@@ -41,6 +46,9 @@ public final class Words {
 
     /** What one row of a table is called, such as {@code core group}. */
     public static String one(Table table) {
+        if (table == Table.ACKNOWLEDGED) {
+            return "acknowledgement";
+        }
         String many = table.fileName().replace('_', ' ');
         return many.substring(0, many.length() - 1);
     }

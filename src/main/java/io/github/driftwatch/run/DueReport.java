@@ -1,11 +1,15 @@
 package io.github.driftwatch.run;
 
+import io.github.driftwatch.acknowledged.KnownLateness;
 import io.github.driftwatch.comparison.ComparedList;
 import io.github.driftwatch.comparison.Comparison;
 import io.github.driftwatch.comparison.Previous;
 import io.github.driftwatch.report.ChangeMarks;
 import io.github.driftwatch.report.DueLists;
 import io.github.driftwatch.report.DueRow;
+import io.github.driftwatch.report.ahead.ConferenceRules;
+import io.github.driftwatch.report.ahead.Load;
+import io.github.driftwatch.report.ahead.WorkAhead;
 import io.github.driftwatch.source.UnusableInputException;
 import java.util.List;
 
@@ -14,9 +18,11 @@ import java.util.List;
  *
  * @param overdue what is overdue, the longest first
  * @param upcoming what is coming up, the soonest first
+ * @param ahead what is coming up, as work to be planned
+ * @param load the conferences of the weeks to come
  * @param notes what is to be said of the comparison with an earlier run, a sentence each
  */
-public record DueReport(List<DueRow> overdue, List<DueRow> upcoming, List<String> notes) {
+public record DueReport(List<DueRow> overdue, List<DueRow> upcoming, WorkAhead ahead, Load load, List<String> notes) {
 
     public DueReport {
         overdue = List.copyOf(overdue);
@@ -33,17 +39,24 @@ public record DueReport(List<DueRow> overdue, List<DueRow> upcoming, List<String
      */
     public static DueReport of(Request request, int horizonDays, Previous previous) throws UnusableInputException {
         DueLists lists = new DueLists(request.asAt(), horizonDays);
+        ConferenceRules conferences = new ConferenceRules(request.procedures());
+        Load load = new Load(conferences, request.asAt());
         Comparison comparison = previous.comparison();
         AssessedExport assessed = AssessedExport.read(request);
+        lists.know(KnownLateness.on(request.asAt(), assessed.export().acknowledgements(), List.of()));
         assessed.each(assessment -> {
             lists.accept(assessment);
+            load.accept(assessment);
             if (comparison != null) {
                 comparison.accept(assessment);
             }
         });
+        List<DueRow> upcoming = ChangeMarks.on(ComparedList.UPCOMING, lists.upcoming(), comparison);
         return new DueReport(
                 ChangeMarks.on(ComparedList.OVERDUE, lists.overdue(), comparison),
-                ChangeMarks.on(ComparedList.UPCOMING, lists.upcoming(), comparison),
+                upcoming,
+                WorkAhead.of(upcoming, conferences),
+                load,
                 previous.notes(assessed.export().layout()));
     }
 }

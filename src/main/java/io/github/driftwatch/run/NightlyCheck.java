@@ -1,8 +1,11 @@
 package io.github.driftwatch.run;
 
+import io.github.driftwatch.acknowledged.EarlierAcknowledgements;
+import io.github.driftwatch.acknowledged.KnownLateness;
 import io.github.driftwatch.comparison.ComparedList;
 import io.github.driftwatch.comparison.Previous;
 import io.github.driftwatch.comparison.Tonight;
+import io.github.driftwatch.model.Acknowledgement;
 import io.github.driftwatch.model.Finding;
 import io.github.driftwatch.notices.IssuedNotices;
 import io.github.driftwatch.notices.NoticeRound;
@@ -57,7 +60,7 @@ public final class NightlyCheck {
             throws UnusableInputException, OutputException, FolderBusyException {
         try (ReportFolder folder = ReportFolder.open(out)) {
             Previous earlier = Previous.read(previous, out, tonight(settings));
-            return run(request, notices, settings, earlier, folder, elapsed);
+            return run(request, notices, settings, earlier, previous == null ? out : previous, folder, elapsed);
         }
     }
 
@@ -76,6 +79,7 @@ public final class NightlyCheck {
             NoticesWanted notices,
             CheckSettings settings,
             Previous previous,
+            Path carriedFrom,
             ReportFolder folder,
             Supplier<Duration> elapsed)
             throws UnusableInputException, OutputException {
@@ -83,7 +87,13 @@ public final class NightlyCheck {
             Optional<IssuedNotices> earlier = settings.reports().contains(ReportName.NOTICES)
                     ? Optional.of(notices.earlier(folder.folder(), request.asAt()))
                     : Optional.empty();
+            // The run before this one, which is where people mark what they know: read before anything of it is
+            // replaced.
+            List<Acknowledgement> before = EarlierAcknowledgements.in(carriedFrom);
             AssessedExport assessed = AssessedExport.read(request);
+            KnownLateness known =
+                    KnownLateness.on(request.asAt(), assessed.export().acknowledgements(), before);
+            reports.know(known, EarlierAcknowledgements.areIn(folder.folder()));
             Optional<NoticeRound> round = earlier.map(issued -> new NoticeRound(
                     request.procedures(),
                     request.asAt(),
@@ -96,7 +106,9 @@ public final class NightlyCheck {
             if (settings.formats().contains(Format.XLSX)) {
                 reports.trend(assessed.trend(request, MONTH_ENDS));
             }
-            return run(assessed, request, round, previous, reports, elapsed);
+            List<String> said = new ArrayList<>(previous.notes(assessed.export().layout()));
+            said.addAll(KnownNotes.of(assessed.export(), known, request));
+            return run(assessed, request, round, said, reports, elapsed);
         }
     }
 
@@ -104,7 +116,7 @@ public final class NightlyCheck {
             AssessedExport assessed,
             Request request,
             Optional<NoticeRound> notices,
-            Previous previous,
+            List<String> said,
             CheckReports reports,
             Supplier<Duration> elapsed)
             throws OutputException {
@@ -127,7 +139,7 @@ public final class NightlyCheck {
             }
         });
         List<String> notes = new ArrayList<>(InputNotes.of(assessed.export(), request.sources()));
-        notes.addAll(previous.notes(assessed.export().layout()));
+        notes.addAll(said);
         kinds.note().ifPresent(notes::add);
         bookings.note().ifPresent(notes::add);
         RunFacts facts = new RunFacts(

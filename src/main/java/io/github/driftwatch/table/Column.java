@@ -1,5 +1,6 @@
 package io.github.driftwatch.table;
 
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,11 @@ public record Column<R>(String name, Kind kind, int width, int priority, Cell<R>
     public interface Cell<R> {
         @Nullable
         Object of(R row);
+    }
+
+    /** The same column for what such a row can be got from. */
+    <S> Column<S> of(Function<S, R> row) {
+        return new Column<>(name, kind, width, priority, source -> cell.of(row.apply(source)));
     }
 
     public static <R> Column<R> text(String name, int width, int priority, Cell<R> cell) {

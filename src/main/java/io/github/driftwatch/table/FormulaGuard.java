@@ -1,24 +1,15 @@
 package io.github.driftwatch.table;
 
-/**
- * Recognises texts that a spreadsheet would run as a formula, and makes them harmless with an apostrophe before them.
- * Leading blanks are looked past, since programs strip them on import; the full-width forms are what an East Asian
- * keyboard types, and spreadsheets accept them too.
- */
-public final class FormulaGuard {
+import io.github.driftwatch.words.FormulaStart;
 
-    private static final String STARTS_A_FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
-    private static final String BLANKS = " \u00A0\uFEFF\u200B\u3000";
+/** Recognises texts that a spreadsheet would run as a formula, and makes them harmless with an apostrophe before them. */
+public final class FormulaGuard {
 
     private FormulaGuard() {}
 
     /** Whether a spreadsheet may take the text for a formula. */
     public static boolean isDangerous(String text) {
-        int first = 0;
-        while (first < text.length() && BLANKS.indexOf(text.charAt(first)) >= 0) {
-            first++;
-        }
-        return first < text.length() && STARTS_A_FORMULA.indexOf(text.charAt(first)) >= 0;
+        return FormulaStart.isAtTheStartOf(text);
     }
 
     /** The text, with an apostrophe before it where a spreadsheet may take it for a formula. */

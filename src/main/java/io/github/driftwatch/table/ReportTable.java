@@ -2,6 +2,8 @@ package io.github.driftwatch.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,11 +12,23 @@ import org.jspecify.annotations.Nullable;
  * @param <R> what a row is made from
  * @param name the name of its file, without an ending, and of its sheet, such as {@code data-quality}
  * @param columns its columns, in order
+ * @param quiet which rows need nobody's eye, so that a workbook shows them in grey
  */
-public record ReportTable<R>(String name, List<Column<R>> columns) {
+public record ReportTable<R>(String name, List<Column<R>> columns, Predicate<R> quiet) {
 
     public ReportTable {
         columns = List.copyOf(columns);
+    }
+
+    /** A report whose rows are all of one weight. */
+    public ReportTable(String name, List<Column<R>> columns) {
+        this(name, columns, row -> false);
+    }
+
+    /** The same columns for what such a row can be got from. */
+    public <S> ReportTable<S> of(Function<S, R> row) {
+        return new ReportTable<>(
+                name, columns.stream().map(column -> column.of(row)).toList(), source -> quiet.test(row.apply(source)));
     }
 
     /** The headings, in order. */

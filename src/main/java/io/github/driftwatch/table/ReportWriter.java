@@ -41,7 +41,11 @@ public record ReportWriter(boolean rawCsv, int width) {
         try (file) {
             file.headings(table.headings());
             for (R row : rows) {
-                file.row(table.cells(row));
+                if (table.quiet().test(row)) {
+                    file.quietRow(table.cells(row));
+                } else {
+                    file.row(table.cells(row));
+                }
             }
         }
     }

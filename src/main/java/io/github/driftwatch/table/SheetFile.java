@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -20,6 +21,9 @@ final class SheetFile implements TableFile {
     /** The most characters that a cell of a workbook holds. */
     private static final int LONGEST_TEXT = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
 
+    /** Not a status that is coloured. */
+    private static final String QUIET = "";
+
     private static final int PLAIN_WIDTH = 14;
     private static final int LINE_POINTS = 13;
     private static final int MOST_LINES = 12;
@@ -32,6 +36,7 @@ final class SheetFile implements TableFile {
     private SXSSFSheet sheet;
     private int sheets = 1;
     private int rows;
+    private boolean quiet;
 
     /** What a column holds, and its width in characters. */
     record Shape(Kind kind, int width) {}
@@ -55,6 +60,16 @@ final class SheetFile implements TableFile {
     }
 
     @Override
+    public void quietRow(List<@Nullable Object> cells) throws IOException {
+        quiet = true;
+        try {
+            row(cells);
+        } finally {
+            quiet = false;
+        }
+    }
+
+    @Override
     public void row(List<@Nullable Object> cells) throws IOException {
         if (rows == rowsOnASheet) {
             finishSheet();
@@ -70,7 +85,7 @@ final class SheetFile implements TableFile {
                 write(row.createCell(i), shape(i).kind(), value);
                 lines = Math.max(lines, lines(value, width(i)));
             } else if (!shapes.isEmpty()) {
-                row.createCell(i).setCellStyle(workbook.styles().cell(Kind.TEXT, false));
+                row.createCell(i).setCellStyle(style(Kind.TEXT, false));
             }
         }
         if (lines > 1 && !shapes.isEmpty()) {
@@ -137,22 +152,26 @@ final class SheetFile implements TableFile {
     }
 
     private void write(Cell cell, Kind kind, Object value) {
-        SheetStyles styles = workbook.styles();
         if (value instanceof LocalDate date) {
             cell.setCellValue(date);
-            cell.setCellStyle(styles.cell(Kind.DATE, false));
+            cell.setCellStyle(style(Kind.DATE, false));
         } else if (value instanceof Number number) {
             cell.setCellValue(number.doubleValue());
-            cell.setCellStyle(styles.cell(kind == Kind.DECIMAL ? Kind.DECIMAL : Kind.NUMBER, false));
+            cell.setCellStyle(style(kind == Kind.DECIMAL ? Kind.DECIMAL : Kind.NUMBER, false));
         } else if (value instanceof Boolean answer) {
             cell.setCellValue(answer ? "Y" : "N");
-            cell.setCellStyle(styles.cell(Kind.TEXT, false));
+            cell.setCellStyle(style(Kind.TEXT, false));
         } else {
             String text = fitting(value.toString());
             cell.setCellValue(text);
             boolean dangerous = FormulaGuard.isDangerous(text);
-            cell.setCellStyle(kind == Kind.STATUS ? styles.status(text) : styles.cell(Kind.TEXT, dangerous));
+            cell.setCellStyle(
+                    kind == Kind.STATUS ? workbook.styles().status(quiet ? QUIET : text) : style(Kind.TEXT, dangerous));
         }
+    }
+
+    private CellStyle style(Kind kind, boolean dangerous) {
+        return workbook.styles().cell(kind, dangerous, quiet);
     }
 
     /** A text cut to what a cell can hold: POI refuses a longer one. */

@@ -18,6 +18,9 @@ public final class SheetStyles {
 
     public static final String NAVY = "1F3864";
     private static final String QUIET = "D9E2F3";
+    private static final String GREY_FILL = "F2F2F2";
+    private static final String GREY_INK = "595959";
+    private static final String MARK = "C00000";
     private static final String WHITE = "FFFFFF";
     private static final String LINE = "D0D7DE";
     private static final String RULE = "8C959F";
@@ -87,6 +90,48 @@ public final class SheetStyles {
                 }
                 case STATUS -> style.setWrapText(false);
             }
+            return style;
+        });
+    }
+
+    /**
+     * The look of a report's cell.
+     *
+     * @param quiet whether it is of a row that needs nobody's eye: that is grey
+     */
+    public CellStyle cell(Kind kind, boolean dangerous, boolean quiet) {
+        CellStyle usual = cell(kind, dangerous);
+        return !quiet
+                ? usual
+                : made.computeIfAbsent("quiet " + kind + dangerous, key -> {
+                    XSSFCellStyle style = (XSSFCellStyle) book.createCellStyle();
+                    style.cloneStyleFrom(usual);
+                    fill(style, GREY_FILL);
+                    style.setFont(font(GREY_INK, 10, false));
+                    return style;
+                });
+    }
+
+    /**
+     * The look of a number on a map of them: ink and fill as hexadecimal colours.
+     *
+     * @param marked whether it is to stand out by more than its colour: bold, in a frame
+     */
+    public CellStyle heat(String ink, String fill, boolean marked) {
+        CellStyle plain = free(10, ink, fill, marked, HorizontalAlignment.CENTER);
+        return made.computeIfAbsent("heat " + ink + fill + marked, key -> {
+            XSSFCellStyle style = (XSSFCellStyle) book.createCellStyle();
+            style.cloneStyleFrom(plain);
+            BorderStyle frame = marked ? BorderStyle.MEDIUM : BorderStyle.THIN;
+            XSSFColor line = colour(marked ? MARK : WHITE);
+            style.setBorderTop(frame);
+            style.setBorderBottom(frame);
+            style.setBorderLeft(frame);
+            style.setBorderRight(frame);
+            style.setTopBorderColor(line);
+            style.setBottomBorderColor(line);
+            style.setLeftBorderColor(line);
+            style.setRightBorderColor(line);
             return style;
         });
     }

@@ -18,6 +18,11 @@ public interface TableFile extends AutoCloseable {
      */
     void row(List<@Nullable Object> cells) throws IOException;
 
+    /** Writes a row that needs nobody's eye: where a format can show that, it does. */
+    default void quietRow(List<@Nullable Object> cells) throws IOException {
+        row(cells);
+    }
+
     /** Completes the table, and closes the file where it is the file's only one. */
     @Override
     void close() throws IOException;

@@ -29,6 +29,11 @@ public final class TerminalTable {
      * @param width the terminal's width in characters; no line of a row is longer
      */
     public static <R> List<String> lines(ReportTable<R> table, List<R> rows, int width) {
+        return lines(table, rows, TableGroups.none(), width);
+    }
+
+    /** The same, with headings between the rows. */
+    public static <R> List<String> lines(ReportTable<R> table, List<R> rows, TableGroups<R> groups, int width) {
         List<Column<R>> columns = table.columns();
         List<List<String>> texts = rows.stream()
                 .map(row -> table.cells(row).stream().map(TerminalTable::text).toList())
@@ -41,10 +46,13 @@ public final class TerminalTable {
                         columns.stream().map(column -> "-".repeat(width)).toList(),
                         fit)
                 .replace('…', '-'));
-        for (List<String> row : texts) {
-            lines.add(line(columns, row, fit));
-            lines.addAll(sentences(columns, row, width));
+        GroupLines<R> between = new GroupLines<>(groups, width);
+        for (int i = 0; i < texts.size(); i++) {
+            lines.addAll(between.before(rows.get(i)));
+            lines.add(line(columns, texts.get(i), fit));
+            lines.addAll(sentences(columns, texts.get(i), width));
         }
+        lines.addAll(between.atTheEnd());
         if (!fit.dropped().isEmpty()) {
             String sentence =
                     "Not shown for want of width: " + String.join(", ", fit.dropped()) + ". --format csv has them.";
@@ -88,7 +96,7 @@ public final class TerminalTable {
                 .toList();
     }
 
-    private static String cut(String text, int width) {
+    static String cut(String text, int width) {
         int length = text.codePointCount(0, text.length());
         return length <= width ? text : text.substring(0, text.offsetByCodePoints(0, width - 1)) + "…";
     }
@@ -102,7 +110,7 @@ public final class TerminalTable {
         return kind == Kind.NUMBER || kind == Kind.DECIMAL;
     }
 
-    private static String text(@Nullable Object cell) {
+    static String text(@Nullable Object cell) {
         if (cell == null) {
             return "";
         }

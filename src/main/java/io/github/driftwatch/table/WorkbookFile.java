@@ -78,6 +78,11 @@ public final class WorkbookFile implements AutoCloseable {
         return book.getXSSFWorkbook().getSheet(sheet.getSheetName()).createDrawingPatriarch();
     }
 
+    /** Takes a sheet away again that turned out to have nothing to show. */
+    public void remove(String name) {
+        book.removeSheetAt(book.getSheetIndex(name));
+    }
+
     public SheetStyles styles() {
         return styles;
     }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Names what a rule asks for on one plan. */
-final class Requirements {
+public final class Requirements {
 
     private static final String NUMBER = "{number}";
 
@@ -24,8 +24,13 @@ final class Requirements {
         return requirement.replace(NUMBER, Integer.toString(number(rule, plan, anchor, satisfied)));
     }
 
+    /** The requirement with a number in place, where it has one. */
+    public static String withNumber(Rule rule, String number) {
+        return rule.requirement().replace(NUMBER, number);
+    }
+
     /** The requirement where its number is not known, such as {@code Next review}. */
-    static String unnumbered(Rule rule) {
+    public static String unnumbered(Rule rule) {
         String requirement = rule.requirement();
         return requirement.contains(NUMBER)
                 ? "Next "

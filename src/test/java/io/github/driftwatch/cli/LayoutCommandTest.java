@@ -22,7 +22,7 @@ class LayoutCommandTest {
     @Test
     void listNamesTheLayouts() {
         assertThat(CommandRun.of("layout", "list").out()).isEqualTo("""
-                canonical    7 parts  Driftwatch's own tables
+                canonical    8 parts  Driftwatch's own tables
                 ssd          5 parts  Standard Safeguarding Dataset
                 annex-a      1 part   Annex A, list 7
                 cin-census   7 parts  Children in need census

@@ -66,10 +66,15 @@ class MessagesTest {
             a child's timeline as a workbook in a pipe | timeline C1 IN --format xlsx | 2 | --format xlsx needs a file: give --out FILE.xlsx.
             unknown ending | overdue IN --out DIR/x.pdf | 2 | --out: the ending of x.pdf is not .csv, .xlsx, .json or .txt; say which it is to be with --format.
             an unknown way to split | check IN --out DIR/x --split-by chair | 2 | Invalid value for option '--split-by': found "chair", expected one of team, conference_chair, social_worker. See: driftwatch check --help
-            unknown report | check IN --out DIR/x --reports late | 2 | Invalid value for option '--reports' (REPORT): found "late", expected one of overdue, upcoming, drift-risk, outlook, resolved, notices, data-quality, obligations. See: driftwatch check --help
+            unknown report | check IN --out DIR/x --reports late | 2 | Invalid value for option '--reports' (REPORT): found "late", expected one of overdue, upcoming, drift-risk, outlook, resolved, acknowledged, notices, data-quality, obligations. See: driftwatch check --help
             unknown reason to fail | check IN --out DIR/x --fail-on drift | 2 | Invalid value for option '--fail-on' (KIND): found "drift", expected one of overdue, drift-red, data-error. See: driftwatch check --help
             unknown band | drift IN --band red,yellow | 2 | Invalid value for option '--band' (BAND): found "yellow", expected one of red, amber, green. See: driftwatch drift --help
             drift over an input | drift IN --out DIR/good/plans.csv | 2 | --out: DIR/good/plans.csv is one of the files that this run reads, and writing there would destroy the export; give another file.
+            an unknown grouping | upcoming IN --by weak | 2 | Invalid value for option '--by': found "weak", expected one of week, chair, team; did you mean "week"? See: driftwatch upcoming --help
+            nothing like a grouping | upcoming IN --by authority | 2 | Invalid value for option '--by': found "authority", expected one of week, chair, team. See: driftwatch upcoming --help
+            no capacity at all | check IN --out DIR/x --capacity 0 | 2 | Invalid value for option '--capacity': found "0", expected a whole number from 1 to 99, as in 6. See: driftwatch check --help
+            a capacity in words | upcoming IN --capacity six | 2 | Invalid value for option '--capacity': found "six", expected a whole number from 1 to 99, as in 6. See: driftwatch upcoming --help
+            an earlier list of what is known about, spoilt | check IN --out DIR/known | 3 | DIR/known/acknowledged.csv cannot be used: row 2, until: the cell is no date. Correct that cell or that row, or take the file away; without it, only what is given with --acknowledged counts as known about. Then run again.
             unknown encoding | check IN --out DIR/x --encoding windows-1251x | 2 | Invalid value for option '--encoding': found "windows-1251x", which is no encoding that is known; expected one such as utf-8, utf-16, utf-16le, utf-16be, windows-1252, iso-8859-1, iso-8859-15, ibm850; did you mean "windows-1252"? See: driftwatch check --help
             nothing like an encoding | check IN --out DIR/x --encoding ?? | 2 | Invalid value for option '--encoding': found "??", which is no encoding that is known; expected one such as utf-8, utf-16, utf-16le, utf-16be, windows-1252, iso-8859-1, iso-8859-15, ibm850. See: driftwatch check --help
             a letter as delimiter | check IN --out DIR/x --delimiter x | 2 | Invalid value for option '--delimiter': found "x", expected comma, semicolon, tab, pipe, or one character that is no letter, digit or quotation mark. See: driftwatch check --help
@@ -190,6 +195,10 @@ class MessagesTest {
         Files.writeString(dir.resolve("renamed.csv"), "child_id,Start dat\nC1,2025-03-14\n");
         Files.writeString(dir.resolve("headless.csv"), "C1,2025-03-14\nC2,2025-03-14\n");
         Files.writeString(dir.resolve("dirty.csv"), "child_id,start_date\nC1,2025-03-14\nC2,Tuesday\n");
+        Files.createDirectory(dir.resolve("known"));
+        Files.writeString(
+                dir.resolve("known/acknowledged.csv"),
+                "child_id,plan_id,requirement,reason,by,until\nC1,,Review 3,quoracy,,soon\n");
         UnusableFiles.writeInto(dir);
         PrivateFile.write(dir.resolve("wrong.txt"), "not the password\n");
         PrivateFile.write(dir.resolve("blank.txt"), "\n");

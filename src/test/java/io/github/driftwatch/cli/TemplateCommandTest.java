@@ -50,6 +50,7 @@ class TemplateCommandTest {
                             "visits",
                             "actions",
                             "scores",
+                            "acknowledged",
                             "kinds-of-event");
             int columns = Stream.of(Table.values())
                     .mapToInt(table -> CanonicalTables.columns(table).size())

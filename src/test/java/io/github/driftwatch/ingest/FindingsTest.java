@@ -48,6 +48,13 @@ class FindingsTest {
         EVENTS | child_id,plan_id,date,kind | C1,P1,2025-08-01,picnic | DQ_19 | WARNING | kind | picnic | kind is not one that the procedure knows. The event is kept, and no rule reads it. Correct the cell, or declare the kind in the profile. | nothing near
         ACTIONS | child_id,plan_id,action,source | C1,P1,Course,hearsay | DQ_19 | WARNING | source | hearsay | source is not one of plan, trajectory: it is treated as not known. Correct it at its source and export again. | unknown source
         SCORES | child_id,plan_id,date,score | C1,P1,2025-08-01,10.5 | DQ_1 | ERROR | score | 10.5 | score cannot be read: expected a number from 0 to 10. The row is left out. Correct it at its source and export again. | beyond 10
+        ACKNOWLEDGED | child_id,requirement,reason,until | ,Review 3,quoracy,2026-05-01 | DQ_1 | ERROR | child_id | | child_id is missing: every row needs a value. The row is left out. Correct it at its source and export again. | no child
+        ACKNOWLEDGED | child_id,requirement,reason,until | C1,,quoracy,2026-05-01 | DQ_1 | ERROR | requirement | | requirement is missing: every row needs a value. The row is left out. Correct it at its source and export again. | known about, but what
+        ACKNOWLEDGED | child_id,requirement,reason,until | C1,Review 3,,2026-05-01 | DQ_1 | ERROR | reason | | reason is missing: every row needs a value. The row is left out. Correct it at its source and export again. | no reason
+        ACKNOWLEDGED | child_id,requirement,reason,until | C1,Review 3,quoracy, | DQ_1 | ERROR | until | | until is missing: every row needs a date. The row is left out. Correct it at its source and export again. | nothing is known about for ever
+        ACKNOWLEDGED | child_id,requirement,reason,until | C1,Review 3,quoracy,May | DQ_1 | ERROR | until | May | until cannot be read: expected a date such as 2026-03-31 or 31/03/2026. The row is left out. Correct it at its source and export again. | no day
+        ACKNOWLEDGED | child_id,requirement,reason,until | C7,Review 3,quoracy,2026-05-01 | DQ_6 | ERROR | child_id | C7 | This child has no plan in plans. The row is left out. Correct child_id, or add the plan to plans. | a child without a plan
+        ACKNOWLEDGED | child_id,plan_id,requirement,reason,until | C1,P9,Review 3,quoracy,2026-05-01 | DQ_6 | ERROR | plan_id | P9 | No plan has this plan_id. The row is left out. Correct plan_id or child_id, or add the plan to plans. | no such plan
         SCORES | child_id,plan_id,date,score | C1,P1,2025-08-01,NaN | DQ_1 | ERROR | score | NaN | score cannot be read: expected a number from 0 to 10. The row is left out. Correct it at its source and export again. | not a number
         """)
     void aRowGivesItsFinding(

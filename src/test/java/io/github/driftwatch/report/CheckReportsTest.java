@@ -60,10 +60,10 @@ class CheckReportsTest {
                         "summary.json",
                         "upcoming.csv",
                         "upcoming.json");
-        assertThat(summary.outputs())
+        assertThat(summary.written().outputs())
                 .hasSize(16)
                 .allSatisfy(output -> assertThat(output.sha256()).isEqualTo(sha256(temp.resolve(output.file()))));
-        assertThat(summary.outputs())
+        assertThat(summary.written().outputs())
                 .extracting(output -> output.file() + " " + output.rows())
                 .containsExactly(
                         "overdue.csv 2",
@@ -335,6 +335,8 @@ class CheckReportsTest {
                             "charts",
                             "overdue",
                             "upcoming",
+                            "ahead",
+                            "load",
                             "drift-risk",
                             "outlook",
                             "notices",
@@ -367,6 +369,7 @@ class CheckReportsTest {
                 Set.of(Format.CSV),
                 EnumSet.of(ReportName.UPCOMING),
                 false,
+                null,
                 null);
         CheckSummary summary = check(temp, some);
         assertThat(names(temp)).containsExactly(".driftwatch.lock", "summary.json", "upcoming.csv");

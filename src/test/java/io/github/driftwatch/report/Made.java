@@ -184,6 +184,7 @@ public final class Made {
                 Set.of(formats),
                 EnumSet.allOf(ReportName.class),
                 false,
+                null,
                 null);
     }
 }

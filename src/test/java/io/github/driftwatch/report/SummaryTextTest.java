@@ -112,19 +112,9 @@ class SummaryTextTest {
     }
 
     private static CheckSummary inReports(CheckSummary summary) {
-        return new CheckSummary(
-                summary.settings(),
-                summary.facts(),
-                summary.plansChecked(),
-                summary.plansOpen(),
-                summary.plansOverdue(),
-                summary.tally(),
-                summary.overdue(),
-                summary.upcoming(),
-                summary.drift(),
-                summary.split(),
-                summary.outputs(),
+        return summary.with(new CheckSummary.Written(
+                summary.written().outputs(),
                 Path.of("reports"),
-                summary.taken());
+                summary.written().taken()));
     }
 }

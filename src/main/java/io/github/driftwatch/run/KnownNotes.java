@@ -1,0 +1,32 @@
+package io.github.driftwatch.run;
+
+import io.github.driftwatch.acknowledged.EarlierAcknowledgements;
+import io.github.driftwatch.acknowledged.KnownLateness;
+import io.github.driftwatch.acknowledged.UnknownRequirements;
+import io.github.driftwatch.model.Export;
+import io.github.driftwatch.model.Table;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a summary says of words on known lateness that can hold for nothing. */
+final class KnownNotes {
+
+    private KnownNotes() {}
+
+    /**
+     * The sentences.
+     *
+     * @param known what is known about, of tonight's table and carried over
+     */
+    static List<String> of(Export export, KnownLateness known, Request request) {
+        UnknownRequirements unknown = new UnknownRequirements(request.procedures());
+        String place = export.input(Table.ACKNOWLEDGED)
+                .map(input -> input.sheet() == null ? input.file() : input.file() + ", sheet " + input.sheet())
+                .orElse("");
+        return Stream.of(
+                        unknown.note(place, export.acknowledgements()),
+                        unknown.note("The earlier run's " + EarlierAcknowledgements.LIST, known.carried()))
+                .flatMap(note -> note.stream())
+                .toList();
+    }
+}

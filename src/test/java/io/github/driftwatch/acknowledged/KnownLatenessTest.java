@@ -1,0 +1,132 @@
+package io.github.driftwatch.acknowledged;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.driftwatch.model.Acknowledgement;
+import io.github.driftwatch.model.Plan;
+import io.github.driftwatch.model.Staff;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class KnownLatenessTest {
+
+    private static final LocalDate AS_AT = LocalDate.of(2026, 11, 20);
+
+    @ParameterizedTest(name = "{0} {1} {2} until {3}: {5}")
+    @CsvSource(textBlock = """
+            C1,   , Review 3,    2026-11-20, true,  the last day of it
+            C1,   , Review 3,    2026-11-19, false, the day after it
+            C1,   , Review 3,    2026-12-31, true,  for a while yet
+            C1, P1, Review 3,    2026-11-21, true,  of this plan
+            C1, P2, Review 3,    2026-11-21, false, of another plan of the child
+            C2,   , Review 3,    2026-11-21, false, of another child
+            C1,   , Review 4,    2026-11-21, false, another requirement
+            C1,   , REVIEW3,     2026-11-21, true,  neither case nor blanks tell
+            C1,   , ' review  3', 2026-11-21, true, wherever the blanks are
+            C1,   , Review 33,   2026-11-21, false, a longer number is another
+            """)
+    void holdsForItsPlanAndRequirementUpToItsDay(
+            String child, @Nullable String plan, String requirement, LocalDate until, boolean known, String why) {
+        KnownLateness lateness = KnownLateness.on(AS_AT, List.of(word(child, plan, requirement, until)), List.of());
+        assertThat(lateness.of(plan("C1", "P1"), "Review 3").isPresent())
+                .as(why)
+                .isEqualTo(known);
+    }
+
+    @Test
+    void ofSeveralTheOneThatHoldsLongestCounts() {
+        Acknowledgement shorter = word("C1", null, "Review 3", AS_AT.plusDays(3));
+        Acknowledgement longer = word("C1", "P1", "Review 3", AS_AT.plusDays(9));
+        assertThat(KnownLateness.on(AS_AT, List.of(longer, shorter), List.of()).of(plan("C1", "P1"), "Review 3"))
+                .contains(longer);
+    }
+
+    @ParameterizedTest(name = "{0}; {1}: {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            -                              | C1 P1 Review 3 2026-12-01  | C1 P1 Review 3 2026-12-01 | what tonight does not speak of is carried over
+            C1 P1 Review 3 2026-11-25      | C1 P1 Review 3 2026-12-01  | C1 P1 Review 3 2026-11-25 | tonight's counts
+            C1 P1 review3 2026-11-25       | C1 P1 Review 3 2026-12-01  | C1 P1 review3 2026-11-25  | however it is spelt
+            C1 P1 Review 3 2026-11-19      | C1 P1 Review 3 2026-12-01  | C1 P1 Review 3 2026-11-19 | withdrawn by a day that has passed
+            C1 P1 Review 3 2026-01-19      | C1 P1 Review 3 2026-12-01  | -                         | withdrawn by a day long past, and no longer listed
+            C1 - Review 3 2026-11-25       | C1 P1 Review 3 2026-12-01  | C1 - Review 3 2026-11-25  | a word about the child is one about each plan
+            C1 P1 Review 3 2026-11-25      | C1 - Review 3 2026-12-01   | C1 P1 Review 3 2026-11-25;C1 - Review 3 2026-12-01 | a word about one plan is none about the others
+            C1 P1 Review 3 2026-11-25      | C1 P1 Review 4 2026-12-01  | C1 P1 Review 3 2026-11-25;C1 P1 Review 4 2026-12-01 | another requirement
+            C1 P1 Review 3 2026-11-25      | C2 P1 Review 3 2026-12-01  | C1 P1 Review 3 2026-11-25;C2 P1 Review 3 2026-12-01 | another child
+            -                              | C1 P1 Review 3 2026-10-23  | C1 P1 Review 3 2026-10-23 | passed 28 days ago
+            -                              | C1 P1 Review 3 2026-10-22  | -                         | passed a day more ago
+            C1 P1 Review 3 2026-10-22      | -                          | -                         | in tonight's table too
+            C1 P1 Review 3 2026-12-01;C1 P1 Review 3 2026-12-01 | -     | C1 P1 Review 3 2026-12-01 | said twice, listed once
+            """)
+    void carriesOverWhatTonightDoesNotSpeakOf(String tonight, String earlier, String listed, String why) {
+        KnownLateness lateness = KnownLateness.on(AS_AT, words(tonight), words(earlier));
+        assertThat(lateness.listing(List.of()))
+                .extracting(standing -> standing.word().childId() + " "
+                        + (standing.word().planId() == null
+                                ? "-"
+                                : standing.word().planId()) + " "
+                        + standing.word().requirement() + " " + standing.word().until())
+                .as(why)
+                .containsExactlyInAnyOrderElementsOf(
+                        listed.equals("-") ? List.of() : Arrays.asList(listed.split(";", -1)));
+        assertThat(lateness.isEmpty()).as(why).isEqualTo(listed.equals("-"));
+    }
+
+    @Test
+    void listsHowEachStandsThoseInForceFirst() {
+        Acknowledgement passed = word("C1", null, "Review 3", AS_AT.minusDays(1));
+        Acknowledgement idle = word("C2", null, "Review 3", AS_AT);
+        Acknowledgement inForce = word("C3", null, "Review 3", AS_AT.plusDays(9));
+        KnownLateness lateness = KnownLateness.on(AS_AT, List.of(passed, idle, inForce), List.of());
+        assertThat(lateness.listing(List.of(passed, inForce)))
+                .extracting(standing ->
+                        standing.word().childId() + " " + standing.state().inWords())
+                .containsExactly("C3 in force", "C2 nothing late", "C1 passed");
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(textBlock = """
+            late-report,              late report, as the table has it
+            Late Report,              late report, as people type it
+            late_report,              late report, joined otherwise
+            agreed-by-senior-manager, agreed by senior manager, a longer one
+            Boiler-room flooded,      Boiler-room flooded, any other as it is
+            ,                         no reason given, none
+            """)
+    void aUsualReasonIsOneHoweverItIsWritten(@Nullable String written, String words, String why) {
+        Acknowledgement word = new Acknowledgement("C1", null, "Review 3", written, null, AS_AT, 2);
+        assertThat(UsualReason.inWords(word)).as(why).isEqualTo(words);
+    }
+
+    private static List<Acknowledgement> words(String text) {
+        return text.equals("-")
+                ? List.of()
+                : Arrays.stream(text.split(";", -1))
+                        .map(KnownLatenessTest::word)
+                        .toList();
+    }
+
+    private static Acknowledgement word(String text) {
+        String[] parts = text.split(" ", 3);
+        int last = parts[2].lastIndexOf(' ');
+        return word(
+                parts[0],
+                parts[1].equals("-") ? null : parts[1],
+                parts[2].substring(0, last),
+                LocalDate.parse(parts[2].substring(last + 1)));
+    }
+
+    private static Acknowledgement word(String child, @Nullable String plan, String requirement, LocalDate until) {
+        return new Acknowledgement(child, plan, requirement, "quoracy", null, until, 2);
+    }
+
+    private static Plan plan(String child, String id) {
+        LocalDate start = LocalDate.of(2025, 1, 6);
+        return new Plan(
+                child, id, null, start, null, null, null, null, null, null, null, null, null, null, Staff.NONE, 2);
+    }
+}
