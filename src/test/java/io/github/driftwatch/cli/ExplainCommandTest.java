@@ -69,6 +69,20 @@ class ExplainCommandTest {
     }
 
     @Test
+    void explainsDriftFlags() throws Exception {
+        StringBuilder all = new StringBuilder();
+        for (String id : List.of("F1", "f3", "F2", "F5", "F7", "F9", "F10", "calderdale/F13")) {
+            all.append(CommandRun.of("profile", "explain", id).out());
+        }
+        String file = EXPECTED.resolve("odd-flags.json").toString();
+        for (String id : List.of("A", "B", "C", "D")) {
+            all.append(
+                    CommandRun.of("profile", "explain", id, "--profile", file).out());
+        }
+        assertThat(all.toString()).isEqualTo(expected("flags.txt"));
+    }
+
+    @Test
     void explainsAndShowsAStrangersNoticesToo() throws Exception {
         String file = EXPECTED.resolve("odd-notices.json").toString();
         String shown = CommandRun.of("profile", "show", file).out();

@@ -5,18 +5,22 @@ import static org.assertj.core.api.Assertions.fail;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.driftwatch.drift.DriftEvaluation;
 import io.github.driftwatch.ingest.ExportReader;
 import io.github.driftwatch.ingest.ReadingOptions;
 import io.github.driftwatch.ingest.Sources;
 import io.github.driftwatch.json.JsonMistakeException;
 import io.github.driftwatch.model.PlanHistory;
+import io.github.driftwatch.model.Table;
 import io.github.driftwatch.timeline.Evaluator;
 import io.github.driftwatch.timeline.PlanNotices;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,7 +57,9 @@ class MutatedProfilesTest {
             try {
                 Profile profile = loader.load(file.toString());
                 Evaluator evaluator = new Evaluator(profile, AS_AT, List.of());
-                plans.forEach(evaluator::assess);
+                DriftEvaluation drift = new DriftEvaluation(
+                        Procedures.of(profile), AS_AT, List.of(), EnumSet.allOf(Table.class), Set.of(), Set.of());
+                plans.forEach(plan -> drift.judge(evaluator.assess(plan), List.of()));
                 PlanNotices notices = new PlanNotices(profile, AS_AT, List.of());
                 plans.forEach(plan -> notices.of(plan)
                         .forEach(notice -> assertThat(notice.reason()).isNotEmpty()));

@@ -24,8 +24,7 @@ final class ShippedProfiles {
     private static JsonNode withSomeFlags(JsonNode profile) {
         ObjectNode drift = (ObjectNode) json(ProfileLoader.USUAL_DRIFT).get("drift");
         ArrayNode flags = (ArrayNode) drift.get("flags");
-        flags.removeIf(
-                flag -> !Set.of("F5", "F9", "F13").contains(flag.get("id").asText()));
+        flags.removeIf(flag -> !Set.of("F5", "F13").contains(flag.get("id").asText()));
         return ((ObjectNode) profile).set("drift", drift);
     }
 
