@@ -48,11 +48,11 @@ class WorkAheadCommandTest {
                 .containsSubsequence(
                         "Week of 23 Nov 2026",
                         "CC-02, North",
-                        "C1 | Review 1 | 25/11/2026 | 5 | DUE_SOON | RC-1 | North",
-                        "C2 | Review 1 | 09/12/2026 | 19 | DUE_SOON | RC-1 | North",
+                        "C1 | P1 | Review 1 | 25/11/2026 | 5 | DUE_SOON | RC-1 | 3 | North",
+                        "C2 | P2 | Review 1 | 09/12/2026 | 19 | DUE_SOON | RC-1 | 3 | North",
                         "^ the 2 above, of family F1: serve together by 25 Nov 2026",
                         "CC-10, South",
-                        "C3 | Review 1 | 26/11/2026 | 6 | DUE_SOON | RC-1 | South");
+                        "C3 | P3 | Review 1 | 26/11/2026 | 6 | DUE_SOON | RC-1 | 3 | South");
         assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
     }
 

@@ -82,7 +82,7 @@ final class Faults {
                 "DQ-20 date of either order",
                 Table.EVENTS,
                 line -> line.text("date").matches("\\d\\d/\\d\\d/\\d{4}"));
-        for (Table table : Table.values()) {
+        for (Table table : SynthesisSettings.TABLES) {
             if (table != Table.PLANS) {
                 count(
                         "DQ-6 " + table.fileName() + " row of no plan",

@@ -10,7 +10,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +47,7 @@ final class MadeUp {
     }
 
     static MadeUp authority(long seed, int plans, double dirt) {
-        return of(new SynthesisSettings(seed, plans, AS_AT, 10, Set.of(Table.values()), dirt));
+        return of(new SynthesisSettings(seed, plans, AS_AT, 10, SynthesisSettings.TABLES, dirt));
     }
 
     static MadeUp of(SynthesisSettings settings) {

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SynthesisTest {
 
     private static SynthesisSettings settings(long seed, int plans, double dirt) {
-        return new SynthesisSettings(seed, plans, MadeUp.AS_AT, 10, Set.of(Table.values()), dirt);
+        return new SynthesisSettings(seed, plans, MadeUp.AS_AT, 10, SynthesisSettings.TABLES, dirt);
     }
 
     @Test
@@ -39,15 +39,15 @@ class SynthesisTest {
     void anotherSeedGivesOtherBytesInEveryTable() throws Exception {
         Map<Table, String> one = digests(settings(5, 500, 0.02));
         Map<Table, String> other = digests(settings(6, 500, 0.02));
-        assertThat(one.keySet()).containsExactly(Table.values());
+        assertThat(one.keySet()).containsExactlyInAnyOrderElementsOf(SynthesisSettings.TABLES);
         assertThat(one)
                 .allSatisfy((table, digest) -> assertThat(other.get(table)).isNotEqualTo(digest));
     }
 
     @ParameterizedTest
-    @EnumSource(Table.class)
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ACKNOWLEDGED")
     void leavingOutATableChangesNoOther(Table left) throws Exception {
-        Set<Table> tables = EnumSet.complementOf(EnumSet.of(left));
+        Set<Table> tables = EnumSet.complementOf(EnumSet.of(left, Table.ACKNOWLEDGED));
         Map<Table, String> all = digests(settings(5, 200, 0.02));
         Map<Table, String> fewer = digests(new SynthesisSettings(5, 200, MadeUp.AS_AT, 10, tables, 0.02));
         all.remove(left);
@@ -105,7 +105,7 @@ class SynthesisTest {
                         }))
                 .isInstanceOf(IOException.class)
                 .hasMessage("disk full");
-        assertThat(closed).containsExactly(Table.values());
+        assertThat(closed).containsExactlyInAnyOrderElementsOf(SynthesisSettings.TABLES);
     }
 
     private static Map<Table, String> digests(SynthesisSettings settings) throws IOException {
