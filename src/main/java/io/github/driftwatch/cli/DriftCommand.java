@@ -1,10 +1,12 @@
 package io.github.driftwatch.cli;
 
+import io.github.driftwatch.comparison.ComparedList;
 import io.github.driftwatch.drift.Band;
 import io.github.driftwatch.report.ReportTables;
 import io.github.driftwatch.report.drift.DriftRow;
 import io.github.driftwatch.report.drift.DriftWords;
 import io.github.driftwatch.run.DriftReport;
+import io.github.driftwatch.run.Request;
 import io.github.driftwatch.table.LabelledLines;
 import java.util.EnumSet;
 import java.util.List;
@@ -44,6 +46,9 @@ final class DriftCommand extends SpeakingCommand {
     private Set<Band> bands = EnumSet.allOf(Band.class);
 
     @Mixin
+    private final PreviousOption previous = new PreviousOption();
+
+    @Mixin
     private final OutputOptions options = new OutputOptions();
 
     DriftCommand(Console console) {
@@ -53,7 +58,9 @@ final class DriftCommand extends SpeakingCommand {
     @Override
     public Integer call() throws Exception {
         ListOutput output = options.output();
-        DriftReport report = DriftReport.of(input.request(console(), output.out()));
+        Request request = input.request(console(), output.out());
+        DriftReport report = DriftReport.of(request, previous.read(request, 0, ComparedList.DRIFT_RISK));
+        console().say(report.notes());
         List<DriftRow> rows = report.rows().stream()
                 .filter(row -> bands.contains(row.drift().band()))
                 .toList();

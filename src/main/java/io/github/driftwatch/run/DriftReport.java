@@ -1,6 +1,9 @@
 package io.github.driftwatch.run;
 
+import io.github.driftwatch.comparison.Comparison;
+import io.github.driftwatch.comparison.Previous;
 import io.github.driftwatch.drift.UnknownFlag;
+import io.github.driftwatch.report.ChangeMarks;
 import io.github.driftwatch.report.drift.DriftList;
 import io.github.driftwatch.report.drift.DriftRow;
 import io.github.driftwatch.source.UnusableInputException;
@@ -11,24 +14,36 @@ import java.util.List;
  *
  * @param rows the plans, in the order of the report
  * @param unassessed the flags that the whole run cannot judge
+ * @param notes what is to be said of the comparison with an earlier run, a sentence each
  */
-public record DriftReport(List<DriftRow> rows, List<UnknownFlag> unassessed) {
+public record DriftReport(List<DriftRow> rows, List<UnknownFlag> unassessed, List<String> notes) {
 
     public DriftReport {
         rows = List.copyOf(rows);
         unassessed = List.copyOf(unassessed);
+        notes = List.copyOf(notes);
     }
 
     /**
      * Reads and evaluates.
      *
+     * @param previous the earlier run to compare with
      * @throws UnusableInputException where the input cannot be used
      */
-    public static DriftReport of(Request request) throws UnusableInputException {
+    public static DriftReport of(Request request, Previous previous) throws UnusableInputException {
         AssessedExport assessed = AssessedExport.read(request);
         DriftRound round = new DriftRound(assessed, request);
         DriftList list = new DriftList();
-        assessed.each(assessment -> round.row(assessment).ifPresent(list::accept));
-        return new DriftReport(list.rows(), round.flags().unassessed());
+        Comparison comparison = previous.comparison();
+        assessed.each(assessment -> {
+            round.row(assessment).ifPresent(list::accept);
+            if (comparison != null) {
+                comparison.accept(assessment);
+            }
+        });
+        return new DriftReport(
+                ChangeMarks.on(list.rows(), comparison),
+                round.flags().unassessed(),
+                previous.notes(assessed.export().layout()));
     }
 }

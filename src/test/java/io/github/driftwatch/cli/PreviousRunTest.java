@@ -218,8 +218,9 @@ class PreviousRunTest {
         assertThat(words(run.err()))
                 .as("an upcoming.csv is there, and is of the night before")
                 .contains(
-                        words("Not compared: upcoming, as the check in DIR/out wrote no such CSV. Let each check write"
-                                + " it: --format csv,xlsx and, where --reports is given, upcoming in it."));
+                        words(
+                                "Not compared: upcoming, drift-risk, as the check in DIR/out wrote no such CSV. Let each check write"
+                                        + " them: --format csv,xlsx and, where --reports is given, upcoming, drift-risk in it."));
         assertThat(marks("overdue")).allMatch(row -> row.endsWith(" same"));
         assertThat(marks("upcoming")).allMatch(row -> row.endsWith(" "));
 
@@ -229,8 +230,8 @@ class PreviousRunTest {
         assertThat(words(book.err()))
                 .contains(
                         words(
-                                "Not compared: overdue, upcoming, as the check in DIR/book wrote no such CSV. Let each"
-                                        + " check write them: --format csv,xlsx and, where --reports is given, overdue, upcoming in it."));
+                                "Not compared: overdue, upcoming, drift-risk, as the check in DIR/book wrote no such CSV. Let each"
+                                        + " check write them: --format csv,xlsx and, where --reports is given, overdue, upcoming, drift-risk in it."));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -37,6 +37,8 @@ class TwoNightsTest {
 
     private static final String CHECK =
             "check --dir DIR/%s --as-at %s --out DIR/out --previous DIR/out --format csv,xlsx";
+    private static final List<String> LISTS = List.of("overdue", "upcoming", "drift-risk");
+    private static final List<String> BANDS = List.of("GREEN", "AMBER", "RED");
     private static final List<String> SEVERITY = List.of("SCHEDULED", "PENDING", "DUE_SOON", "SCHEDULED_LATE");
 
     private final Map<String, List<Map<String, String>>> first = new TreeMap<>();
@@ -57,7 +59,7 @@ class TwoNightsTest {
         addPlansWithLateReviews();
         assertThat(CommandRun.words(dir, CHECK.formatted("one", "2026-11-17")).code())
                 .isZero();
-        for (String list : List.of("overdue", "upcoming")) {
+        for (String list : LISTS) {
             first.put(list, CsvReport.rows(dir.resolve("out/" + list + ".csv")));
             assertThat(first.get(list))
                     .allMatch(row -> row.getOrDefault("change", "-").isEmpty());
@@ -67,7 +69,7 @@ class TwoNightsTest {
         CommandRun run = CommandRun.words(dir, CHECK.formatted("two", "2026-11-20"));
         assertThat(run.code()).isZero();
         said = run.err();
-        for (String list : List.of("overdue", "upcoming", "resolved", "obligations")) {
+        for (String list : List.of("overdue", "upcoming", "drift-risk", "resolved", "obligations")) {
             second.put(list, CsvReport.rows(dir.resolve("out/" + list + ".csv")));
         }
     }
@@ -125,7 +127,7 @@ class TwoNightsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"overdue", "upcoming"})
+    @ValueSource(strings = {"overdue", "upcoming", "drift-risk"})
     void eachRowHasTheChangeThatTheTwoListsShow(String list) {
         Map<String, Map<String, String>> then = byKey(first(list));
         assertThat(second(list))
@@ -138,17 +140,20 @@ class TwoNightsTest {
     void everyKindOfChangeOccurs() {
         assertThat(kinds("overdue")).containsExactly("better", "new", "same", "worse");
         assertThat(kinds("upcoming")).containsExactly("better", "new", "same", "worse");
+        assertThat(kinds("drift-risk")).containsExactly("better", "new", "same", "worse");
+        assertThat(second("resolved"))
+                .extracting(row -> cell(row, "report"))
+                .contains("overdue", "upcoming", "drift-risk");
     }
 
     @Test
     void whatHasGoneIsInResolvedAndNothingElse() {
         Set<String> gone = new TreeSet<>();
-        for (String list : List.of("overdue", "upcoming")) {
+        for (String list : LISTS) {
             Set<String> now = byKey(second(list)).keySet();
             byKey(first(list)).forEach((key, row) -> {
                 if (!now.contains(key)) {
-                    gone.add(list + " " + key + " " + cell(row, "due_date") + " " + cell(row, "status")
-                            + (list.equals("overdue") ? ", " + counted(cell(row, "days")) : ""));
+                    gone.add(list + " " + key + " " + was(list, row));
                 }
             });
         }
@@ -157,6 +162,16 @@ class TwoNightsTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(listed).isEqualTo(gone);
         assertThat(second("resolved")).hasSameSizeAs(gone);
+    }
+
+    private static String was(String list, Map<String, String> row) {
+        return switch (list) {
+            case "drift-risk" ->
+                " " + cell(row, "band") + ", " + cell(row, "points")
+                        + (cell(row, "points").equals("1") ? " point" : " points");
+            case "overdue" -> cell(row, "due_date") + " " + cell(row, "status") + ", " + counted(cell(row, "days"));
+            default -> cell(row, "due_date") + " " + cell(row, "status");
+        };
     }
 
     @Test
@@ -205,7 +220,7 @@ class TwoNightsTest {
                 new ObjectMapper().readTree(dir.resolve("out/summary.json").toFile());
         assertThat(summary.path("compared_with"))
                 .hasToString("{\"as_at\":\"2026-11-17\",\"program_version\":\"0.1.0\"}");
-        for (String list : List.of("overdue", "upcoming")) {
+        for (String list : LISTS) {
             JsonNode counts = summary.path("changes").path(list);
             Map<String, Long> kinds = second(list).stream()
                     .collect(Collectors.groupingBy(row -> cell(row, "change"), Collectors.counting()));
@@ -239,6 +254,9 @@ class TwoNightsTest {
         if (then == null) {
             return "new";
         }
+        if (list.equals("drift-risk")) {
+            return driftChange(then, now);
+        }
         String statusThen = cell(then, "status");
         String status = cell(now, "status");
         if (!status.equals(statusThen)) {
@@ -253,6 +271,12 @@ class TwoNightsTest {
             return "worse";
         }
         return due > 0 || booked < 0 ? "better" : "same";
+    }
+
+    private static String driftChange(Map<String, String> then, Map<String, String> now) {
+        int band = BANDS.indexOf(cell(now, "band")) - BANDS.indexOf(cell(then, "band"));
+        int worse = band != 0 ? band : Integer.parseInt(cell(now, "points")) - Integer.parseInt(cell(then, "points"));
+        return worse == 0 ? "same" : worse > 0 ? "worse" : "better";
     }
 
     private static String booking(Map<String, String> row) {
@@ -322,7 +346,7 @@ class TwoNightsTest {
     }
 
     private static String key(Map<String, String> row) {
-        return cell(row, "child_id") + " " + cell(row, "plan_id") + " " + cell(row, "requirement");
+        return cell(row, "child_id") + " " + cell(row, "plan_id") + " " + row.getOrDefault("requirement", "");
     }
 
     private static String cell(Map<String, String> row, String column) {

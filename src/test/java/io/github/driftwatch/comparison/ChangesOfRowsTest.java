@@ -111,6 +111,7 @@ class ChangesOfRowsTest {
         assertThat(EarlierLists.DUE_HEADINGS)
                 .isEqualTo(ReportTables.OVERDUE.headings())
                 .isEqualTo(ReportTables.UPCOMING.headings());
+        assertThat(EarlierLists.DRIFT_HEADINGS).isEqualTo(ReportTables.DRIFT_RISK.headings());
         assertThat(EarlierLists.RESOLVED_HEADINGS).isEqualTo(ReportTables.RESOLVED.headings());
     }
 }
