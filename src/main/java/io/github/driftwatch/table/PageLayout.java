@@ -18,6 +18,13 @@ public final class PageLayout {
         sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
     }
 
+    /** A table that no page could show in letters to be read: two pages wide, its first column on both. */
+    static void wideTable(SXSSFSheet sheet) {
+        table(sheet);
+        sheet.getPrintSetup().setFitWidth((short) 2);
+        sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 0));
+    }
+
     /** A page to be read: portrait, whole on one page, without the grid. */
     public static void page(SXSSFSheet sheet) {
         common(sheet);

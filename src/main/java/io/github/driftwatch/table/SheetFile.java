@@ -25,6 +25,7 @@ final class SheetFile implements TableFile {
     private static final String QUIET = "";
 
     private static final int PLAIN_WIDTH = 14;
+    private static final int WIDEST_ON_ONE_PAGE = 260;
     private static final int LINE_POINTS = 13;
     private static final int MOST_LINES = 12;
 
@@ -102,14 +103,20 @@ final class SheetFile implements TableFile {
         rows = 0;
         SXSSFRow row = nextRow();
         row.setHeightInPoints(30);
+        int all = 0;
         for (int i = 0; i < names.size(); i++) {
+            all += width(i);
             Cell cell = row.createCell(i);
             cell.setCellValue(names.get(i));
             cell.setCellStyle(workbook.styles().heading());
             sheet.setColumnWidth(i, width(i) * 256 + 180);
         }
         sheet.createFreezePane(0, 1);
-        PageLayout.table(sheet);
+        if (all > WIDEST_ON_ONE_PAGE) {
+            PageLayout.wideTable(sheet);
+        } else {
+            PageLayout.table(sheet);
+        }
     }
 
     private void finishSheet() {
