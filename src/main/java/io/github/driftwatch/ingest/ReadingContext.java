@@ -1,5 +1,6 @@
 package io.github.driftwatch.ingest;
 
+import io.github.driftwatch.layout.DateOrder;
 import io.github.driftwatch.layout.Layout;
 import io.github.driftwatch.model.Acknowledgement;
 import io.github.driftwatch.model.Table;
@@ -45,9 +46,13 @@ final class ReadingContext {
         return layout;
     }
 
-    /** The orders of a file's dates, for its first reading. */
-    DateOrders dateOrders() {
-        return DateOrders.of(options.dateOrder(), layout.dateOrder());
+    /**
+     * The orders of a file's dates, for its first reading. What people type for this program, and for no other, they type
+     * as the program shows dates to them: with the day first, unless the column says otherwise.
+     */
+    DateOrders dateOrders(Table table) {
+        return DateOrders.of(
+                options.dateOrder(), table == Table.ACKNOWLEDGED ? DateOrder.DAY_FIRST : layout.dateOrder());
     }
 
     DayCache days() {

@@ -46,7 +46,7 @@ final class TableReader implements RowSource.RowSink {
 
     /** Reads a table; a second time where its dates turn out to be in another order than they were read in. */
     static TableReader read(TableSource source, ReadingContext context) throws UnusableInputException {
-        DateOrders orders = context.dateOrders();
+        DateOrders orders = context.dateOrders(source.table());
         TableReader first = new TableReader(source, context, orders).whole();
         DateOrders found = orders.forSecondReading();
         if (found == null) {

@@ -181,7 +181,7 @@ public final class CheckReports implements AutoCloseable {
         CheckSummary summary = new CheckSummary(
                 settings,
                 facts.with(files.leftFromEarlier()).since(changes == null ? null : SinceEarlier.of(changes, overdue)),
-                new CheckSummary.PlanCount(plansChecked, plansOpen, due.plansOverdue()),
+                new CheckSummary.PlanCount(plansChecked, plansOpen, due.plansOverdue(), due.endedOverdue()),
                 tally,
                 RequirementCount.of(overdue),
                 RequirementCount.of(upcoming),

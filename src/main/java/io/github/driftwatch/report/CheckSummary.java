@@ -53,8 +53,15 @@ public record CheckSummary(
      * @param checked the plans that were held against the procedure
      * @param open of those, the plans open on the as-at date
      * @param overdue of those checked, the plans that have something overdue
+     * @param endedOverdue of these, the plans that have ended
      */
-    public record PlanCount(long checked, long open, long overdue) {}
+    public record PlanCount(long checked, long open, long overdue, long endedOverdue) {
+
+        /** How many of the overdue plans have ended, as the end of a sentence; nothing where none has. */
+        String ended() {
+            return endedOverdue == 0 ? "" : ", " + Words.number(endedOverdue) + " of them ended";
+        }
+    }
 
     /**
      * What was written.

@@ -39,6 +39,7 @@ public final class DueLists {
     private final List<DueRow> overdue = new ArrayList<>();
     private final List<DueRow> upcoming = new ArrayList<>();
     private long plansOverdue;
+    private long endedOverdue;
     private KnownLateness known = KnownLateness.NONE;
 
     /**
@@ -75,7 +76,10 @@ public final class DueLists {
         coming.keySet().removeAll(late.keySet());
         coming.forEach(
                 (requirement, obligations) -> upcoming.add(row(obligations, both(later.get(requirement), null))));
-        plansOverdue += late.isEmpty() ? 0 : 1;
+        if (!late.isEmpty()) {
+            plansOverdue++;
+            endedOverdue += assessment.history().plan().openOn(scope.asAt()) ? 0 : 1;
+        }
     }
 
     /** What is overdue: the longest first, then by child, plan and requirement; what is known about comes last. */
@@ -105,6 +109,11 @@ public final class DueLists {
     /** How many plans have something overdue. */
     public long plansOverdue() {
         return plansOverdue;
+    }
+
+    /** How many of these have ended: what is still asked for them is of another kind. */
+    public long endedOverdue() {
+        return endedOverdue;
     }
 
     private static List<Obligation> both(@Nullable List<Obligation> some, @Nullable List<Obligation> others) {

@@ -79,7 +79,10 @@ final class SummarySheet {
                         "plans open, of " + Words.number(summary.plans().checked()) + " checked",
                         false),
                 new Tile(summary.overdueRows(), "overdue", late),
-                new Tile(summary.plans().overdue(), "plans with something overdue", late),
+                new Tile(
+                        summary.plans().overdue(),
+                        "plans with something overdue" + summary.plans().ended(),
+                        late),
                 new Tile(
                         summary.upcomingRows(),
                         "coming up in the next "
@@ -100,8 +103,8 @@ final class SummarySheet {
         if (summary.known() != null && summary.known().overdue() > 0) {
             page.line(
                     "Of these, known about: " + summary.known().reasons(),
-                    null,
-                    summary.known().overdue());
+                    summary.known().overdue(),
+                    null);
         }
         page.gap();
     }
@@ -204,10 +207,13 @@ final class SummarySheet {
         if (split == null) {
             return;
         }
-        page.section("In parts: the folder " + split.by().folder(), "", "Rows");
+        page.section("In parts: the folder " + split.by().folder(), "Overdue", "Coming up");
         page.line(sentence(SplitWords.of(split)), null, null);
         for (SplitCount.Part part : first(split.parts(), PARTS_SHOWN)) {
-            page.line(part.isNobodys() ? "No " + split.by().noun() + " named" : part.name(), null, part.all());
+            page.line(
+                    part.isNobodys() ? "No " + split.by().noun() + " named" : part.name(),
+                    part.rows().getOrDefault(ReportTables.OVERDUE.name(), 0L),
+                    part.rows().getOrDefault(ReportTables.UPCOMING.name(), 0L));
         }
         page.gap();
     }

@@ -125,7 +125,8 @@ public final class SummaryText {
         lines.add(
                 "Overdue",
                 Words.number(summary.overdueRows()) + ", for "
-                        + Words.count(summary.plans().overdue(), "plan") + knownAbout());
+                        + Words.count(summary.plans().overdue(), "plan")
+                        + summary.plans().ended() + knownAbout());
         top(summary.overdue(), OVERDUE_SHOWN, count -> "longest " + Words.count(count.mostDays(), "day"));
         if (summary.known() != null && summary.known().overdue() > 0) {
             lines.add("Known about", summary.known().reasons());
@@ -134,9 +135,7 @@ public final class SummaryText {
 
     private String knownAbout() {
         KnownCount known = summary.known();
-        return known == null || known.overdue() == 0
-                ? ""
-                : "; " + Words.number(known.overdue()) + " of them known about";
+        return known == null || known.overdue() == 0 ? "" : "; " + Words.number(known.overdue()) + " known about";
     }
 
     private void upcoming() {

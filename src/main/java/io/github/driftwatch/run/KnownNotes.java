@@ -24,9 +24,17 @@ final class KnownNotes {
                 .map(input -> input.sheet() == null ? input.file() : input.file() + ", sheet " + input.sheet())
                 .orElse("");
         return Stream.of(
+                        export.input(Table.ACKNOWLEDGED)
+                                .filter(input -> input.rowsLeftOut() > 0)
+                                .map(input -> leftOut(place, input.rowsLeftOut())),
                         unknown.note(place, export.acknowledgements()),
                         unknown.note("The earlier run's " + EarlierAcknowledgements.LIST, known.carried()))
                 .flatMap(note -> note.stream())
                 .toList();
+    }
+
+    private static String leftOut(String place, long rows) {
+        return place + ": " + (rows == 1 ? "a row was" : rows + " rows were")
+                + " left out, so that what it says to be known about is not marked; data-quality says why.";
     }
 }

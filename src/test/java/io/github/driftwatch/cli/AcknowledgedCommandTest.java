@@ -62,7 +62,7 @@ class AcknowledgedCommandTest {
     void theSummaryCountsThemByReasonAndNamesNoOtherReason() throws IOException {
         know("C1,,Review 1,quoracy,,2026-12-03", "C3,,Review 1,her brother Sam is ill,,2026-12-03");
         CommandRun run = check("--as-at 2026-11-20");
-        assertThat(run.err()).contains("; 2 of them known about\n", "Known about   1 another reason, 1 quoracy\n");
+        assertThat(run.err()).contains("; 2 known about\n", "Known about   1 another reason, 1 quoracy\n");
         assertThat(run.err() + Files.readString(dir.resolve("out/summary.json")))
                 .doesNotContain("Sam");
     }
