@@ -90,14 +90,23 @@ public final class ReportFolder implements AutoCloseable {
         return Files.exists(folder.resolve(name));
     }
 
+    /** The names of the files that an earlier run left in a folder within this one, sorted. */
+    public List<String> filesIn(String name) throws OutputException {
+        return namesIn(name, Files::isRegularFile);
+    }
+
     /** The names of the folders that an earlier run left in a folder within this one, sorted. */
     public List<String> foldersIn(String name) throws OutputException {
+        return namesIn(name, Files::isDirectory);
+    }
+
+    private List<String> namesIn(String name, DirectoryStream.Filter<Path> filter) throws OutputException {
         Path within = folder.resolve(name);
         if (!Files.isDirectory(within)) {
             return List.of();
         }
         List<String> names = new ArrayList<>();
-        try (DirectoryStream<Path> folders = Files.newDirectoryStream(within, Files::isDirectory)) {
+        try (DirectoryStream<Path> folders = Files.newDirectoryStream(within, filter)) {
             folders.forEach(each -> names.add(each.getFileName().toString()));
         } catch (IOException e) {
             throw WriteFailure.ofFolder(within, e);

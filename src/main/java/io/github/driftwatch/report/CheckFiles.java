@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The files of one check, each report in every format that was asked for. */
@@ -165,6 +166,7 @@ final class CheckFiles {
         PartWriter writer = new PartWriter(
                 folder,
                 settings.formats(),
+                lists.stream().map(list -> list.table().name()).collect(Collectors.toSet()),
                 settings.rawCsv(),
                 WORKBOOK,
                 "Child protection plans, as at " + Words.day(settings.asAt()) + ", held against "

@@ -26,6 +26,11 @@ final class SplitWords {
         String emptied = split.leftOver() == 0
                 ? ""
                 : "; " + Words.count(split.leftOver(), "folder") + " of an earlier run now empty";
-        return Words.count(split.parts().size(), "folder") + " in " + split.by().folder() + proof + nobodys + emptied;
+        String old = split.notOfThisRun().isEmpty()
+                ? ""
+                : "; left from an earlier run in some of them, and not of this one: "
+                        + String.join(", ", split.notOfThisRun());
+        return Words.count(split.parts().size(), "folder") + " in " + split.by().folder() + proof + nobodys + emptied
+                + old;
     }
 }

@@ -41,7 +41,7 @@ class SplitTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            team             | by-team             | East:C1 C2; West_North:C3; not named:C4
+            team             | by-team             | East:C1 C2; West_North (b97d0cdf):C3; not named:C4
             conference_chair | by-conference-chair | CC1:C1; CC2:C2 C3; not named:C4
             social_worker    | by-social-worker    | W1:C1 C3; W2:C2; not named:C4
             """)
@@ -93,13 +93,13 @@ class SplitTest {
     void aWorkbookNamesItsOwnAndNobodyElse() throws IOException {
         CommandRun.words(dir, RUN + " --split-by team");
         try (Workbook book = WorkbookFactory.create(
-                dir.resolve("out/by-team/West_North/driftwatch.xlsx").toFile())) {
+                dir.resolve("out/by-team/West_North (b97d0cdf)/driftwatch.xlsx").toFile())) {
             assertThat(book.getSheetAt(0).getRow(1).getCell(1).getStringCellValue())
                     .isEqualTo("West/North");
             assertThat(book.getSheet("overdue").getRow(1).getCell(0).getStringCellValue())
                     .isEqualTo("C3");
         }
-        assertThat(Files.readString(dir.resolve("out/by-team/West_North/overdue.csv")))
+        assertThat(Files.readString(dir.resolve("out/by-team/West_North (b97d0cdf)/overdue.csv")))
                 .doesNotContain("C1@", "C2@");
     }
 
@@ -109,7 +109,8 @@ class SplitTest {
         plans("C1,2026-05-01,East,W1,CC1\n");
         CommandRun run = CommandRun.words(dir, RUN.replace(" --quiet", "") + " --split-by team");
         assertThat(run.err().replaceAll("\\s+", " ")).contains("2 folders of an earlier run now empty");
-        assertThat(rows(dir.resolve("out/by-team/West_North/overdue.csv"))).isEmpty();
+        assertThat(rows(dir.resolve("out/by-team/West_North (b97d0cdf)/overdue.csv")))
+                .isEmpty();
         assertThat(rows(dir.resolve("out/by-team/not named/upcoming.csv"))).isEmpty();
         assertThat(summary().get("split").get("folders_emptied").asInt()).isEqualTo(2);
     }
@@ -119,6 +120,16 @@ class SplitTest {
         CommandRun.words(dir, RUN + " --split-by team");
         CommandRun run = CommandRun.words(dir, RUN.replace(" --quiet", ""));
         assertThat(run.err()).contains("Left from an earlier run, and not of this one: by-team.");
+    }
+
+    @Test
+    void listsOfAnEarlierRunThatThisOneDoesNotWriteAreNamed() {
+        CommandRun.words(dir, RUN + " --split-by team");
+        CommandRun run =
+                CommandRun.words(dir, RUN.replace(" --quiet", "") + " --split-by team --format csv --reports overdue");
+        assertThat(run.err().replaceAll("\\s+", " "))
+                .contains("left from an earlier run in some of them, and not of this one: drift-risk.csv,"
+                        + " driftwatch.xlsx, outlook.csv, upcoming.csv");
     }
 
     @Test

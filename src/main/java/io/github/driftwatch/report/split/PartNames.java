@@ -1,5 +1,6 @@
 package io.github.driftwatch.report.split;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashSet;
@@ -9,10 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.zip.CRC32;
 
 /**
- * Names of folders for teams and people: what no system takes in a name is replaced, and of two that would be one folder
- * where case does not count, the later gets a number.
+ * Names of folders for teams and people. What no system takes in a name is replaced, and a mark that follows from the name
+ * alone is added, so that such a folder is the same one's every night, whoever else is there. Of two names that differ in
+ * case only, the later gets a number.
  */
 final class PartNames {
 
@@ -49,6 +52,12 @@ final class PartNames {
                 ? plain.substring(0, plain.offsetByCodePoints(0, LONGEST))
                 : plain;
         String trimmed = DOTS_AT_THE_ENDS.matcher(shorter).replaceAll("");
-        return trimmed.isEmpty() || DEVICE.matcher(trimmed).matches() ? trimmed + "_" : trimmed;
+        return trimmed.equals(name) && !DEVICE.matcher(trimmed).matches() ? name : (trimmed + " " + mark(name)).strip();
+    }
+
+    private static String mark(String name) {
+        CRC32 crc = new CRC32();
+        crc.update(name.getBytes(StandardCharsets.UTF_8));
+        return String.format(Locale.ROOT, "(%08x)", crc.getValue()).toLowerCase(Locale.ROOT);
     }
 }

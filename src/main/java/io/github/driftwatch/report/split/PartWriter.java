@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Writes the lists of one part into its folder, in every format that was asked for. */
 public final class PartWriter {
@@ -22,12 +24,14 @@ public final class PartWriter {
     private final boolean rawCsv;
     private final String workbook;
     private final String subtitle;
+    private final Set<String> names;
     private final Written written;
 
     /**
      * A writer for the parts of one run.
      *
      * @param formats the formats of the lists
+     * @param names the names of all lists that a part can have, also of those that this run does not write
      * @param rawCsv whether texts in CSV stay as they are
      * @param workbook the name of each part's workbook
      * @param subtitle what the first sheet of each workbook says below whose it is, such as the day of the check
@@ -36,12 +40,14 @@ public final class PartWriter {
     public PartWriter(
             ReportFolder folder,
             Set<Format> formats,
+            Set<String> names,
             boolean rawCsv,
             String workbook,
             String subtitle,
             Written written) {
         this.folder = folder;
         this.formats = Set.copyOf(formats);
+        this.names = Set.copyOf(names);
         this.rawCsv = rawCsv;
         this.workbook = workbook;
         this.subtitle = subtitle;
@@ -67,6 +73,22 @@ public final class PartWriter {
         return folder.holds(path + "/" + list + ".csv")
                 || folder.holds(path + "/" + list + ".json")
                 || folder.holds(path + "/" + workbook);
+    }
+
+    /** The lists that an earlier run left in a part, and this one does not write, by the names of their files. */
+    SortedSet<String> leftIn(String path) throws OutputException {
+        SortedSet<String> left = new TreeSet<>();
+        for (String file : folder.filesIn(path)) {
+            if (isOurs(file) && !folder.writes(path + "/" + file)) {
+                left.add(file);
+            }
+        }
+        return left;
+    }
+
+    private boolean isOurs(String file) {
+        int dot = file.lastIndexOf('.');
+        return file.equals(workbook) || (dot > 0 && names.contains(file.substring(0, dot)) && !file.endsWith(".xlsx"));
     }
 
     /** Writes a part, and says how many rows of each list it has, by the list's name. */

@@ -1,7 +1,10 @@
 package io.github.driftwatch.report.split;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * What was written to the parts, counted as it was written, beside the rows of the whole lists.
@@ -10,11 +13,15 @@ import java.util.Map;
  * @param parts the parts, sorted by name, that of nobody last
  * @param whole the rows of each whole list, by the list's name
  * @param leftOver how many folders of an earlier run have nothing in this one: their lists are empty now
+ * @param notOfThisRun the names of lists of an earlier run that are still in some of the folders, and that this run does
+ *     not write
  */
-public record SplitCount(SplitBy by, List<Part> parts, Map<String, Long> whole, int leftOver) {
+public record SplitCount(
+        SplitBy by, List<Part> parts, Map<String, Long> whole, int leftOver, SortedSet<String> notOfThisRun) {
 
     public SplitCount {
         parts = List.copyOf(parts);
+        notOfThisRun = Collections.unmodifiableSortedSet(new TreeSet<>(notOfThisRun));
     }
 
     /**

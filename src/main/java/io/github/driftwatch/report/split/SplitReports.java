@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -40,9 +41,13 @@ public final class SplitReports {
         for (Place place : leftOver) {
             writer.write(place, divided);
         }
+        SortedSet<String> notOfThisRun = new TreeSet<>();
+        for (String each : folder.foldersIn(by.folder())) {
+            notOfThisRun.addAll(writer.leftIn(path(each)));
+        }
         Map<String, Long> whole = new LinkedHashMap<>();
         lists.forEach(list -> whole.put(list.table().name(), (long) list.rows().size()));
-        return new SplitCount(by, parts, whole, leftOver.size());
+        return new SplitCount(by, parts, whole, leftOver.size(), notOfThisRun);
     }
 
     /** A place for each that a row belongs to, by name, and one for the rows of nobody. */
