@@ -62,7 +62,7 @@ final class OnTheDay {
             if (!row.equals(conference.row()) || conference.number() == 0) {
                 MeetingStatus status = status(row.status(), row.date());
                 if (status != null) {
-                    rows.add(like(row, status));
+                    rows.add(row.withStatus(status));
                 }
             }
         }
@@ -108,19 +108,6 @@ final class OnTheDay {
     private static Conference review(
             LocalDate date, MeetingStatus status, @Nullable Boolean quorate, @Nullable LocalDate next) {
         return new Conference(date, Conference.Type.REVIEW, status, quorate, null, next, null, null, 0);
-    }
-
-    private static Conference like(Conference row, MeetingStatus status) {
-        return new Conference(
-                row.date(),
-                row.type(),
-                status,
-                row.quorate(),
-                row.outcome(),
-                row.nextReviewDate(),
-                row.serviceManagerAttended(),
-                row.recommendations(),
-                row.row());
     }
 
     /** The plan, open still; what an initial conference decided of its quorum is the plan's. */

@@ -3,7 +3,6 @@ package io.github.driftwatch.drift;
 import io.github.driftwatch.model.Conference;
 import io.github.driftwatch.model.CoreGroup;
 import io.github.driftwatch.model.MeetingStatus;
-import io.github.driftwatch.model.Plan;
 import io.github.driftwatch.model.PlanHistory;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,7 +23,7 @@ final class StillToCome {
             if (!row.date().isAfter(asAt)) {
                 conferences.add(row);
             } else if (row.status().bookedOn(row.date(), asAt)) {
-                conferences.add(like(row));
+                conferences.add(row.withStatus(MeetingStatus.SCHEDULED));
             }
         }
         List<CoreGroup> groups = new ArrayList<>();
@@ -36,7 +35,7 @@ final class StillToCome {
             }
         }
         return new PlanHistory(
-                goingOn(history.plan()),
+                history.plan().running(),
                 conferences,
                 history.events().stream()
                         .filter(event -> !event.date().isAfter(asAt))
@@ -73,38 +72,5 @@ final class StillToCome {
                 history.actions(),
                 history.scores(),
                 history.missing());
-    }
-
-    private static Conference like(Conference row) {
-        return new Conference(
-                row.date(),
-                row.type(),
-                MeetingStatus.SCHEDULED,
-                row.quorate(),
-                row.outcome(),
-                row.nextReviewDate(),
-                row.serviceManagerAttended(),
-                row.recommendations(),
-                row.row());
-    }
-
-    private static Plan goingOn(Plan plan) {
-        return new Plan(
-                plan.childId(),
-                plan.id(),
-                plan.familyId(),
-                plan.start(),
-                plan.icpcDate(),
-                plan.icpcQuorate(),
-                plan.dateOfBirth(),
-                plan.expectedDateOfBirth(),
-                plan.category(),
-                null,
-                null,
-                plan.dateOfDeath(),
-                plan.visitIntervalDays(),
-                plan.seenAloneIntervalDays(),
-                plan.staff(),
-                plan.row());
     }
 }

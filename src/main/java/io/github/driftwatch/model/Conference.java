@@ -28,6 +28,12 @@ public record Conference(
         int row)
         implements Sourced {
 
+    /** The same row with another status. */
+    public Conference withStatus(MeetingStatus other) {
+        return new Conference(
+                date, type, other, quorate, outcome, nextReviewDate, serviceManagerAttended, recommendations, row);
+    }
+
     /** What kind of conference a row is about. */
     public enum Type {
         REVIEW,
