@@ -11,6 +11,7 @@ import io.github.driftwatch.table.LabelledLines;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -64,7 +65,11 @@ final class DriftCommand extends SpeakingCommand {
         List<DriftRow> rows = report.rows().stream()
                 .filter(row -> bands.contains(row.drift().band()))
                 .toList();
-        output.write(ReportTables.DRIFT_RISK, rows, console());
+        if (rows.isEmpty() && output.isTable(console())) {
+            console().say(List.of(nothing()));
+        } else {
+            output.write(ReportTables.DRIFT_RISK, rows, console());
+        }
         if (!report.unassessed().isEmpty()) {
             console()
                     .say(LabelledLines.wrap(
@@ -72,5 +77,13 @@ final class DriftCommand extends SpeakingCommand {
                             console().screen().width()));
         }
         return ExitCode.DONE.number();
+    }
+
+    /** What stands in place of a table without rows. */
+    private String nothing() {
+        return bands.size() == Band.values().length
+                ? "No plan is open."
+                : "No open plan is " + bands.stream().sorted().map(Band::name).collect(Collectors.joining(" or "))
+                        + ".";
     }
 }

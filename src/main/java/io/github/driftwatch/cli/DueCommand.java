@@ -36,13 +36,20 @@ abstract class DueCommand extends SpeakingCommand {
 
     abstract int horizonDays();
 
+    /** What stands in place of a table without rows. */
+    abstract String nothing();
+
     @Override
     public final Integer call() throws Exception {
         ListOutput output = options.output();
         Request request = input.request(console(), output.out());
         DueReport report = DueReport.of(request, horizonDays(), previous.read(request, horizonDays(), list));
         console().say(report.notes());
-        write(report, output);
+        if (rows(report).isEmpty() && output.isTable(console())) {
+            console().say(List.of(nothing()));
+        } else {
+            write(report, output);
+        }
         return ExitCode.DONE.number();
     }
 

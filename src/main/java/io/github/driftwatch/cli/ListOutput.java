@@ -46,6 +46,11 @@ record ListOutput(@Nullable Path out, @Nullable Format format, boolean rawCsv) {
         SingleFile.write(Objects.requireNonNull(out, "the format needs a file"), content);
     }
 
+    /** Whether it would be a table on the screen, or in its place in a pipe. */
+    boolean isTable(Console console) {
+        return out == null && chosen(console) == Format.TABLE;
+    }
+
     /** The format as asked for, or as follows from where it goes. */
     Format chosen(Console console) {
         return ChosenFormat.of(format, out, console.screen());

@@ -37,4 +37,9 @@ final class OverdueCommand extends DueCommand {
     int horizonDays() {
         return 0;
     }
+
+    @Override
+    String nothing() {
+        return "Nothing is overdue.";
+    }
 }

@@ -35,7 +35,7 @@ final class ProfileCheckCommand extends SpeakingCommand {
         Profile loaded = new ProfileLoader().load(profile);
         console()
                 .say(List.of(loaded.name() + " (version " + loaded.version() + ") is in order: "
-                        + loaded.rules().size() + (loaded.rules().size() == 1 ? " rule." : " rules.")));
+                        + ProfileCount.of(loaded) + "."));
         return ExitCode.DONE.number();
     }
 }

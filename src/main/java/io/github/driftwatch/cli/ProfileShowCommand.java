@@ -1,7 +1,6 @@
 package io.github.driftwatch.cli;
 
 import io.github.driftwatch.output.OutputException;
-import io.github.driftwatch.procedure.Procedures;
 import io.github.driftwatch.procedure.Profile;
 import io.github.driftwatch.procedure.ProfileLoader;
 import io.github.driftwatch.table.LabelledLines;
@@ -51,12 +50,7 @@ final class ProfileShowCommand extends SpeakingCommand {
     }
 
     private static String title(Profile profile) {
-        int rules = profile.rules().size();
-        int notices = profile.notices().size();
-        int flags = Procedures.of(profile).flagsInForce().size();
-        return profile.title() + " (" + profile.name() + ", version " + profile.version() + ", " + rules
-                + (rules == 1 ? " rule" : " rules")
-                + (notices == 0 ? "" : ", " + notices + (notices == 1 ? " notice" : " notices"))
-                + (flags == 0 ? "" : ", " + flags + (flags == 1 ? " drift flag" : " drift flags")) + ")";
+        return profile.title() + " (" + profile.name() + ", version " + profile.version() + ", "
+                + ProfileCount.of(profile) + ")";
     }
 }

@@ -14,6 +14,7 @@ import io.github.driftwatch.table.WrappedTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The rules of a profile as tables, those of each profile that it extends by themselves, each followed by its notices; and
@@ -40,8 +41,9 @@ final class ProfileTables {
     ProfileTables(Profile profile, int width) {
         this.profile = profile;
         this.width = width;
-        this.ruleTable = new WrappedTable(width, 13, 22, 17, 22);
-        this.noticeTable = new WrappedTable(width, 13, 14, 13, 15, 17);
+        this.ruleTable = WrappedTable.withFirst(longest(profile.rules().stream().map(Rule::id)), width, 13, 22, 17, 22);
+        this.noticeTable =
+                WrappedTable.withFirst(longest(profile.notices().stream().map(Notice::id)), width, 13, 14, 13, 15, 17);
         this.untold = new ArrayList<>(profile.notices());
     }
 
@@ -77,7 +79,7 @@ final class ProfileTables {
         if (inForce.isEmpty()) {
             return;
         }
-        WrappedTable table = new WrappedTable(width, 5, 21, 6, 42);
+        WrappedTable table = WrappedTable.withFirst(longest(inForce.stream().map(Flag::id)), width, 5, 21, 6, 42);
         lines.add("");
         lines.add("Drift");
         lines.add("");
@@ -127,6 +129,10 @@ final class ProfileTables {
         lines.add("");
         head(noticeTable, NOTICES);
         own.forEach(notice -> lines.addAll(noticeTable.row(cells(NoticeEntry.of(notice, profile)))));
+    }
+
+    private static int longest(Stream<String> ids) {
+        return ids.mapToInt(String::length).max().orElse(0);
     }
 
     private void head(WrappedTable table, List<List<String>> headings) {

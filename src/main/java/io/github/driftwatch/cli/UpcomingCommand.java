@@ -97,4 +97,9 @@ final class UpcomingCommand extends DueCommand {
     int horizonDays() {
         return horizonDays;
     }
+
+    @Override
+    String nothing() {
+        return "Nothing is coming up in the next " + horizonDays + (horizonDays == 1 ? " day." : " days.");
+    }
 }

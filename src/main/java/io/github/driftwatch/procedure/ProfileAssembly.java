@@ -50,7 +50,13 @@ final class ProfileAssembly {
         }
         ProfileLoader.Layer own = fromBase.get(fromBase.size() - 1);
         if (rules.isEmpty()) {
-            throw JsonPath.root(own.file()).key("rules").refuse("the profile has no rules, expected at least one.");
+            throw JsonPath.root(own.file())
+                    .key("rules")
+                    .refuse("the profile has no rules, expected at least one; "
+                            + (fromBase.size() == 1
+                                    ? "name the profile that it rests on, as in \"extends\": \"designated-review\", or write"
+                                            + " rules of its own."
+                                    : "leave some of those that it takes over, or write rules of its own."));
         }
         JsonNode json = own.json();
         return new Profile(

@@ -23,14 +23,16 @@ final class SinceWords {
         return Words.day(since.changes().since().asAt());
     }
 
-    /** A sentence on each list, such as {@code 3 overdue since the check of 20 November 2026: 3 Review 3; 1 worse}. */
+    /** A sentence on each list, such as {@code 3 newly overdue since the check of 20 November 2026: 3 Review 3; 1 worse}. */
     List<String> sentences() {
         List<String> sentences = new ArrayList<>();
         for (Map.Entry<ComparedList, ChangeCount> list :
                 since.changes().counts().entrySet()) {
             String when = sentences.isEmpty() ? " since the check of " + day() : "";
-            String which = list.getKey() == ComparedList.OVERDUE ? requirements() : "";
-            sentences.add(number(list.getValue().news()) + " " + listed(list.getKey()) + when + which + others(list));
+            sentences.add(
+                    list.getKey() == ComparedList.DRIFT_RISK
+                            ? drift(list.getValue(), when)
+                            : due(list.getKey(), list.getValue(), when));
         }
         return sentences;
     }
@@ -70,31 +72,35 @@ final class SinceWords {
         return words.isEmpty() ? "" : ": " + String.join(", ", words);
     }
 
-    private static String others(Map.Entry<ComparedList, ChangeCount> list) {
-        ChangeCount count = list.getValue();
+    private String due(ComparedList list, ChangeCount count, String when) {
+        boolean overdue = list == ComparedList.OVERDUE;
+        List<String> others = new ArrayList<>();
+        add(others, count.worse(), "worse");
+        add(others, count.better(), "better");
+        add(others, count.resolved(), overdue ? "resolved" : "no longer listed");
+        return (count.news() == 0 ? "nothing" : Words.number(count.news())) + " newly "
+                + (overdue ? "overdue" : "coming up") + when + (overdue ? requirements() : "")
+                + (others.isEmpty() ? "" : "; " + String.join(", ", others));
+    }
+
+    /** Every open plan is listed, so what has become worse comes first and a new one is only a new plan. */
+    private static String drift(ChangeCount count, String when) {
         List<String> words = new ArrayList<>();
-        add(words, count.worse(), "worse");
-        add(words, count.better(), "better");
-        add(words, count.resolved(), list.getKey() == ComparedList.OVERDUE ? "resolved" : "no longer listed");
-        return words.isEmpty() ? "" : "; " + String.join(", ", words);
+        if (count.worse() + count.better() == 0) {
+            words.add("no plan worse or better");
+        } else {
+            words.add((count.worse() == 0 ? "no plan" : Words.count(count.worse(), "plan")) + " worse");
+            words.add((count.better() == 0 ? "none" : Words.number(count.better())) + " better");
+        }
+        add(words, count.news(), "newly listed");
+        add(words, count.resolved(), "no longer listed");
+        return "drift" + when + ": " + String.join(", ", words);
     }
 
     private static void add(List<String> words, long count, String word) {
         if (count > 0) {
             words.add(Words.number(count) + " " + word);
         }
-    }
-
-    private static String number(long count) {
-        return count == 0 ? "nothing newly" : Words.number(count);
-    }
-
-    private static String listed(ComparedList list) {
-        return switch (list) {
-            case OVERDUE -> "overdue";
-            case UPCOMING -> "coming up";
-            case DRIFT_RISK -> "in drift-risk";
-        };
     }
 
     private static String title(ComparedList list) {

@@ -18,6 +18,22 @@ public final class WrappedTable {
         this.widths = Arrays.stream(shares).map(share -> room * share / whole).toArray();
     }
 
+    /**
+     * The same, with a first column in which a word of this length is not broken, as long as it takes no more than a third
+     * of the screen.
+     */
+    public static WrappedTable withFirst(int longestWord, int width, int... shares) {
+        WrappedTable table = new WrappedTable(width, shares);
+        int first = Math.min(longestWord, width / 3);
+        if (first > table.widths[0]) {
+            int[] others = Arrays.copyOfRange(shares, 1, shares.length);
+            table.widths[0] = first;
+            int[] rest = new WrappedTable(width - first - GAP.length(), others).widths;
+            System.arraycopy(rest, 0, table.widths, 1, rest.length);
+        }
+        return table;
+    }
+
     /** A dashed line under each heading. */
     public String rule() {
         return String.join(GAP, Arrays.stream(widths).mapToObj("-"::repeat).toList());

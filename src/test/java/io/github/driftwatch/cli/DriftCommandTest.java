@@ -49,7 +49,7 @@ class DriftCommandTest {
         List<List<String>> rows = rows(run.out());
         assertThat(rows).extracting(row -> row.get(0)).containsExactly("LONGER", "LONG", "SISTER", "NEW");
         assertThat(rows).extracting(row -> row.get(BAND)).containsExactly("RED", "RED", "GREEN", "GREEN");
-        assertThat(rows.get(0).get(7)).startsWith("F1: ");
+        assertThat(rows.get(0).get(7)).startsWith("F1 (5): ");
         assertThat(rows.get(0).subList(11, 14)).containsExactly("2025-12-20", "2026-03-20", "2026-09-20");
     }
 
@@ -101,7 +101,30 @@ class DriftCommandTest {
         assertThat(lines.get(0)).matches("child_id +(plan_id +)?(family_id +)?band +points +months_on_plan .*");
         assertThat(lines).allMatch(line -> line.length() <= width);
         assertThat(lines.get(2)).matches("LONGER .* RED +\\d+ +26 .*Worker 3.*");
-        assertThat(lines.get(3)).startsWith("    F1: ");
+        assertThat(lines.get(3)).startsWith("    F1 (5): ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            NEW,    --band red,          No open plan is RED.,            one band
+            NEW,    '--band amber,red',  No open plan is RED or AMBER.,   the worst first
+            ENDED,  '',                  No plan is open.,                all bands
+            ENDED,  --format table,      No plan is open.,                all bands
+            """)
+    void aSentenceStandsInPlaceOfATableWithoutRows(String child, String options, String words, String why)
+            throws IOException {
+        Files.createDirectory(dir.resolve("one"));
+        Files.write(
+                dir.resolve("one/plans.csv"),
+                Files.readAllLines(dir.resolve("in/plans.csv")).stream()
+                        .filter(line -> line.startsWith("child_id") || line.startsWith(child))
+                        .toList());
+        Files.writeString(dir.resolve("one/reviews.csv"), "child_id,date,status\n");
+        CommandRun run = CommandRun.on(
+                new Screen(true, 80), CommandRun.split("drift --dir DIR/one --as-at 2026-11-20 " + options, dir));
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).as(why).isEmpty();
+        assertThat(run.err().lines()).as(why).contains(words);
     }
 
     @Test

@@ -49,6 +49,23 @@ class DueCommandTest {
         assertThat(run.out().contains("Not shown for want of width: ")).isEqualTo(width < 200);
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            overdue,                Nothing is overdue.
+            upcoming,               Nothing is coming up in the next 28 days.
+            upcoming --within 1d,   Nothing is coming up in the next 1 day.
+            upcoming --by week,     Nothing is coming up in the next 28 days.
+            """)
+    void aSentenceStandsInPlaceOfATableWithoutRows(String command, String words) throws IOException {
+        Files.writeString(dir.resolve("plans.csv"), "child_id,start_date,end_date\nC1,2020-01-06,2020-02-03\n");
+        Files.writeString(dir.resolve("reviews.csv"), "child_id,date,status\n");
+        CommandRun run =
+                CommandRun.on(new Screen(true, 80), CommandRun.split(command + " --dir DIR --as-at 2026-11-20", dir));
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines()).contains(words);
+    }
+
     @Test
     void theLongestRequirementIsReadableAtEighty() {
         CommandRun run = CommandRun.on(

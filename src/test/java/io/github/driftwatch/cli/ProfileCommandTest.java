@@ -43,7 +43,8 @@ class ProfileCommandTest {
         assertThat(dir.resolve("ours/profile.schema.json")).isNotEmptyFile();
 
         CommandRun check = CommandRun.words(dir, "profile check " + file);
-        assertThat(check.err()).matches(name + " \\(version \\S+\\) is in order: \\d+ rules\\.\n");
+        assertThat(check.err())
+                .matches(name + " \\(version \\S+\\) is in order: \\d+ rules(, \\d+ notices?)?, \\d+ drift flags\\.\n");
         assertThat(check.code()).isZero();
         assertThat(check.out()).isEmpty();
 
@@ -72,5 +73,41 @@ class ProfileCommandTest {
                 .filteredOn(row -> row.get(0).equals("W01") && row.get(2).equals("CD-1"))
                 .extracting(row -> row.get(6))
                 .containsExactly("2027-08-21");
+    }
+
+    @Test
+    void aLongIdentifierIsShownInOnePiece() throws IOException {
+        Files.writeString(dir.resolve("ours.json"), """
+                {"name": "ours", "version": "1", "title": "Ours", "extends": "designated-review",
+                 "rules": [{"id": "Local-Review-2026", "title": "T", "clause": "1", "for": "icpc",
+                   "due": {"within": {"number": 3, "unit": "months"}}, "expect": "review"}],
+                 "notices": [{"id": "Local-Notice-2026", "rule": "Local-Review-2026", "to": ["social-worker"],
+                   "reason": "r", "action": "a"}],
+                 "drift": {"flags": [{"id": "Local-Flag-2026", "title": "T", "points": 1,
+                   "when": {"exists": "drift-concern"}}]}}
+                """);
+        CommandRun run = CommandRun.on(new Screen(true, 80), CommandRun.split("profile show DIR/ours.json", dir));
+        assertThat(run.out()).contains("Local-Review-2026 ", "Local-Notice-2026 ", "Local-Flag-2026 ");
+        assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
+    }
+
+    @Test
+    void aCopyOfTheUsualFlagsIsToldWhatItRestsOn() throws IOException {
+        CommandRun.words(dir, "profile export usual-drift --out DIR");
+        Path file = dir.resolve("usual-drift.json");
+        CommandRun copy = CommandRun.words(dir, "profile check " + file);
+        assertThat(copy.code()).isEqualTo(2);
+        assertThat(copy.err())
+                .contains(
+                        "usual-drift.json: rules: the profile has no rules, expected at least one; name the profile that it"
+                                + " rests on, as in \"extends\": \"designated-review\", or write rules of its own.");
+
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replace("\"version\": \"1.0\"", "\"version\": \"1.0\", \"extends\": \"designated-review\""));
+        assertThat(CommandRun.words(dir, "profile check " + file).err())
+                .matches(
+                        "usual-drift \\(version 1\\.0\\) is in order: \\d+ rules, \\d+ notices, \\d+ drift flags\\.\n");
     }
 }

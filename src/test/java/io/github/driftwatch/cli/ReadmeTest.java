@@ -2,10 +2,13 @@ package io.github.driftwatch.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.driftwatch.procedure.Flag;
 import io.github.driftwatch.procedure.ProfileLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -80,6 +83,41 @@ class ReadmeTest {
         IntSummaryStatistics points =
                 flag.levels().stream().mapToInt(Flag.Level::points).summaryStatistics();
         return points.getMin() == points.getMax() ? "" + points.getMin() : points.getMin() + " to " + points.getMax();
+    }
+
+    static Stream<String> profiles() throws Exception {
+        return Pattern.compile("(?m)^    \\{\\n(?:      .*\\n)+    \\}$")
+                .matcher(readme())
+                .results()
+                .map(found -> found.group().stripIndent());
+    }
+
+    @ParameterizedTest
+    @MethodSource("profiles")
+    void everyProfileShownIsInOrder(String profile) throws Exception {
+        Path file = Files.writeString(dir.resolve("shown.json"), profile);
+        assertThat(CommandRun.of("profile", "check", file.toString()).err())
+                .matches("\\S+ \\(version 1\\.0\\) is in order: \\d+ rules?(, \\d+ [a-z ]+)*\\.\n");
+    }
+
+    @Test
+    void everyKeyOfAFlagIsExplained() throws Exception {
+        JsonNode schema =
+                new ObjectMapper().readTree(ProfileLoader.schemaText()).path("$defs");
+        List<String> keys = new ArrayList<>();
+        for (String part : List.of("drift", "flag", "level", "band", "obligations")) {
+            schema.path(part).path("properties").fieldNames().forEachRemaining(keys::add);
+        }
+        for (JsonNode sign : schema.path("sign").path("anyOf")) {
+            sign.path("properties").fields().forEachRemaining(word -> {
+                keys.add(word.getKey());
+                word.getValue().path("properties").fieldNames().forEachRemaining(keys::add);
+            });
+        }
+        String readme = readme();
+        String section = readme.substring(readme.indexOf("#### A flag\n"), readme.indexOf("### How ambiguous clauses"));
+        assertThat(keys).contains("earlierPlan", "overdueShare", "arrangement", "bands");
+        assertThat(keys).allSatisfy(key -> assertThat(section).containsPattern("[`\"]" + key + "[`\"]"));
     }
 
     static Stream<String> commandsOnSamples() throws Exception {

@@ -246,7 +246,7 @@ class TwoNightsTest {
                 .filter(row -> cell(row, "change").equals("new"))
                 .count();
         assertThat(lines.get(checked + 1))
-                .startsWith("New           " + news + " overdue since the check of 17 November 2026: ");
+                .startsWith("New           " + news + " newly overdue since the check of 17 November 2026: ");
         assertThat(lines).contains("Gone          1 plan listed then is no longer in the export: see resolved, and");
     }
 

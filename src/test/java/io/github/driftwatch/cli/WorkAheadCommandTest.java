@@ -108,7 +108,7 @@ class WorkAheadCommandTest {
     void aWeekOverTheCapacityIsFramedAndNamed() throws IOException {
         Files.writeString(dir.resolve("plans.csv"), "C4,P4,,2026-08-27,South,CC-02\n", StandardOpenOption.APPEND);
         CommandRun run = CommandRun.words(dir, "check" + ASKED + " --capacity 1 --out DIR/out");
-        assertThat(run.err()).contains("Load          1 week over 1 conference: CC-02 (23 Nov)\n");
+        assertThat(run.err()).contains("Load          1 week over 1 conference: CC-02 (2 in the week of 23 Nov)\n");
         try (InputStream in = Files.newInputStream(dir.resolve("out/driftwatch.xlsx"));
                 XSSFWorkbook book = new XSSFWorkbook(in)) {
             Sheet load = book.getSheet("load");

@@ -97,7 +97,7 @@ class ProfileMistakesTest {
             off of an unknown rule | {"extends": "designated-review", "off": ["RC-55"]} | {} | p.json: off[0]: found "RC-55", expected the id of a rule or notice that this profile takes over; did you mean "RC-15"?
             off without a base | {"off": ["RC-5"]} | {} | p.json: off[0]: found "RC-5", expected the id of a rule or notice that this profile takes over, and it takes over none.
             a rule id differing only in case from an inherited one | {"extends": "designated-review"} | {"id": "dr-3"} | p.json: rules[0] (dr-3) > id: found "dr-3", and there is a rule "DR-3"; write it the same to replace that rule, or choose another id.
-            no rules | {"rules": []} | {} | p.json: rules: the profile has no rules, expected at least one.
+            no rules | {"rules": []} | {} | p.json: rules: the profile has no rules, expected at least one; name the profile that it rests on, as in "extends": "designated-review", or write rules of its own.
             rules that are one object | {"rules": {}} | {} | p.json: rules: found an object in braces, expected a list in square brackets.
             an event not recorded that is none | {"notRecorded": ["legal-pannel"]} | {} | p.json: notRecorded[0]: found "legal-pannel", expected a kind of event, a standard one or one declared under "events"; did you mean "legal-panel"?
             an event named like an occurrence | {"events": [{"kind": "review", "meaning": "m"}]} | {} | p.json: events[0] > kind: found "review", which already has a meaning; choose another name.

@@ -99,7 +99,7 @@ class CheckReportsTest {
         check(temp, Made.settings(Format.CSV));
         assertThat(Files.readString(temp.resolve("drift-risk.csv"))).isEqualTo("""
                 \uFEFFchild_id,plan_id,family_id,band,points,months_on_plan,flags,reasons,reviews_held,last_review,next_review,reaches_15_months,reaches_18_months,reaches_24_months,share_reaching_24_months,team,social_worker,conference_chair,change
-                C1,C1@2025-08-31,F1,AMBER,4,14,F1;F3,"F1: on the plan for 14 months, since 31 Aug 2025; F3: Review 3 overdue since 2 Oct 2026; Not assessed: F5 (the quorum is not known)",2,2026-04-02,2026-10-02,2026-11-30,2027-02-28,2027-08-31,31.3,North,Worker 3,Chair 2,
+                C1,C1@2025-08-31,F1,AMBER,4,14,F1;F3,"F1 (1): on the plan for 14 months, since 31 Aug 2025; F3 (3): Review 3 overdue since 2 Oct 2026; Not assessed: F5 (the quorum is not known)",2,2026-04-02,2026-10-02,2026-11-30,2027-02-28,2027-08-31,31.3,North,Worker 3,Chair 2,
                 C2,C2@2025-08-31,F1,GREEN,0,14,,Not assessed: F5 (the quorum is not known),2,2026-04-02,2026-10-02,2026-11-30,2027-02-28,2027-08-31,,North,Worker 3,Chair 2,
                 """.replace("\n", "\r\n"));
     }
@@ -135,8 +135,8 @@ class CheckReportsTest {
             XSSFCell reasons = sheet.getRow(1).getCell(7);
             assertThat(reasons.getCellStyle().getWrapText()).isTrue();
             assertThat(reasons.getStringCellValue()).isEqualTo("""
-                    F1: on the plan for 14 months, since 31 Aug 2025;
-                    F3: Review 3 overdue since 2 Oct 2026;
+                    F1 (1): on the plan for 14 months, since 31 Aug 2025;
+                    F3 (3): Review 3 overdue since 2 Oct 2026;
                     Not assessed: F5 (the quorum is not known)""");
             assertThat(sheet.getRow(1).getHeightInPoints())
                     .as("room for three lines")

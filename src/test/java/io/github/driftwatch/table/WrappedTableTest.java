@@ -27,4 +27,17 @@ class WrappedTableTest {
     void theRuleIsAsWideAsTheColumns() {
         assertThat(new WrappedTable(24, 10, 12).rule()).isEqualTo("----------  ------------");
     }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            4  | ----------  ------------  ------------  | as wide as its share
+            10 | ----------  ------------  ------------  | just as wide
+            12 | ------------  -----------  -----------  | the others give way
+            13 | ------------  -----------  -----------  | a third of the screen at most
+            """)
+    void aLongWordWidensTheFirstColumn(int longest, String rule, String why) {
+        assertThat(WrappedTable.withFirst(longest, 38, 10, 12, 12).rule())
+                .as(why)
+                .isEqualTo(rule.strip());
+    }
 }

@@ -23,12 +23,12 @@ public final class DriftWords {
     }
 
     /**
-     * A sentence for each flag that is raised, then one for those that could not be judged, with {@code ; } between
+     * A sentence for each flag that is raised, with its points, such as {@code F3 (3): Review 3 overdue since 2 Oct 2026}; then one for those that could not be judged, with {@code ; } between
      * them; absent where there are none of either.
      */
     public static @Nullable String reasons(PlanDrift drift) {
         List<String> sentences = new ArrayList<>();
-        drift.raised().forEach(flag -> sentences.add(flag.id() + ": " + flag.reason()));
+        drift.raised().forEach(flag -> sentences.add(flag.id() + " (" + flag.points() + "): " + flag.reason()));
         if (!drift.unknown().isEmpty()) {
             sentences.add("Not assessed: " + notAssessed(drift.unknown()));
         }

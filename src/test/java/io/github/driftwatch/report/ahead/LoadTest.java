@@ -2,6 +2,7 @@ package io.github.driftwatch.report.ahead;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -69,8 +70,8 @@ class LoadTest {
     @CsvSource(delimiter = '|', textBlock = """
               | ''                                                             | nobody says
             3 | no week over 3 conferences for a chair                         | as many as one can hold
-            2 | 1 week over 2 conferences: Chair 1 (30 Nov)                    | one more
-            1 | 2 weeks over 1 conference: Chair 1 (30 Nov), Chair 2 (30 Nov)  | the ones that name no chair are nobody's load
+            2 | 1 week over 2 conferences: Chair 1 (3 in the week of 30 Nov) | one more
+            1 | 2 weeks over 1 conference: Chair 1 (3 in the week of 30 Nov), Chair 2 (2 in the week of 30 Nov) | the ones that name no chair are nobody's load
             """)
     void namesTheWeeksOverAChairsCapacity(@Nullable Integer capacity, String words, String why) {
         LoadMap map = load("Chair 1", "Chair 1", "Chair 1", "Chair 2", "Chair 2", null, null, null)
@@ -85,6 +86,22 @@ class LoadTest {
                 .containsExactly("Chair 1: 3 in the week of 30 Nov 2026, 1 over 2");
     }
 
+    @ParameterizedTest(name = "{0} weeks")
+    @CsvSource(delimiter = '|', textBlock = """
+            2 | 2 weeks over 0 conferences: Chair 1 (1 in the week of 30 Nov, 1 in that of 7 Dec)
+            3 | 3 weeks over 0 conferences: Chair 1 (1 in the week of 30 Nov, 1 in that of 7 Dec, 1 in that of 14 Dec)
+            4 | 4 weeks over 0 conferences: Chair 1 (1 in the week of 30 Nov, 1 in that of 7 Dec and 2 other weeks)
+            """)
+    void namesAFewWeeksOfAChair(int weeks, String words) {
+        Load load = new Load(Sample.RULES, Sample.AS_AT);
+        for (int week = 0; week < weeks; week++) {
+            load.accept(Sample.assessment(
+                    Sample.plan("C" + week, null, "Chair 1", null),
+                    "RC-2 PENDING " + LocalDate.of(2026, 11, 30).plusWeeks(week)));
+        }
+        assertThat(LoadWords.of(load.map(0))).contains(words);
+    }
+
     @Test
     void aLongLineIsCutShort() {
         List<String> chairs = new ArrayList<>();
@@ -93,8 +110,8 @@ class LoadTest {
         }
         assertThat(LoadWords.of(load(chairs.toArray(String[]::new)).map(1)))
                 .contains(
-                        "7 weeks over 1 conference: Chair 1 (30 Nov), Chair 2 (30 Nov), Chair 3 (30 Nov), Chair 4 (30 Nov)"
-                                + " and 3 other chairs");
+                        "7 weeks over 1 conference: Chair 1 (2 in the week of 30 Nov), Chair 2 (2 in the week of 30 Nov)"
+                                + " and 5 other chairs");
     }
 
     @ParameterizedTest(name = "{0} of {1}")

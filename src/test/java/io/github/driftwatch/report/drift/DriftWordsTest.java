@@ -29,7 +29,8 @@ class DriftWordsTest {
         PlanDrift drift = Drifting.drift("C1", Band.AMBER, List.of(LONG, LATE));
         assertThat(DriftWords.flags(drift)).isEqualTo("F1;F3");
         assertThat(DriftWords.reasons(drift))
-                .isEqualTo("F1: on the plan for 14 months, since 31 Aug 2025; F3: Review 3 overdue since 2 Oct 2026");
+                .isEqualTo(
+                        "F1 (1): on the plan for 14 months, since 31 Aug 2025; F3 (3): Review 3 overdue since 2 Oct 2026");
     }
 
     @Test
@@ -37,7 +38,7 @@ class DriftWordsTest {
         PlanDrift drift = Drifting.drift("C1", Band.AMBER, List.of(LATE), ACTIONS, QUORUM, SCORES);
         assertThat(DriftWords.flags(drift)).isEqualTo("F3");
         assertThat(DriftWords.reasons(drift))
-                .isEqualTo("F3: Review 3 overdue since 2 Oct 2026; Not assessed: F9, F10 (nothing is recorded),"
+                .isEqualTo("F3 (3): Review 3 overdue since 2 Oct 2026; Not assessed: F9, F10 (nothing is recorded),"
                         + " F5 (the quorum is not known)");
     }
 
