@@ -11,7 +11,8 @@ import java.util.Optional;
 public final class LoadWords {
 
     private static final int WEEKS_SHOWN = 2;
-    private static final int MOST_CHARACTERS = 105;
+    private static final int MOST_CHARACTERS = 125;
+    private static final int ROOM_FOR_THE_OTHERS = 20;
 
     private LoadWords() {}
 
@@ -41,7 +42,8 @@ public final class LoadWords {
         int shown = 0;
         for (Map.Entry<String, List<OverCapacity>> chair : byChair.entrySet()) {
             String next = (shown == 0 ? "" : ", ") + chair.getKey() + " (" + weeks(chair.getValue()) + ")";
-            if (shown > 0 && words.length() + next.length() > MOST_CHARACTERS) {
+            int others = shown + 1 < byChair.size() ? ROOM_FOR_THE_OTHERS : 0;
+            if (shown > 0 && words.length() + next.length() + others > MOST_CHARACTERS) {
                 break;
             }
             words.append(next);
