@@ -14,7 +14,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** How much that rules ask of a plan stands in a way. */
 final class AskedOnPlan {
@@ -35,20 +37,37 @@ final class AskedOnPlan {
         Set<String> ids = rules.ids(asked.filter());
         Map<String, Obligation> distinct = new LinkedHashMap<>();
         String lacking = "";
+        String unseen = "";
+        boolean someAssessed = false;
+        LocalDate firstBooked = asked.filter().next() ? firstBooked(ids) : null;
         for (Obligation o : obligations) {
             if (!ids.contains(o.rule().id())) {
                 continue;
             }
             if (o.status() == Status.NOT_ASSESSED) {
                 lacking = lacking.isEmpty() && !stillToArise(o.rule()) ? lacking(o) : lacking;
-            } else if (stands(o, asked.filter())) {
-                distinct.merge(key(o), o, AskedOnPlan::sooner);
+                continue;
+            }
+            someAssessed = true;
+            if (stands(o, asked.filter()) && (firstBooked == null || firstBooked.equals(o.scheduled()))) {
+                String mayBeDone = facts.mayBeDoneUnseen(o);
+                if (mayBeDone == null) {
+                    distinct.merge(key(o), o, AskedOnPlan::sooner);
+                } else {
+                    unseen = mayBeDone;
+                }
             }
         }
         if (distinct.size() >= asked.atLeast()) {
             return shown(new ArrayList<>(distinct.values()), asked.filter());
         }
-        return lacking.isEmpty() ? Shown.NO : Shown.unknown(lacking);
+        if (!unseen.isEmpty()) {
+            return Shown.unknown(unseen);
+        }
+        // Where all reviews are known, an empty cell leaves one rule open, and what the others say is enough.
+        boolean settled =
+                lacking.isEmpty() || (someAssessed && facts.whyLacking().isEmpty());
+        return settled ? Shown.NO : Shown.unknown(lacking);
     }
 
     private Shown shown(List<Obligation> found, ObligationFilter filter) {
@@ -56,6 +75,16 @@ final class AskedOnPlan {
         List<DatedName> named =
                 found.stream().map(o -> new DatedName(o.requirement(), day(o))).toList();
         return Shown.yes(new AskedWords(filter).of(found), named, found.size());
+    }
+
+    /** The first day that anything not done yet is booked for; absent where nothing is. */
+    private @Nullable LocalDate firstBooked(Set<String> ids) {
+        return obligations.stream()
+                .filter(o -> ids.contains(o.rule().id()) && o.satisfied() == null)
+                .map(Obligation::scheduled)
+                .filter(Objects::nonNull)
+                .min(LocalDate::compareTo)
+                .orElse(null);
     }
 
     private boolean stands(Obligation o, ObligationFilter filter) {

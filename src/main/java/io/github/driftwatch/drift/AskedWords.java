@@ -31,7 +31,7 @@ final class AskedWords {
     String of(List<Obligation> found) {
         boolean allLate = found.stream().allMatch(o -> o.status() == Status.MET_LATE);
         if (allLate && found.size() > 1) {
-            return found.size() + " " + plural() + " " + done(found.get(0).rule()) + " late: "
+            return found.size() + " " + plural() + " " + verb(found.get(0).rule()) + " late: "
                     + listed(found, ", ", o -> o.requirement() + " on " + day(o.satisfied()) + late(o));
         }
         return listed(found, "; ", AskedWords::words);
@@ -54,30 +54,39 @@ final class AskedWords {
 
     private static String words(Obligation o) {
         String name = o.requirement();
+        String stands = Tells.whatWasDone(name) ? name + ":" : name;
         return switch (o.status()) {
             case OVERDUE -> name + (o.rule().arrangement() ? ":" : "") + " overdue since " + day(o.due()) + late(o);
-            case SCHEDULED_LATE -> name + " booked for " + day(o.scheduled()) + ", after its last day " + day(o.due());
-            case MET_LATE -> name + " " + done(o.rule()) + " late on " + day(o.satisfied()) + late(o);
+            case SCHEDULED_LATE ->
+                stands + " booked for " + day(o.scheduled()) + ", after its last day " + day(o.due());
+            case MET_LATE -> done(o) + " late on " + day(o.satisfied()) + late(o);
             case WAIVED ->
-                name + " put off, was due by " + day(o.due())
-                        + (o.satisfied() == null ? "" : ", " + done(o.rule()) + " on " + day(o.satisfied()));
+                stands + " put off, was due by " + day(o.due())
+                        + (o.satisfied() == null ? "" : ", " + verb(o.rule()) + " on " + day(o.satisfied()));
             case BREACH -> Reasons.of(o);
-            case MET ->
-                name
-                        + (o.satisfied() == null
-                                ? " booked for " + day(o.scheduled())
-                                : " " + done(o.rule()) + " on " + day(o.satisfied()));
-            case SCHEDULED -> name + " booked for " + day(o.scheduled());
-            case DUE_SOON, PENDING -> name + " due by " + day(o.due());
-            case MISSED, LAPSED, NOT_ASSESSED -> name + " not " + done(o.rule()) + ", was due by " + day(o.due());
+            case MET -> o.satisfied() == null ? booked(o) : done(o) + " on " + day(o.satisfied());
+            case SCHEDULED -> stands + " booked for " + day(o.scheduled());
+            case DUE_SOON, PENDING -> stands + " due by " + day(o.due());
+            case MISSED, LAPSED, NOT_ASSESSED -> stands + " not " + verb(o.rule()) + ", was due by " + day(o.due());
         };
+    }
+
+    /** That it was done, by its name where that says so. */
+    private static String done(Obligation o) {
+        String name = o.requirement();
+        return Tells.whatWasDone(name) ? name : name + " " + verb(o.rule());
+    }
+
+    /** What was arranged is there for its day: its name says that it was. */
+    private static String booked(Obligation o) {
+        return o.requirement() + (Tells.whatWasDone(o.requirement()) ? " for " : " booked for ") + day(o.scheduled());
     }
 
     private static String late(Obligation o) {
         return " (" + LimitUnit.DAYS.words(o.days()) + ")";
     }
 
-    private static String done(Rule rule) {
+    private static String verb(Rule rule) {
         List<Occurrences> expected = rule.expectations().stream()
                 .map(Selector::occurrence)
                 .flatMap(word -> Occurrences.named(word).stream())

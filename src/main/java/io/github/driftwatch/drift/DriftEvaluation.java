@@ -1,7 +1,6 @@
 package io.github.driftwatch.drift;
 
 import io.github.driftwatch.model.Plan;
-import io.github.driftwatch.model.Table;
 import io.github.driftwatch.procedure.BandLimit;
 import io.github.driftwatch.procedure.Bands;
 import io.github.driftwatch.procedure.Flag;
@@ -21,6 +20,7 @@ import io.github.driftwatch.timeline.UnassessedRule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,13 +36,14 @@ public final class DriftEvaluation {
     private static final Set<Status> UNMET =
             Set.of(Status.OVERDUE, Status.SCHEDULED_LATE, Status.SCHEDULED, Status.DUE_SOON, Status.PENDING);
     private static final ObligationFilter NEXT_REVIEW =
-            new ObligationFilter(Set.of(), null, Occurrences.REVIEW.word(), Set.of(), null, false, null);
+            new ObligationFilter(Set.of(), null, Occurrences.REVIEW.word(), Set.of(), null, false, false, null);
 
     private final Profile profile;
     private final LocalDate asAt;
     private final WorkingDays calendar;
     private final Bands bands;
     private final RulesAsked rules;
+    private final Supplied supplied;
     private final List<Flag> flags = new ArrayList<>();
     private final List<UnknownFlag> unassessed = new ArrayList<>();
 
@@ -50,37 +51,42 @@ public final class DriftEvaluation {
      * An evaluation for a day.
      *
      * @param unassessedRules the rules that the run cannot assess
-     * @param supplied the tables that were supplied
-     * @param latestOnly those of them of which only the latest row of each plan was
-     * @param notRecorded kinds of event that are not recorded, beside those that the profile names
+     * @param supplied what the run has; the kinds of event that the profile says are not recorded need not be among it
      */
     public DriftEvaluation(
-            Procedures procedures,
-            LocalDate asAt,
-            List<UnassessedRule> unassessedRules,
-            Set<Table> supplied,
-            Set<Table> latestOnly,
-            Set<String> notRecorded) {
+            Procedures procedures, LocalDate asAt, List<UnassessedRule> unassessedRules, Supplied supplied) {
         this.profile = procedures.profiles().get(0);
         this.asAt = asAt;
         this.calendar = WorkingDays.englandAndWales().plusExtraHolidays(profile.holidays());
         this.bands = procedures.drift().bands();
         this.rules = new RulesAsked(procedures);
-        Set<String> unrecorded = new HashSet<>(notRecorded);
-        unrecorded.addAll(profile.notRecorded());
-        RunLack lack = new RunLack(profile, unassessedRules, rules, new RunLack.Held(supplied, latestOnly, unrecorded));
+        this.supplied = withUnrecorded(supplied, profile.notRecorded());
+        RunLack lack = new RunLack(profile, unassessedRules, rules, this.supplied);
         procedures.flagsInForce().forEach(flag -> take(flag, lack));
+    }
+
+    private static Supplied withUnrecorded(Supplied supplied, Set<String> kinds) {
+        Set<String> all = new HashSet<>(supplied.notRecorded());
+        all.addAll(kinds);
+        return new Supplied(supplied.tables(), supplied.latestOnly(), all, supplied.noPlaceFor());
     }
 
     /** A level that can be judged on no plan is left out, and that is said once. */
     private void take(Flag flag, RunLack lack) {
         List<Flag.Level> levels = new ArrayList<>();
-        List<String> reasons = new ArrayList<>();
+        Set<String> reasons = new LinkedHashSet<>();
         for (Flag.Level level : flag.levels()) {
-            lack.of(level.when()).ifPresentOrElse(reasons::add, () -> levels.add(level));
+            Optional<String> lacking = lack.of(level.when());
+            if (lacking.isEmpty()) {
+                levels.add(level);
+            }
+            lacking.or(() -> lack.inPart(level.when())).ifPresent(reasons::add);
         }
         if (!reasons.isEmpty()) {
-            unassessed.add(new UnknownFlag(flag.id(), (levels.isEmpty() ? "" : "in part: ") + reasons.get(0)));
+            boolean whole = levels.stream()
+                    .allMatch(level -> lack.unlessRaised(level.when()).isPresent());
+            String reason = whole ? reasons.iterator().next() : "in part: " + String.join(" and ", reasons);
+            unassessed.add(new UnknownFlag(flag.id(), reason));
         }
         if (!levels.isEmpty()) {
             flags.add(new Flag(flag.id(), flag.title(), levels, flag.assumed(), flag.reading(), flag.profile()));
@@ -106,10 +112,13 @@ public final class DriftEvaluation {
             return Optional.empty();
         }
         PlanFacts facts = new PlanFacts(assessment.history(), profile, calendar, asAt);
-        SignsOnPlan signs = new SignsOnPlan(assessment, otherPlansOfTheChild, facts, rules, asAt);
+        EarlierPlans earlier = new EarlierPlans(plan, otherPlansOfTheChild, facts, supplied.earlierPlansLacking());
+        SignsOnPlan signs = new SignsOnPlan(assessment, earlier, facts, rules, asAt);
         List<RaisedFlag> raised = new ArrayList<>();
         List<UnknownFlag> unknown = new ArrayList<>();
         flags.forEach(flag -> judge(flag, signs, raised, unknown));
+        // What the whole run cannot judge is said once.
+        unknown.removeAll(unassessed);
         int points = raised.stream().mapToInt(RaisedFlag::points).sum();
         List<DatedName> reviews = facts.reviews();
         return Optional.of(new PlanDrift(

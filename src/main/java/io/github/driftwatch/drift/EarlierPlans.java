@@ -15,12 +15,19 @@ final class EarlierPlans {
 
     private final Plan plan;
     private final PlanFacts facts;
+    private final String lacking;
     private final Optional<LocalDate> lastEnd;
 
-    /** @param others other plans of the same child, earlier and later ones */
-    EarlierPlans(Plan plan, List<Plan> others, PlanFacts facts) {
+    /**
+     * Those of a child.
+     *
+     * @param others other plans of the same child, earlier and later ones
+     * @param lacking why there may be more; empty where there are none
+     */
+    EarlierPlans(Plan plan, List<Plan> others, PlanFacts facts, String lacking) {
         this.plan = plan;
         this.facts = facts;
+        this.lacking = lacking;
         this.lastEnd = others.stream()
                 .filter(other -> !other.id().equals(plan.id()))
                 .map(Plan::end)
@@ -32,7 +39,7 @@ final class EarlierPlans {
     Shown shown(Amount endedWithin) {
         return lastEnd.filter(end -> !facts.within(endedWithin, end).isBefore(plan.start()))
                 .map(end -> Shown.yes("An earlier plan ended on " + Days.day(end) + ", " + before(end)))
-                .orElse(Shown.NO);
+                .orElseGet(() -> lacking.isEmpty() ? Shown.NO : Shown.unknown(lacking));
     }
 
     private String before(LocalDate end) {

@@ -2,14 +2,19 @@ package io.github.driftwatch.drift;
 
 import io.github.driftwatch.model.Table;
 import io.github.driftwatch.procedure.Condition;
+import io.github.driftwatch.procedure.ObligationFilter;
 import io.github.driftwatch.procedure.Occurrences;
 import io.github.driftwatch.procedure.Profile;
+import io.github.driftwatch.procedure.Rule;
+import io.github.driftwatch.procedure.Selector;
 import io.github.driftwatch.procedure.Sign;
+import io.github.driftwatch.timeline.Status;
 import io.github.driftwatch.timeline.UnassessedRule;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** What the whole run lacks, so that a sign can be judged on no plan. */
 final class RunLack {
@@ -17,23 +22,14 @@ final class RunLack {
     private final Profile profile;
     private final List<UnassessedRule> unassessed;
     private final RulesAsked rules;
-    private final Held held;
-
-    /**
-     * What a run has.
-     *
-     * @param supplied the tables that were supplied
-     * @param latestOnly those of them of which only the latest row of each plan was
-     * @param notRecorded the kinds of event that are not recorded
-     */
-    record Held(Set<Table> supplied, Set<Table> latestOnly, Set<String> notRecorded) {}
+    private final Supplied supplied;
 
     /** @param profile whose words the flags speak */
-    RunLack(Profile profile, List<UnassessedRule> unassessed, RulesAsked rules, Held held) {
+    RunLack(Profile profile, List<UnassessedRule> unassessed, RulesAsked rules, Supplied supplied) {
         this.profile = profile;
         this.unassessed = unassessed;
         this.rules = rules;
-        this.held = held;
+        this.supplied = supplied;
     }
 
     /** Why a sign can be judged on no plan; empty where it can. */
@@ -49,7 +45,7 @@ final class RunLack {
             return of(not.sign());
         }
         if (sign instanceof Sign.Asked asked) {
-            return ofRules(rules.ids(asked.filter()));
+            return ofRules(asked.filter());
         }
         if (sign instanceof Sign.Holds holds) {
             return ofWords(holds.condition());
@@ -63,15 +59,68 @@ final class RunLack {
         return sign instanceof Sign.Scores ? ofTable(Table.SCORES) : Optional.empty();
     }
 
-    private Optional<String> ofRules(Set<String> ids) {
-        List<UnassessedRule> lacking = unassessed.stream()
-                .filter(rule -> ids.contains(rule.rule().id()))
-                .toList();
-        long different =
-                lacking.stream().map(rule -> rule.rule().id()).distinct().count();
-        return !ids.isEmpty() && different == ids.size()
-                ? Optional.of(lacking.get(0).reason())
+    /** What of a sign cannot be judged on any plan, where the rest of it can; empty where all of it can. */
+    Optional<String> inPart(Sign sign) {
+        if (sign instanceof Sign.All all) {
+            return inPart(all.signs());
+        }
+        if (sign instanceof Sign.Any any) {
+            return inPart(any.signs());
+        }
+        if (sign instanceof Sign.Not not) {
+            return inPart(not.sign());
+        }
+        if (sign instanceof Sign.Asked asked) {
+            return rules.rules(asked.filter()).stream()
+                    .flatMap(rule -> ofRule(rule, asked.filter()).stream())
+                    .findFirst();
+        }
+        return unlessRaised(sign);
+    }
+
+    private Optional<String> inPart(List<Sign> signs) {
+        return signs.stream()
+                .flatMap(part -> of(part).or(() -> inPart(part)).stream())
+                .findFirst();
+    }
+
+    /** Why a sign that does not show may be there all the same, on every plan; empty where that is not so. */
+    Optional<String> unlessRaised(Sign sign) {
+        return sign instanceof Sign.EarlierPlan
+                ? Optional.of(supplied.earlierPlansLacking()).filter(why -> !why.isEmpty())
                 : Optional.empty();
+    }
+
+    private Optional<String> ofRules(ObligationFilter filter) {
+        List<Rule> asked = rules.rules(filter).stream()
+                .filter(rule -> !onlyPutOff(filter) || !rule.waivers().isEmpty())
+                .toList();
+        List<String> reasons =
+                asked.stream().flatMap(rule -> ofRule(rule, filter).stream()).toList();
+        return asked.isEmpty() || reasons.size() < asked.size() ? Optional.empty() : Optional.of(reasons.get(0));
+    }
+
+    /** Why nothing of a rule can be judged on any plan. */
+    private Optional<String> ofRule(Rule rule, ObligationFilter filter) {
+        return unassessed.stream()
+                .filter(lacking -> lacking.rule().id().equals(rule.id()))
+                .map(UnassessedRule::reason)
+                .findFirst()
+                .or(() -> allOf(rule, rule.expectations(), this::ofPlace))
+                .or(() -> onlyPutOff(filter) ? allOf(rule, rule.waivers(), this::ofPart) : Optional.empty());
+    }
+
+    private Optional<String> allOf(Rule rule, List<Selector> selectors, Function<String, Optional<String>> lack) {
+        List<String> parts = selectors.stream()
+                .flatMap(selector -> new TreeSet<>(rules.parts(rule, selector.occurrence())).stream())
+                .toList();
+        List<String> reasons =
+                parts.stream().flatMap(part -> lack.apply(part).stream()).toList();
+        return parts.isEmpty() || reasons.size() < parts.size() ? Optional.empty() : Optional.of(reasons.get(0));
+    }
+
+    private static boolean onlyPutOff(ObligationFilter filter) {
+        return filter.statuses().equals(Set.of(Status.WAIVED.name()));
     }
 
     private Optional<String> ofWords(Condition condition) {
@@ -80,26 +129,34 @@ final class RunLack {
     }
 
     private Optional<String> ofWord(String word) {
-        for (String part : new TreeSet<>(profile.parts(word))) {
-            Optional<Occurrences> builtIn = Occurrences.named(part);
-            Optional<String> lack = ofTable(builtIn.map(Occurrences::table).orElse(Table.EVENTS));
-            if (lack.isPresent()) {
-                return lack;
-            }
-            if (builtIn.isEmpty() && held.notRecorded().contains(part)) {
-                return Optional.of(part + " is not recorded here");
-            }
-        }
-        return Optional.empty();
+        return new TreeSet<>(profile.parts(word))
+                .stream().flatMap(part -> ofPart(part).stream()).findFirst();
+    }
+
+    private Optional<String> ofPart(String part) {
+        Optional<Occurrences> builtIn = Occurrences.named(part);
+        return ofTable(builtIn.map(Occurrences::table).orElse(Table.EVENTS))
+                .or(() -> ofPlace(part))
+                .or(() -> builtIn.isEmpty() && supplied.notRecorded().contains(part)
+                        ? Optional.of(part + " is not recorded here")
+                        : Optional.empty());
+    }
+
+    private Optional<String> ofPlace(String part) {
+        return supplied.noPlaceFor().contains(part)
+                ? Optional.of("this layout holds no " + part.replace('-', ' ') + "s")
+                : Optional.empty();
     }
 
     private Optional<String> ofTable(Table table) {
         String name = table.fileName().replace('_', ' ');
-        if (!held.supplied().contains(table)) {
+        if (!supplied.tables().contains(table)) {
             return Optional.of("no " + name + " were supplied");
         }
-        // Of reviews, what is lacking is known for each plan.
-        return table != Table.REVIEWS && held.latestOnly().contains(table)
+        // Of reviews, what is lacking is known for each plan; of plans, it is only other ones.
+        return table != Table.REVIEWS
+                        && table != Table.PLANS
+                        && supplied.latestOnly().contains(table)
                 ? Optional.of("only the latest of each plan's " + name + " are in the export")
                 : Optional.empty();
     }

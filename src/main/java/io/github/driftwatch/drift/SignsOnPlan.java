@@ -1,6 +1,5 @@
 package io.github.driftwatch.drift;
 
-import io.github.driftwatch.model.Plan;
 import io.github.driftwatch.model.PlanHistory;
 import io.github.driftwatch.procedure.Amount;
 import io.github.driftwatch.procedure.Sign;
@@ -10,7 +9,6 @@ import io.github.driftwatch.timeline.PlanAssessment;
 import io.github.driftwatch.timeline.PlanFacts;
 import io.github.driftwatch.timeline.Truth;
 import java.time.LocalDate;
-import java.util.List;
 
 /** Judges what shows on one plan. */
 final class SignsOnPlan {
@@ -21,12 +19,12 @@ final class SignsOnPlan {
     private final AskedOnPlan asked;
     private final EarlierPlans earlier;
 
-    SignsOnPlan(PlanAssessment assessment, List<Plan> others, PlanFacts facts, RulesAsked rules, LocalDate asAt) {
+    SignsOnPlan(PlanAssessment assessment, EarlierPlans earlier, PlanFacts facts, RulesAsked rules, LocalDate asAt) {
         this.history = assessment.history();
         this.facts = facts;
         this.asAt = asAt;
         this.asked = new AskedOnPlan(assessment.obligations(), facts, rules, asAt);
-        this.earlier = new EarlierPlans(history.plan(), others, facts);
+        this.earlier = earlier;
     }
 
     Shown shown(Sign sign) {

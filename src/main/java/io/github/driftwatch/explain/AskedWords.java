@@ -34,11 +34,11 @@ final class AskedWords {
     private String subject() {
         String expects = filter.expects();
         if (expects != null) {
-            String noun = Phrases.plain(expects);
+            String noun = (filter.next() ? "next " : "") + Phrases.plain(expects);
             boolean booking = Boolean.TRUE.equals(filter.arrangement());
             return some(
                     atLeast,
-                    (booking ? "the booking of a " : "a ") + noun,
+                    (booking ? "the booking of " : "") + (filter.next() ? "the " : "a ") + noun,
                     (booking ? "bookings of " : "") + noun + "s");
         }
         if (filter.requirement() != null) {
@@ -60,7 +60,8 @@ final class AskedWords {
                         + (filter.overdueByMoreThan() == null
                                 ? ""
                                 : " by more than " + AmountWords.plain(filter.overdueByMoreThan()));
-            case "SCHEDULED_LATE" -> is + " booked for after the last day";
+            case "SCHEDULED_LATE" ->
+                filter.next() ? is + " booked after its last day" : is + " booked for after the last day";
             case "SCHEDULED" -> is + " booked in time";
             case "DUE_SOON" -> is + " due soon";
             case "PENDING" -> is + " due later";

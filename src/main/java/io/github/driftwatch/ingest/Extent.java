@@ -38,7 +38,9 @@ record Extent(Layout layout, LocalDate asAt) {
                     + ", and that were not read: " + filesUnread + ".");
         }
         Export whole = reaching(read);
-        return (layout.bookings() ? whole : whole.withoutBookings()).readAs(layout.name(), notes);
+        Export booked = layout.bookings() ? whole : whole.withoutBookings();
+        return (layout.holdsDesignatedReviews() ? booked : booked.withoutDesignatedReviews())
+                .readAs(layout.name(), notes);
     }
 
     private Export reaching(Export read) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns where its columns are
  * @param onlyWith the columns without a value in which a row gives nothing, and that is no mistake
  * @param needs the columns whose headings must be there, beside those that the table cannot do without
- * @param latestOnly whether there is only the latest row of each plan; of reviews the layout says it as a whole
+ * @param latestOnly whether there is only the latest row of each plan, and of plans the latest of each child; of reviews the layout says it as a whole
  */
 public record Holding(
         Table table,

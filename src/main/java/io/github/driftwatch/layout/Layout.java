@@ -36,6 +36,8 @@ public record Layout(
     /** What the program's own list of what is known about says beside what people say; it is not read back. */
     private static final String STATE = "state";
 
+    private static final String REVIEW_TYPE = "type";
+
     private static final Layout OURS = ours();
 
     public Layout {
@@ -78,6 +80,15 @@ public record Layout(
     /** The part of the program's own layout that holds a table. */
     public static Part ownPart(Table table) {
         return OURS.parts.stream().filter(part -> part.gives(table)).findFirst().orElseThrow();
+    }
+
+    /** Whether its reviews can be told from its designated reviews: without a column for that, it holds none of these. */
+    public boolean holdsDesignatedReviews() {
+        return parts.stream()
+                .flatMap(part -> part.holds().stream())
+                .filter(holding -> holding.table() == Table.REVIEWS)
+                .flatMap(holding -> holding.columns().stream())
+                .anyMatch(held -> held.column().name().equals(REVIEW_TYPE));
     }
 
     /** Whether a text stands for no value. */

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
  * @param findings what was wrong with rows, in the order of the files
  * @param reach how far back it holds the reviews of its plans
  * @param holdsBookings whether it can hold reviews that are booked for later
+ * @param holdsDesignatedReviews whether it can hold designated reviews
  * @param layout the name of the layout that it was read as
  * @param notes what a reader has to know of how it was read, a sentence each, without a child's identifier
  * @param acknowledgements what lateness somebody says is known about, in the order of the file
@@ -23,6 +24,7 @@ public record Export(
         List<Finding> findings,
         HistoryReach reach,
         boolean holdsBookings,
+        boolean holdsDesignatedReviews,
         String layout,
         List<String> notes,
         List<Acknowledgement> acknowledgements) {
@@ -37,7 +39,7 @@ public record Export(
 
     /** An export that holds every review, and bookings. */
     public Export(List<PlanHistory> histories, List<InputFile> inputs, List<Finding> findings) {
-        this(histories, inputs, findings, HistoryReach.WHOLE, true, "canonical", List.of(), List.of());
+        this(histories, inputs, findings, HistoryReach.WHOLE, true, true, "canonical", List.of(), List.of());
     }
 
     /** The same, where it holds only some reviews: this takes the place of what was known of that before. */
@@ -52,6 +54,7 @@ public record Export(
                         findings,
                         newReach,
                         holdsBookings,
+                        holdsDesignatedReviews,
                         layout,
                         notes,
                         acknowledgements);
@@ -59,17 +62,33 @@ public record Export(
 
     /** The same, where it cannot hold reviews that are booked for later. */
     public Export withoutBookings() {
-        return new Export(histories, inputs, findings, reach, false, layout, notes, acknowledgements);
+        return new Export(
+                histories, inputs, findings, reach, false, holdsDesignatedReviews, layout, notes, acknowledgements);
+    }
+
+    /** The same, where it cannot hold designated reviews. */
+    public Export withoutDesignatedReviews() {
+        return new Export(histories, inputs, findings, reach, holdsBookings, false, layout, notes, acknowledgements);
     }
 
     /** The same, read as an export of a layout. */
     public Export readAs(String newLayout, List<String> newNotes) {
-        return new Export(histories, inputs, findings, reach, holdsBookings, newLayout, newNotes, acknowledgements);
+        return new Export(
+                histories,
+                inputs,
+                findings,
+                reach,
+                holdsBookings,
+                holdsDesignatedReviews,
+                newLayout,
+                newNotes,
+                acknowledgements);
     }
 
     /** The same, with what somebody says is known about. */
     public Export acknowledging(List<Acknowledgement> words) {
-        return new Export(histories, inputs, findings, reach, holdsBookings, layout, notes, words);
+        return new Export(
+                histories, inputs, findings, reach, holdsBookings, holdsDesignatedReviews, layout, notes, words);
     }
 
     /** The tables that were supplied: what a missing one would have held is not known. */
@@ -80,7 +99,7 @@ public record Export(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The tables of which only the latest row of each plan was supplied. */
+    /** The tables of which only the latest row of each plan was supplied; of plans, the latest of each child. */
     public Set<Table> latestOnly() {
         return inputs.stream()
                 .filter(InputFile::latestOnly)

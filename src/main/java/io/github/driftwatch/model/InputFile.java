@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param ignoredColumns the headings that were not recognised, as letters such as {@code H}
  * @param notes what else is to be said of how it was read, a sentence each, without the text of a cell
  * @param addsTo whether its rows are none of the table's, and add columns to those that are
- * @param latestOnly whether it holds only the latest row of each plan
+ * @param latestOnly whether it holds only the latest row of each plan; of plans, the latest of each child
  */
 public record InputFile(
         Table table,

@@ -27,9 +27,36 @@ public record Amount(
         @Nullable LocalDate untilInclusive,
         @Nullable Condition when) {
 
+    private static final long WEEK = 7;
+    private static final long SHORTEST_MONTH = 28;
+    private static final long LONGEST_MONTH = 31;
+
     /** Whether an anchor's day lies within the days that it applies to. */
     public boolean inForceOn(LocalDate anchor) {
         return (fromInclusive == null || !anchor.isBefore(fromInclusive))
                 && (untilInclusive == null || !anchor.isAfter(untilInclusive));
+    }
+
+    /** Whether it is over no later than another, from whatever day both are counted. */
+    boolean surelyWithin(Amount other) {
+        return unit == other.unit ? number <= other.number : mostDays() <= other.leastDays();
+    }
+
+    private long leastDays() {
+        return switch (unit) {
+            case DAYS, WORKING_DAYS -> number;
+            case WEEKS -> number * WEEK;
+            case MONTHS -> number * SHORTEST_MONTH;
+        };
+    }
+
+    /** Of working days there is at least one a week. */
+    private long mostDays() {
+        return switch (unit) {
+            case DAYS -> number;
+            case WEEKS -> number * WEEK;
+            case MONTHS -> number * LONGEST_MONTH;
+            case WORKING_DAYS -> (number + 1) * WEEK;
+        };
     }
 }

@@ -17,6 +17,7 @@ final class FilterReader {
 
     private static final String OVERDUE = "OVERDUE";
     private static final Set<String> DONE = Set.of("MET", "MET_LATE", "WAIVED");
+    private static final Set<String> BOOKED = Set.of(OVERDUE, "SCHEDULED_LATE", "SCHEDULED");
     private static final List<String> WHICH = List.of("rules", "requirement", "expects");
 
     private final PartReader parts;
@@ -48,12 +49,15 @@ final class FilterReader {
                 statuses(json, byMoreThan, path),
                 json.has("satisfied") ? Boolean.valueOf(json.get("satisfied").asBoolean()) : null,
                 arrangement(json),
+                json.path("next").asBoolean(),
                 byMoreThan);
         checkSatisfied(filter, path);
+        checkNext(filter, path);
         if (!rules.isEmpty() && !usual.contains(json)) {
             checkRules(json.path("rules"), path.key("rules"));
             checkRequirement(filter.requirement(), path.key("requirement"));
             checkAsked(filter, path);
+            checkStatuses(filter, json, path);
         }
         return filter;
     }
@@ -102,6 +106,16 @@ final class FilterReader {
         }
     }
 
+    private static void checkNext(ObligationFilter filter, JsonPath path) {
+        Set<String> unbooked = new TreeSet<>(filter.statuses());
+        unbooked.removeAll(BOOKED);
+        if (filter.next() && !unbooked.isEmpty()) {
+            throw path.key("next")
+                    .refuse("found true, which looks at what is booked, and nothing is booked that is "
+                            + String.join(" or ", unbooked) + "; take one out.");
+        }
+    }
+
     private void checkRules(JsonNode ids, JsonPath path) {
         Set<String> known = rules.stream().map(Rule::id).collect(Collectors.toCollection(LinkedHashSet::new));
         for (int i = 0; i < ids.size(); i++) {
@@ -133,6 +147,20 @@ final class FilterReader {
                             ? ""
                             : filter.arrangement() ? "takes a booking for enough" : "asks for more than a booking")
                     + "; name other rules, or take the flag out.");
+        }
+    }
+
+    private void checkStatuses(ObligationFilter filter, JsonNode json, JsonPath path) {
+        var definitions = parts.vocabulary().definitions();
+        ShowableStatuses showable = new ShowableStatuses(rules.stream()
+                .filter(rule -> filter.asksOf(rule, definitions, definitions))
+                .toList());
+        if (!json.has("status")) {
+            showable.check(OVERDUE, path.key("overdueByMoreThan"));
+        }
+        for (int i = 0; i < json.path("status").size(); i++) {
+            showable.check(
+                    json.get("status").get(i).asText(), path.key("status").index(i, null));
         }
     }
 

@@ -56,9 +56,29 @@ final class FlagReader {
                                 + levels.get(i - 1).points()
                                 + " of the level before it, as the first that holds counts; put the most first.");
             }
+            refuseDead(level, levels, place);
             levels.add(level);
         }
         return levels;
+    }
+
+    /** A level that a plan reaches only after an earlier one, which counts then. */
+    private static void refuseDead(Flag.Level level, List<Flag.Level> before, JsonPath place) {
+        if (!(level.when() instanceof Sign.OnPlan late)) {
+            return;
+        }
+        for (Flag.Level earlier : before) {
+            if (earlier.when() instanceof Sign.OnPlan early && early.amount().surelyWithin(late.amount())) {
+                throw place.key("when")
+                        .key("onPlan")
+                        .refuse("found " + words(late.amount()) + ", expected less than the " + words(early.amount())
+                                + " of a level before it, as the first that holds counts; put the longest first.");
+            }
+        }
+    }
+
+    private static String words(Amount amount) {
+        return amount.unit().words(amount.number());
     }
 
     private Flag.Level level(JsonNode json, JsonPath path) {

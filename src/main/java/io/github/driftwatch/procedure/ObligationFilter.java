@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param statuses how they stand, by the names that reports show
  * @param satisfied whether it has been done, be it late; absent where that is not asked
  * @param arrangement whether of rules for which a booking is enough; absent where that is not asked
+ * @param next whether only of those booked for the first day that any unmet one of the plan is booked for
  * @param overdueByMoreThan by more than how long they are overdue; absent where that is not asked
  */
 public record ObligationFilter(
@@ -25,6 +26,7 @@ public record ObligationFilter(
         Set<String> statuses,
         @Nullable Boolean satisfied,
         @Nullable Boolean arrangement,
+        boolean next,
         @Nullable Amount overdueByMoreThan) {
 
     public ObligationFilter {
@@ -76,6 +78,7 @@ public record ObligationFilter(
     ObligationFilter qualified(String prefix) {
         Set<String> others = new TreeSet<>();
         rules.forEach(id -> others.add(prefix + id));
-        return new ObligationFilter(others, requirement, expects, statuses, satisfied, arrangement, overdueByMoreThan);
+        return new ObligationFilter(
+                others, requirement, expects, statuses, satisfied, arrangement, next, overdueByMoreThan);
     }
 }

@@ -65,6 +65,11 @@ public record Procedures(List<Profile> profiles) {
         return profiles.get(0).drift();
     }
 
+    /** Whether any other of them has drift flags or bands that are not those of the first. */
+    public boolean driftDiffers() {
+        return profiles.stream().anyMatch(profile -> !profile.drift().equals(drift()));
+    }
+
     /** The drift flags that their rules can raise, each without the levels that they cannot reach. */
     public List<Flag> flagsInForce() {
         return drift().inForce(this);

@@ -7,6 +7,7 @@ import io.github.driftwatch.report.ChangeMarks;
 import io.github.driftwatch.report.drift.DriftList;
 import io.github.driftwatch.report.drift.DriftRow;
 import io.github.driftwatch.source.UnusableInputException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,7 +15,7 @@ import java.util.List;
  *
  * @param rows the plans, in the order of the report
  * @param unassessed the flags that the whole run cannot judge
- * @param notes what is to be said of the comparison with an earlier run, a sentence each
+ * @param notes what is to be said of whose flags they are, and of the comparison with an earlier run, a sentence each
  */
 public record DriftReport(List<DriftRow> rows, List<UnknownFlag> unassessed, List<String> notes) {
 
@@ -41,9 +42,9 @@ public record DriftReport(List<DriftRow> rows, List<UnknownFlag> unassessed, Lis
                 comparison.accept(assessment);
             }
         });
+        List<String> notes = new ArrayList<>(WhoseFlags.notes(request.procedures()));
+        notes.addAll(previous.notes(assessed.export().layout()));
         return new DriftReport(
-                ChangeMarks.on(list.rows(), comparison),
-                round.flags().unassessed(),
-                previous.notes(assessed.export().layout()));
+                ChangeMarks.on(list.rows(), comparison), round.flags().unassessed(), notes);
     }
 }

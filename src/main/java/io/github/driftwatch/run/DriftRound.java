@@ -2,13 +2,16 @@ package io.github.driftwatch.run;
 
 import io.github.driftwatch.drift.DriftEvaluation;
 import io.github.driftwatch.drift.PlanDrift;
+import io.github.driftwatch.drift.Supplied;
 import io.github.driftwatch.model.Export;
 import io.github.driftwatch.procedure.Flag;
+import io.github.driftwatch.procedure.Occurrences;
 import io.github.driftwatch.report.DriftFlags;
 import io.github.driftwatch.report.drift.DriftRow;
 import io.github.driftwatch.timeline.PlanAssessment;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Holds each open plan of an export against the drift flags, and says where it is heading. */
@@ -25,9 +28,11 @@ final class DriftRound {
                 request.procedures(),
                 request.asAt(),
                 assessed.unassessed(),
-                export.supplied(),
-                export.latestOnly(),
-                request.notRecorded());
+                new Supplied(
+                        export.supplied(),
+                        export.latestOnly(),
+                        request.notRecorded(),
+                        export.holdsDesignatedReviews() ? Set.of() : Set.of(Occurrences.DESIGNATED_REVIEW.word())));
         this.titles = request.procedures().flagsInForce().stream().collect(Collectors.toMap(Flag::id, Flag::title));
         this.prospects = new PlanProspects(export, request, assessed.unassessed());
         this.plans = new PlansOfChildren(export.histories());

@@ -140,6 +140,7 @@ public final class NightlyCheck {
         });
         List<String> notes = new ArrayList<>(InputNotes.of(assessed.export(), request.sources()));
         notes.addAll(said);
+        notes.addAll(WhoseFlags.notes(request.procedures()));
         kinds.note().ifPresent(notes::add);
         bookings.note().ifPresent(notes::add);
         RunFacts facts = new RunFacts(

@@ -11,6 +11,7 @@ import io.github.driftwatch.time.Limits;
 import io.github.driftwatch.time.WorkingDays;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,6 +115,33 @@ public final class PlanFacts {
     /** Whether rows may be lacking that say what became of meetings of a name. */
     public boolean rowsMayLack(String occurrence) {
         return plan.series(occurrence).gap() != null;
+    }
+
+    /**
+     * Why something that stands undone may have been done on a day whose meetings the export does not hold; absent where
+     * that cannot be. Its anchor may have been sooner than is known, so that meetings before it may count too.
+     */
+    public @Nullable String mayBeDoneUnseen(Obligation obligation) {
+        if (obligation.satisfied() != null || plan.whyLacking().isEmpty()) {
+            return null;
+        }
+        boolean sooner = Anchors.of(obligation.rule(), plan).stream()
+                .anyMatch(anchor -> anchor.atTheLatest() && anchor.date().equals(obligation.anchor()));
+        plan.doubt().take();
+        if (!sooner) {
+            return null;
+        }
+        return obligation.rule().expectations().stream()
+                .map(expected -> unseen(expected.occurrence()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Optional<String> unseen(String occurrence) {
+        return Optional.ofNullable(plan.series(occurrence).gap())
+                .map(gap -> occurrence.replace('-', ' ') + "s before "
+                        + Reasons.day(gap.last().plusDays(1)) + " are not in the export");
     }
 
     /** Why reviews may be lacking, in words; nothing where none can be. */

@@ -73,7 +73,7 @@ public record UnassessedRule(Rule rule, String reason) {
             for (Rule rule : profile.rules()) {
                 rule.tables().stream()
                         .sorted()
-                        .filter(tables::contains)
+                        .filter(table -> table != Table.PLANS && tables.contains(table))
                         .findFirst()
                         .ifPresent(table -> unassessed.add(new UnassessedRule(
                                 rule,

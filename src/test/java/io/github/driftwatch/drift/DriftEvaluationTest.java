@@ -26,10 +26,11 @@ class DriftEvaluationTest {
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             everything     | ``         | ``            | ``
-            no events      | EVENTS     | ``            | F8 no events were supplied
+            no events      | EVENTS     | ``            | F2 in part: no events were supplied, F8 no events were supplied
             no actions     | ACTIONS    | ``            | F9 no actions were supplied
             no scores      | SCORES     | ``            | F10 no scores were supplied
-            no concerns    | ``         | drift-concern | F8 drift-concern is not recorded here
+            no concerns    | ``         | drift-concern | F2 in part: drift-concern is not recorded here, F8 drift-concern is not recorded here
+            none put off   | ``         | drc-postponed | F2 in part: drc-postponed is not recorded here
             no bookings    | ``         | bookings      | F2 in part: reviews booked for later are not recorded here, F13 reviews booked for later are not recorded here
             """)
     void whatTheRunLacksIsSaidOnce(String why, String lacking, String notRecorded, String expected) {
@@ -39,7 +40,8 @@ class DriftEvaluationTest {
         }
         Set<String> kinds = notRecorded.isEmpty() ? Set.of() : Set.of(notRecorded);
         List<UnassessedRule> rules = UnassessedRule.in(DESIGNATED, supplied, kinds);
-        DriftEvaluation evaluation = new DriftEvaluation(DESIGNATED, AS_AT, rules, supplied, Set.of(), kinds);
+        DriftEvaluation evaluation =
+                new DriftEvaluation(DESIGNATED, AS_AT, rules, new Supplied(supplied, Set.of(), kinds, Set.of()));
 
         PlanDrift drift = judge(evaluation, PlanStory.told("start 2026-04-01; born 2018-05-01"), rules);
 
@@ -55,6 +57,57 @@ class DriftEvaluationTest {
     }
 
     @Test
+    void aLayoutWithoutDesignatedReviewsTellsNothingOfThem() {
+        Supplied supplied = new Supplied(EnumSet.allOf(Table.class), Set.of(), Set.of(), Set.of("designated-review"));
+        DriftEvaluation evaluation = new DriftEvaluation(DESIGNATED, AS_AT, List.of(), supplied);
+
+        PlanDrift drift = judge(evaluation, PlanStory.told("start 2024-01-08; born 2018-05-01"), List.of());
+
+        assertThat(evaluation.unassessed())
+                .extracting(flag -> flag.id() + " " + flag.reason())
+                .containsExactly("F2 in part: this layout holds no designated reviews");
+        assertThat(Judged.flag("F2", drift)).isEqualTo("none");
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            ``                    | an earlier plan may not be there | none
+            2023-05-01/2024-05-01 | one that is there is raised      | 1: An earlier plan ended on 1 May 2024, 20 months before this one began
+            """, quoteCharacter = '`')
+    void theLatestPlanAloneDoesNotTellOfEarlierOnes(String others, String why, String expected) {
+        Supplied supplied = new Supplied(EnumSet.allOf(Table.class), Set.of(Table.PLANS), Set.of(), Set.of());
+        DriftEvaluation evaluation = new DriftEvaluation(
+                DESIGNATED, AS_AT, UnassessedRule.whereOnlyTheLatestIs(DESIGNATED, Set.of(Table.PLANS)), supplied);
+
+        PlanDrift drift = evaluation
+                .judge(
+                        new Evaluation(DESIGNATED, AS_AT, List.of())
+                                .assess(PlanStory.told("start 2026-01-05; born 2018-05-01")),
+                        Judged.others(others))
+                .orElseThrow();
+
+        assertThat(evaluation.unassessed())
+                .extracting(flag -> flag.id() + " " + flag.reason())
+                .containsExactly("F7 only the latest plan of each child is in the export");
+        assertThat(Judged.flag("F7", drift)).as(why).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', maxCharsPerColumn = 300, textBlock = """
+            start 2024-12-01; icpc 2024-12-01 quorate; review 2026-03-10 quorate; review 2026-06-01 quorate | one before may have been held | not known: designated reviews before 1 Mar 2026 are not in the export
+            start 2026-03-01; icpc 2026-03-01 quorate; drift-concern 2026-03-20; review 2026-04-20 quorate | a concern since | 3: Designated review overdue since 20 Apr 2026 (80 days)
+            start 2024-12-01; icpc 2024-12-01 quorate; drift-concern 2026-03-20; review 2026-04-20 quorate | what is certain scores | 3: Designated review overdue since 20 Apr 2026 (80 days)
+            """)
+    void aDesignatedReviewThatMayBeLackingDoesNotScore(String story, String why, String expected) {
+        PlanHistory partial =
+                PlanStory.told(story + "; born 2018-05-01").reaching(HistoryReach.from(LocalDate.of(2026, 3, 1)));
+
+        PlanDrift drift = Judged.plan(DESIGNATED, partial, LocalDate.of(2026, 7, 9), "");
+
+        assertThat(Judged.flag("F2", drift)).as(why).isEqualTo(expected);
+    }
+
+    @Test
     void theLatestVisitsAloneDoNotTellOfVisits() {
         Procedures county = Judged.procedures("north-yorkshire");
         Set<Table> latestOnly = Set.of(Table.VISITS);
@@ -62,9 +115,7 @@ class DriftEvaluationTest {
                 county,
                 AS_AT,
                 UnassessedRule.whereOnlyTheLatestIs(county, latestOnly),
-                EnumSet.allOf(Table.class),
-                latestOnly,
-                Set.of());
+                new Supplied(EnumSet.allOf(Table.class), latestOnly, Set.of(), Set.of()));
 
         assertThat(evaluation.unassessed())
                 .extracting(flag -> flag.id() + " " + flag.reason())
@@ -93,8 +144,8 @@ class DriftEvaluationTest {
     @CsvSource(delimiter = '|', textBlock = """
             start 2026-04-01; icpc 2026-04-01 quorate; expected 2026-06-01 | still to be born                  | none
             start 2026-04-01; icpc 2026-04-01 quorate; expected 2026-05-01 | expected today                    | none
-            start 2026-04-01; icpc 2026-04-01 quorate; expected 2026-04-30 | born by now, and the day not known | not known: the date of birth is not known
-            start 2026-04-01; icpc 2026-04-01 quorate                      | nothing known of the birth        | not known: the date of birth is not known
+            start 2026-04-01; icpc 2026-04-01 quorate; expected 2026-04-30 | born by now, and the day not known | none
+            start 2026-04-01; icpc 2026-04-01 quorate                      | nothing known of the birth        | none
             """)
     void whatWaitsForTheBirthIsNotUnknownBeforeIt(String story, String why, String expected) {
         assertThat(Judged.flag("F3", Judged.plan(DESIGNATED, story, AS_AT, "")))

@@ -45,7 +45,8 @@ final class Judged {
     }
 
     static DriftEvaluation evaluation(Procedures procedures, LocalDate asAt) {
-        return new DriftEvaluation(procedures, asAt, List.of(), EnumSet.allOf(Table.class), Set.of(), Set.of());
+        return new DriftEvaluation(
+                procedures, asAt, List.of(), new Supplied(EnumSet.allOf(Table.class), Set.of(), Set.of(), Set.of()));
     }
 
     /** One flag: {@code 3: why}, {@code not known: why}, or {@code none}. */
@@ -68,7 +69,7 @@ final class Judged {
                 .collect(Collectors.joining(", "));
     }
 
-    private static List<Plan> others(String plans) {
+    static List<Plan> others(String plans) {
         List<Plan> others = new ArrayList<>();
         for (String days : plans.isEmpty() ? new String[0] : plans.split(" ")) {
             int slash = days.indexOf('/');

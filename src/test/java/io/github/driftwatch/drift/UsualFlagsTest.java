@@ -43,8 +43,10 @@ class UsualFlagsTest {
             F3 | booked for the last day           | start 2026-01-05; icpc 2026-01-05 quorate; review 2026-04-06 scheduled | 2026-03-01 | none
             F3 | booked for the day after          | start 2026-01-05; review 2026-04-07 scheduled | 2026-03-01 | 1: Review 1 booked for 7 Apr 2026, after its last day 6 Apr 2026
             F4 | a review in time                  | start 2026-01-05; icpc 2026-01-05 quorate; review 2026-04-06 quorate | 2026-05-01 | none
-            F3 | a sooner one may have been called for | start 2026-01-05 | 2026-04-06 | not known: quorate is not recorded for Initial conference
-            F4 | or may have been late          | start 2026-01-05; icpc 2026-01-05 quorate; review 2026-04-06 | 2026-05-01 | not known: quorate is not recorded for Review 1
+            F3 | the next in time, one after it late | start 2026-04-01; review 2026-06-20; review 2026-12-10 scheduled; review 2027-07-02 scheduled | 2026-11-20 | none
+            F3 | the next late, one after it too    | start 2026-04-01; review 2026-06-20; review 2026-12-21 scheduled; review 2027-07-02 scheduled | 2026-11-20 | 1: Review 2 booked for 21 Dec 2026, after its last day 20 Dec 2026
+            F3 | an empty cell leaves one rule open | start 2026-01-05 | 2026-04-06 | none
+            F4 | an empty cell leaves one rule open | start 2026-01-05; icpc 2026-01-05 quorate; review 2026-04-06 | 2026-05-01 | none
             F4 | a review a day late               | start 2026-01-05; review 2026-04-07 | 2026-05-01 | 1: Review 1 held late on 7 Apr 2026 (1 day)
             F4 | the next one in time              | start 2026-01-05; review 2026-04-07; review 2026-10-07 | 2026-11-01 | 1: Review 1 held late on 7 Apr 2026 (1 day)
             F4 | two late                          | start 2026-01-05; review 2026-04-07; review 2026-10-08 | 2026-11-01 | 2: 2 reviews held late: Review 1 on 7 Apr 2026 (1 day), Review 2 on 8 Oct 2026 (1 day)

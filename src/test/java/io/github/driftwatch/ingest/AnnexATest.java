@@ -54,9 +54,10 @@ class AnnexATest {
                 .containsExactly("plans 2 0", "reviews 1 0", "visits 0 0");
         assertThat(export.inputs())
                 .allSatisfy(input -> assertThat(input.ignoredColumns()).isEmpty());
-        assertThat(export.latestOnly()).containsExactly(Table.VISITS);
+        assertThat(export.latestOnly()).containsExactlyInAnyOrder(Table.PLANS, Table.VISITS);
         assertThat(export.reach()).isEqualTo(HistoryReach.LATEST_ONLY);
         assertThat(export.holdsBookings()).isFalse();
+        assertThat(export.holdsDesignatedReviews()).isFalse();
     }
 
     @ParameterizedTest(name = "{2}")

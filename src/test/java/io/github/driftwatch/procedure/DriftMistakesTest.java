@@ -52,6 +52,16 @@ class DriftMistakesTest {
             overdue and done | {"flags": [{"id": "X", "title": "T", "points": 1, "when": {"obligations": {"expects": "review", "status": ["OVERDUE"], "satisfied": true}}}]} | drift > flags[0] (X) > when > obligations > satisfied: found true, which nothing can be that is OVERDUE; take it out.
             late and not done | {"flags": [{"id": "X", "title": "T", "points": 1, "when": {"obligations": {"expects": "review", "status": ["MET_LATE"], "satisfied": false}}}]} | drift > flags[0] (X) > when > obligations > satisfied: found false, which nothing can be that is MET_LATE; take it out.
             long overdue, and met | {"flags": [{"id": "X", "title": "T", "points": 1, "when": {"obligations": {"expects": "review", "status": ["MET"], "overdueByMoreThan": {"number": 1, "unit": "weeks"}}}}]} | drift > flags[0] (X) > when > obligations > status: found beside "overdueByMoreThan", which only OVERDUE goes with; take it out.
+            the next of what is not booked | {"flags": [{"id": "X", "title": "T", "points": 1, "when": {"obligations": {"expects": "review", "status": ["MET"], "next": true}}}]} | drift > flags[0] (X) > when > obligations > next: found true, which looks at what is booked, and nothing is booked that is MET; take one out.
+            a breach of what is expected | {"flags": [{"id": "X", "title": "T", "points": 1, "when": {"obligations": {"rules": ["RC-1"], "status": ["OVERDUE", "BREACH"]}}}]} | drift > flags[0] (X) > when > obligations > status[1]: the flag could never be raised by BREACH, as these rules expect something, and only what a rule forbids can be that; ask for another.
+            something forbidden and done | {"flags": [{"id": "X", "title": "T", "points": 1, "when": {"obligations": {"rules": ["RC-6"], "status": ["MET"]}}}]} | drift > flags[0] (X) > when > obligations > status[0]: the flag could never be raised by MET, as these rules forbid something, and what is forbidden can only be BREACH; ask for that.
+            something forbidden and long overdue | {"flags": [{"id": "X", "title": "T", "points": 1, "when": {"obligations": {"rules": ["RC-6"], "overdueByMoreThan": {"number": 1, "unit": "weeks"}}}}]} | drift > flags[0] (X) > when > obligations > overdueByMoreThan: the flag could never be raised by OVERDUE, as these rules forbid something, and what is forbidden can only be BREACH; ask for that.
+            nothing puts it off | {"flags": [{"id": "X", "title": "T", "points": 1, "when": {"obligations": {"rules": ["RC-1"], "status": ["WAIVED"]}}}]} | drift > flags[0] (X) > when > obligations > status[0]: the flag could never be raised by WAIVED, as no rule asked for here has "unless"; take it out.
+            missed on an open plan | {"flags": [{"id": "X", "title": "T", "points": 1, "when": {"obligations": {"rules": ["RC-1"], "status": ["MISSED"]}}}]} | drift > flags[0] (X) > when > obligations > status[0]: the flag could never be raised by MISSED, as flags are for open plans, and on these only what is due before a meeting can be that; take it out.
+            lapsed on an open plan | {"flags": [{"id": "X", "title": "T", "points": 1, "when": {"obligations": {"expects": "review", "status": ["LAPSED"]}}}]} | drift > flags[0] (X) > when > obligations > status[0]: the flag could never be raised by LAPSED, as that comes with the end of a plan, and flags are for open ones; take it out.
+            a booking booked late | {"flags": [{"id": "X", "title": "T", "points": 1, "when": {"obligations": {"requirement": "Next review booked", "status": ["SCHEDULED_LATE"]}}}]} | drift > flags[0] (X) > when > obligations > status[0]: the flag could never be raised by SCHEDULED_LATE, as a booking is enough for these rules, and what is booked is MET; take it out.
+            a level that comes after the one before | {"flags": [{"id": "X", "title": "T", "levels": [{"points": 2, "when": {"onPlan": {"number": 9, "unit": "months"}}}, {"points": 1, "when": {"onPlan": {"number": 18, "unit": "months"}}}]}]} | drift > flags[0] (X) > levels[1] > when > onPlan: found 18 months, expected less than the 9 months of a level before it, as the first that holds counts; put the longest first.
+            a level after one in other units | {"flags": [{"id": "X", "title": "T", "levels": [{"points": 2, "when": {"onPlan": {"number": 30, "unit": "weeks"}}}, {"points": 1, "when": {"onPlan": {"number": 8, "unit": "months"}}}]}]} | drift > flags[0] (X) > levels[1] > when > onPlan: found 8 months, expected less than the 30 weeks of a level before it, as the first that holds counts; put the longest first.
             visits are not called off | {"flags": [{"id": "X", "title": "T", "points": 1, "when": {"calledOff": {"occurrence": "visit"}}}]} | drift > flags[0] (X) > when > calledOff > occurrence: found "visit", expected one of review, designated-review, core-group.
             fewer than one | {"flags": [{"id": "X", "title": "T", "points": 1, "when": {"calledOff": {"occurrence": "review", "atLeast": 0}}}]} | drift > flags[0] (X) > when > calledOff > atLeast: found 0, expected a whole number from 1 to 1000.
             a share that is none | {"flags": [{"id": "X", "title": "T", "points": 1, "when": {"actions": {"overdueShare": "a third"}}}]} | drift > flags[0] (X) > when > actions > overdueShare: found "a third", expected a share as in "1/3" or "40%".
@@ -95,6 +105,23 @@ class DriftMistakesTest {
                 .forEach(status -> statuses.add(status.name()));
 
         assertThat(allowed).isEqualTo(statuses);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            what is due before a meeting can be missed | {"flags": [{"id": "X", "title": "T", "points": 1, "when": {"obligations": {"rules": ["M-1"], "status": ["MISSED"]}}}]}
+            the longest first                          | {"flags": [{"id": "X", "title": "T", "levels": [{"points": 2, "when": {"onPlan": {"number": 8, "unit": "months"}}}, {"points": 1, "when": {"onPlan": {"number": 30, "unit": "weeks"}}}]}]}
+            which is the longer is not sure            | {"flags": [{"id": "X", "title": "T", "levels": [{"points": 2, "when": {"onPlan": {"number": 30, "unit": "days"}}}, {"points": 1, "when": {"onPlan": {"number": 1, "unit": "months"}}}]}]}
+            """)
+    void takesWhatCanBe(String why, String drift) throws IOException {
+        String rule = """
+                ,"rules": [{"id": "M-1", "title": "T", "clause": "C", "requirement": "Report", "for": "review",
+                  "due": {"atLeast": {"number": 2, "unit": "days"}, "before": "anchor"},
+                  "expect": "single-report-available"}]""";
+        assertThat(load(drift + rule).drift().flags())
+                .as(why)
+                .extracting(Flag::id)
+                .contains("X");
     }
 
     @Test

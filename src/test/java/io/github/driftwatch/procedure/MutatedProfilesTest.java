@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.fail;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.driftwatch.drift.DriftEvaluation;
+import io.github.driftwatch.drift.Supplied;
 import io.github.driftwatch.ingest.ExportReader;
 import io.github.driftwatch.ingest.ReadingOptions;
 import io.github.driftwatch.ingest.Sources;
@@ -58,7 +59,10 @@ class MutatedProfilesTest {
                 Profile profile = loader.load(file.toString());
                 Evaluator evaluator = new Evaluator(profile, AS_AT, List.of());
                 DriftEvaluation drift = new DriftEvaluation(
-                        Procedures.of(profile), AS_AT, List.of(), EnumSet.allOf(Table.class), Set.of(), Set.of());
+                        Procedures.of(profile),
+                        AS_AT,
+                        List.of(),
+                        new Supplied(EnumSet.allOf(Table.class), Set.of(), Set.of(), Set.of()));
                 plans.forEach(plan -> drift.judge(evaluator.assess(plan), List.of()));
                 PlanNotices notices = new PlanNotices(profile, AS_AT, List.of());
                 plans.forEach(plan -> notices.of(plan)

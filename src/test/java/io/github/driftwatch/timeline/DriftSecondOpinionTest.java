@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.driftwatch.drift.DriftEvaluation;
 import io.github.driftwatch.drift.PlanDrift;
+import io.github.driftwatch.drift.Supplied;
 import io.github.driftwatch.model.Action;
 import io.github.driftwatch.model.Plan;
 import io.github.driftwatch.model.PlanHistory;
@@ -39,8 +40,8 @@ class DriftSecondOpinionTest {
         Profile profile = Trace.profile("designated-review");
         Procedures procedures = Procedures.of(profile);
         Evaluator evaluator = new Evaluator(profile, asAt, List.of());
-        DriftEvaluation drift =
-                new DriftEvaluation(procedures, asAt, List.of(), EnumSet.allOf(Table.class), Set.of(), Set.of());
+        DriftEvaluation drift = new DriftEvaluation(
+                procedures, asAt, List.of(), new Supplied(EnumSet.allOf(Table.class), Set.of(), Set.of(), Set.of()));
         List<String> differences = new ArrayList<>();
         int judged = 0;
         for (long seed = 1; seed <= PLANS; seed++) {

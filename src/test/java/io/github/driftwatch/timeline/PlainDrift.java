@@ -50,7 +50,7 @@ final class PlainDrift {
                 conferences.keySet().stream().filter(day -> day.isAfter(icpc)).toList();
         flag("F1", months >= 24 ? 5 : months >= 18 ? 3 : months >= 15 ? 2 : months >= 9 ? 1 : 0);
         flag("F2", any(DESIGNATED, Status.OVERDUE) ? 3 : any(Set.of("DR-8"), Status.OVERDUE) ? 1 : putOff() ? 1 : 0);
-        flag("F3", any(REVIEWS, Status.OVERDUE) ? 3 : any(REVIEWS, Status.SCHEDULED_LATE) ? 1 : 0);
+        flag("F3", any(REVIEWS, Status.OVERDUE) ? 3 : nextIsLate() ? 1 : 0);
         flag("F4", Math.min(2, heldLate()));
         flag(
                 "F5",
@@ -78,6 +78,21 @@ final class PlainDrift {
 
     private boolean any(Set<String> rules, Status status) {
         return obligations.stream().anyMatch(o -> rules.contains(o.rule().id()) && o.status() == status);
+    }
+
+    /** Of the reviews still to be held, the one that is booked first is booked after its day. */
+    private boolean nextIsLate() {
+        LocalDate next = null;
+        boolean late = false;
+        for (Obligation o : obligations) {
+            LocalDate booked = o.scheduled();
+            if (!REVIEWS.contains(o.rule().id()) || booked == null || (next != null && booked.isAfter(next))) {
+                continue;
+            }
+            late = o.status() == Status.SCHEDULED_LATE || (late && booked.equals(next));
+            next = booked;
+        }
+        return late;
     }
 
     private boolean putOff() {
