@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What lateness is known about on a day. Words of tonight's table stand before those of an earlier run: of these, only
- * what tonight's does not speak of is carried over.
+ * what tonight's does not speak of is carried over. A word that names a plan stands, for that plan, before one about
+ * each plan of the child, even once it has passed: so a plan can be taken out of what is said of the others.
  */
 public final class KnownLateness {
 
@@ -24,7 +26,7 @@ public final class KnownLateness {
     public static final int DAYS_LISTED = 28;
 
     /** Nothing is known about. */
-    public static final KnownLateness NONE = new KnownLateness(List.of(), List.of(), LocalDate.EPOCH);
+    public static final KnownLateness NONE = on(LocalDate.EPOCH, List.of(), List.of(), List.of());
 
     private static final Comparator<KnownStanding> LISTED = Comparator.comparing(KnownStanding::state)
             .thenComparing(standing -> standing.word().until())
@@ -34,12 +36,15 @@ public final class KnownLateness {
 
     private final List<Acknowledgement> words;
     private final List<Acknowledgement> carried;
+    private final List<SpoiltWord> spoilt;
     private final LocalDate asAt;
     private final Map<String, List<Acknowledgement>> byChild = new HashMap<>();
 
-    private KnownLateness(List<Acknowledgement> words, List<Acknowledgement> carried, LocalDate asAt) {
+    private KnownLateness(
+            List<Acknowledgement> words, List<Acknowledgement> carried, List<SpoiltWord> spoilt, LocalDate asAt) {
         this.words = words;
         this.carried = carried;
+        this.spoilt = spoilt;
         this.asAt = asAt;
         words.forEach(word -> byChild.computeIfAbsent(word.childId(), child -> new ArrayList<>(1))
                 .add(word));
@@ -49,25 +54,63 @@ public final class KnownLateness {
      * What is known about, without what passed more than {@value #DAYS_LISTED} days ago.
      *
      * @param tonight the words of tonight's table
-     * @param earlier what an earlier run listed
+     * @param earlier what earlier runs listed: each list stands before those after it
+     * @param plans the plans of tonight's export
      */
-    public static KnownLateness on(LocalDate asAt, List<Acknowledgement> tonight, List<Acknowledgement> earlier) {
+    public static KnownLateness on(
+            LocalDate asAt, List<Acknowledgement> tonight, List<EarlierWords> earlier, List<Plan> plans) {
+        List<Acknowledgement> said = new ArrayList<>(tonight);
+        for (EarlierWords list : earlier) {
+            List<Acknowledgement> newer = List.copyOf(said);
+            list.words().stream()
+                    .filter(word -> newer.stream().noneMatch(other -> speaksOf(other, word)))
+                    .forEach(said::add);
+        }
+        List<Acknowledgement> carried = new ArrayList<>(said.subList(tonight.size(), said.size()));
+        carried.removeIf(word -> isAboutNoOtherPlan(word, tonight, plans));
+        said.subList(tonight.size(), said.size()).clear();
+        said.addAll(carried);
         List<Acknowledgement> kept = new ArrayList<>();
-        tonight.forEach(word -> keep(word, asAt, kept));
-        int ofTonight = kept.size();
-        for (Acknowledgement word : earlier) {
-            if (tonight.stream().noneMatch(newer -> speaksOf(newer, word))) {
-                keep(word, asAt, kept);
+        for (Acknowledgement word : said) {
+            if (isListed(word, said, asAt) && kept.stream().noneMatch(known -> saysTheSame(known, word))) {
+                kept.add(word);
             }
         }
-        return new KnownLateness(List.copyOf(kept), List.copyOf(kept.subList(ofTonight, kept.size())), asAt);
+        return new KnownLateness(
+                List.copyOf(kept),
+                kept.stream().filter(carried::contains).toList(),
+                earlier.stream()
+                        .flatMap(list -> list.spoilt().stream())
+                        .distinct()
+                        .toList(),
+                asAt);
     }
 
-    private static void keep(Acknowledgement word, LocalDate asAt, List<Acknowledgement> kept) {
-        boolean forgotten = word.until().plusDays(DAYS_LISTED).isBefore(asAt);
-        if (!forgotten && kept.stream().noneMatch(known -> saysTheSame(known, word))) {
-            kept.add(word);
-        }
+    /** A word that passed long ago is listed only where it takes its plan out of what is said of the others. */
+    private static boolean isListed(Acknowledgement word, List<Acknowledgement> all, LocalDate asAt) {
+        return isRecent(word, asAt)
+                || (word.planId() != null
+                        && all.stream()
+                                .anyMatch(other -> other.planId() == null
+                                        && isAboutTheSame(other, word)
+                                        && isRecent(other, asAt)));
+    }
+
+    private static boolean isRecent(Acknowledgement word, LocalDate asAt) {
+        return !word.until().plusDays(DAYS_LISTED).isBefore(asAt);
+    }
+
+    /** Whether tonight's table speaks of each plan of the child that an earlier word without a plan could be about. */
+    private static boolean isAboutNoOtherPlan(Acknowledgement word, List<Acknowledgement> tonight, List<Plan> plans) {
+        Set<String> named = tonight.stream()
+                .filter(newer -> newer.planId() != null && isAboutTheSame(newer, word))
+                .map(KnownLateness::planOf)
+                .collect(Collectors.toSet());
+        return word.planId() == null
+                && !named.isEmpty()
+                && plans.stream()
+                        .filter(plan -> plan.childId().equals(word.childId()))
+                        .allMatch(plan -> named.contains(plan.id()));
     }
 
     /** The words that were carried over from an earlier run, as tonight's table does not speak of them. */
@@ -75,14 +118,25 @@ public final class KnownLateness {
         return carried;
     }
 
-    /** Whether there is nothing to list. */
-    public boolean isEmpty() {
-        return words.isEmpty();
+    /** The rows of earlier lists that cannot be used, to be listed again before all others. */
+    public List<SpoiltWord> spoilt() {
+        return spoilt;
     }
 
-    /** The word that holds for what a plan is late with; of several, the one that holds longest. */
+    /** Whether there is nothing to list. */
+    public boolean isEmpty() {
+        return words.isEmpty() && spoilt.isEmpty();
+    }
+
+    /**
+     * The word that holds for what a plan is late with: of those that name the plan, where there are any, the one that
+     * holds longest; else of those about each plan of the child.
+     */
     public Optional<Acknowledgement> of(Plan plan, String requirement) {
-        return about(plan, requirement).stream()
+        List<Acknowledgement> all = about(plan, requirement);
+        boolean named = all.stream().anyMatch(word -> word.planId() != null);
+        return all.stream()
+                .filter(word -> !named || word.planId() != null)
                 .filter(word -> word.holdsOn(asAt))
                 .max(Comparator.comparing(Acknowledgement::until));
     }

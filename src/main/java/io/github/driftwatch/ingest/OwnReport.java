@@ -58,14 +58,23 @@ public record OwnReport(Path file, List<String> headings, String remedy) {
             if (text == null) {
                 return null;
             }
-            DateText read = DateText.of(text, ShortYears.NONE);
-            if (read.dayFirst() == null && read.isReadable()) {
-                throw damaged(column, "has its month first, so that no other date of the file can be relied on");
+            LocalDate day = DateText.of(text, ShortYears.NONE).dayFirst();
+            if (day == null) {
+                throw damaged(column, String.valueOf(notADay(column)));
             }
-            if (read.dayFirst() == null) {
-                throw damaged(column, "is no date");
+            return day;
+        }
+
+        /** What keeps a column from being a day, such as {@code is no date}; absent where it is one, or is empty. */
+        public @Nullable String notADay(int column) {
+            String text = text(column);
+            DateText read = text == null ? null : DateText.of(text, ShortYears.NONE);
+            if (read == null || read.dayFirst() != null) {
+                return null;
             }
-            return read.dayFirst();
+            return read.isReadable()
+                    ? "has its month first, so that no other date of the file can be relied on"
+                    : "is no date";
         }
 
         /** The day of a column that is never empty. */

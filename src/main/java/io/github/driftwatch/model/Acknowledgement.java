@@ -28,4 +28,9 @@ public record Acknowledgement(
     public boolean holdsOn(LocalDate day) {
         return !day.isAfter(until);
     }
+
+    /** The same, as it stands in another row. */
+    public Acknowledgement inRow(int otherRow) {
+        return new Acknowledgement(childId, planId, requirement, reason, by, until, otherRow);
+    }
 }

@@ -1,10 +1,13 @@
 package io.github.driftwatch.report;
 
+import io.github.driftwatch.acknowledged.EarlierAcknowledgements;
 import io.github.driftwatch.acknowledged.KnownLateness;
 import io.github.driftwatch.acknowledged.KnownStanding;
+import io.github.driftwatch.acknowledged.KnownStanding.State;
 import io.github.driftwatch.comparison.Changes;
 import io.github.driftwatch.comparison.ComparedList;
 import io.github.driftwatch.comparison.Comparison;
+import io.github.driftwatch.model.Acknowledgement;
 import io.github.driftwatch.model.Plan;
 import io.github.driftwatch.notices.LedgerRow;
 import io.github.driftwatch.notices.NoticeRow;
@@ -25,6 +28,7 @@ import io.github.driftwatch.timeline.PlanAssessment;
 import io.github.driftwatch.trend.OverdueTrend;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +113,28 @@ public final class CheckReports implements AutoCloseable {
         listsKnown = listed || !known.isEmpty();
     }
 
+    /** The list of what is known about that the next run reads. */
+    public Path listOfKnown() {
+        return folder.folder().resolve(EarlierAcknowledgements.LIST);
+    }
+
+    /**
+     * Those of some words that have not passed, each with its row of the list of what is known about, once every plan has
+     * come.
+     */
+    public List<Acknowledgement> rowsInForce(List<Acknowledgement> words) {
+        List<KnownStanding> listed = due.known();
+        int before = due.spoilt().size() + 2;
+        List<Acknowledgement> rows = new ArrayList<>();
+        for (int i = 0; i < listed.size(); i++) {
+            Acknowledgement word = listed.get(i).word();
+            if (listed.get(i).state() != State.PASSED && words.contains(word)) {
+                rows.add(word.inRow(i + before));
+            }
+        }
+        return rows;
+    }
+
     /** Takes the next plan. Plans come in the order in which the trace is to have them. */
     public void accept(PlanAssessment assessment) throws OutputException {
         boolean traced = settings.reports().contains(ReportName.OBLIGATIONS);
@@ -168,7 +194,7 @@ public final class CheckReports implements AutoCloseable {
         }
         List<KnownStanding> known = due.known();
         files.keepAcknowledged(listsKnown);
-        rows(ReportName.ACKNOWLEDGED, ReportTables.ACKNOWLEDGED, known);
+        rows(ReportName.ACKNOWLEDGED, ReportTables.ACKNOWLEDGED, KnownRow.of(due.spoilt(), known));
         rows(ReportName.NOTICES, ReportTables.NOTICES, notices);
         rows(ReportName.DATA_QUALITY, ReportTables.DATA_QUALITY, facts.findings());
         SplitCount split = files.split(List.of(
@@ -180,7 +206,9 @@ public final class CheckReports implements AutoCloseable {
                         ReportTables.OUTLOOK, drifting, row -> row.drift().plan())));
         CheckSummary summary = new CheckSummary(
                 settings,
-                facts.with(files.leftFromEarlier()).since(changes == null ? null : SinceEarlier.of(changes, overdue)),
+                facts.with(changes == null ? List.of() : changes.note().stream().toList())
+                        .with(files.leftFromEarlier())
+                        .since(changes == null ? null : SinceEarlier.of(changes, overdue)),
                 new CheckSummary.PlanCount(plansChecked, plansOpen, due.plansOverdue(), due.endedOverdue()),
                 tally,
                 RequirementCount.of(overdue),

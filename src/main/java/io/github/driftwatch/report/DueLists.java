@@ -2,6 +2,7 @@ package io.github.driftwatch.report;
 
 import io.github.driftwatch.acknowledged.KnownLateness;
 import io.github.driftwatch.acknowledged.KnownStanding;
+import io.github.driftwatch.acknowledged.SpoiltWord;
 import io.github.driftwatch.model.Acknowledgement;
 import io.github.driftwatch.procedure.Rule;
 import io.github.driftwatch.timeline.Obligation;
@@ -104,6 +105,11 @@ public final class DueLists {
                 .flatMap(row -> known.about(row.plan(), row.requirement()).stream())
                 .toList();
         return known.listing(met);
+    }
+
+    /** The rows of an earlier list of what is known about that cannot be used. */
+    List<SpoiltWord> spoilt() {
+        return known.spoilt();
     }
 
     /** How many plans have something overdue. */

@@ -7,8 +7,6 @@ import static io.github.driftwatch.table.Column.sentences;
 import static io.github.driftwatch.table.Column.status;
 import static io.github.driftwatch.table.Column.text;
 
-import io.github.driftwatch.acknowledged.KnownStanding;
-import io.github.driftwatch.acknowledged.KnownStanding.State;
 import io.github.driftwatch.comparison.Change;
 import io.github.driftwatch.comparison.ResolvedRow;
 import io.github.driftwatch.model.Finding;
@@ -59,17 +57,17 @@ public final class ReportTables {
             new ReportTable<>(ReportName.UPCOMING.fileName(), dueColumns(1), row -> row.acknowledged() != null);
 
     /** What lateness is known about: the columns that people fill in, and how each stands. */
-    public static final ReportTable<KnownStanding> ACKNOWLEDGED = new ReportTable<>(
+    static final ReportTable<KnownRow> ACKNOWLEDGED = new ReportTable<>(
             ReportName.ACKNOWLEDGED.fileName(),
             List.of(
-                    text("child_id", 12, 1, row -> row.word().childId()),
-                    text("plan_id", 16, 2, row -> row.word().planId()),
-                    text("requirement", 24, 1, row -> row.word().requirement()),
-                    text("reason", 26, 1, row -> row.word().reason()),
-                    text("by", 18, 3, row -> row.word().by()),
-                    date("until", 1, row -> row.word().until()),
-                    text("state", 12, 1, row -> row.state().inWords())),
-            row -> row.state() == State.PASSED);
+                    text("child_id", 12, 1, KnownRow::childId),
+                    text("plan_id", 16, 2, KnownRow::planId),
+                    text("requirement", 24, 1, KnownRow::requirement),
+                    text("reason", 26, 1, KnownRow::reason),
+                    text("by", 18, 3, KnownRow::by),
+                    date("until", 1, KnownRow::until),
+                    text("state", 12, 1, KnownRow::state)),
+            KnownRow::quiet);
 
     /** Which open plans drift, and why. */
     public static final ReportTable<DriftRow> DRIFT_RISK = new ReportTable<>(

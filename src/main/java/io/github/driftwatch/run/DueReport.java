@@ -43,7 +43,7 @@ public record DueReport(List<DueRow> overdue, List<DueRow> upcoming, WorkAhead a
         Load load = new Load(conferences, request.asAt());
         Comparison comparison = previous.comparison();
         AssessedExport assessed = AssessedExport.read(request);
-        lists.know(KnownLateness.on(request.asAt(), assessed.export().acknowledgements(), List.of()));
+        lists.know(KnownLateness.on(request.asAt(), assessed.export().acknowledgements(), List.of(), List.of()));
         assessed.each(assessment -> {
             lists.accept(assessment);
             load.accept(assessment);

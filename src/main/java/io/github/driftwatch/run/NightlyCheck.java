@@ -1,12 +1,14 @@
 package io.github.driftwatch.run;
 
 import io.github.driftwatch.acknowledged.EarlierAcknowledgements;
+import io.github.driftwatch.acknowledged.EarlierWords;
 import io.github.driftwatch.acknowledged.KnownLateness;
 import io.github.driftwatch.comparison.ComparedList;
 import io.github.driftwatch.comparison.Previous;
 import io.github.driftwatch.comparison.Tonight;
 import io.github.driftwatch.model.Acknowledgement;
 import io.github.driftwatch.model.Finding;
+import io.github.driftwatch.model.PlanHistory;
 import io.github.driftwatch.notices.IssuedNotices;
 import io.github.driftwatch.notices.NoticeRound;
 import io.github.driftwatch.output.FolderBusyException;
@@ -60,7 +62,13 @@ public final class NightlyCheck {
             throws UnusableInputException, OutputException, FolderBusyException {
         try (ReportFolder folder = ReportFolder.open(out)) {
             Previous earlier = Previous.read(previous, out, tonight(settings));
-            return run(request, notices, settings, earlier, previous == null ? out : previous, folder, elapsed);
+            // The run before this one, which is where people mark what they know: read before anything of it is
+            // replaced. What they changed in the folder itself stands before what another one says.
+            List<EarlierWords> before = new ArrayList<>(List.of(EarlierAcknowledgements.in(out)));
+            if (previous != null) {
+                before.add(EarlierAcknowledgements.in(previous));
+            }
+            return run(request, notices, settings, earlier, before, folder, elapsed);
         }
     }
 
@@ -79,7 +87,7 @@ public final class NightlyCheck {
             NoticesWanted notices,
             CheckSettings settings,
             Previous previous,
-            Path carriedFrom,
+            List<EarlierWords> before,
             ReportFolder folder,
             Supplier<Duration> elapsed)
             throws UnusableInputException, OutputException {
@@ -87,12 +95,14 @@ public final class NightlyCheck {
             Optional<IssuedNotices> earlier = settings.reports().contains(ReportName.NOTICES)
                     ? Optional.of(notices.earlier(folder.folder(), request.asAt()))
                     : Optional.empty();
-            // The run before this one, which is where people mark what they know: read before anything of it is
-            // replaced.
-            List<Acknowledgement> before = EarlierAcknowledgements.in(carriedFrom);
             AssessedExport assessed = AssessedExport.read(request);
-            KnownLateness known =
-                    KnownLateness.on(request.asAt(), assessed.export().acknowledgements(), before);
+            KnownLateness known = KnownLateness.on(
+                    request.asAt(),
+                    assessed.export().acknowledgements(),
+                    before,
+                    assessed.export().histories().stream()
+                            .map(PlanHistory::plan)
+                            .toList());
             reports.know(known, EarlierAcknowledgements.areIn(folder.folder()));
             Optional<NoticeRound> round = earlier.map(issued -> new NoticeRound(
                     request.procedures(),
@@ -106,9 +116,14 @@ public final class NightlyCheck {
             if (settings.formats().contains(Format.XLSX)) {
                 reports.trend(assessed.trend(request, MONTH_ENDS));
             }
-            List<String> said = new ArrayList<>(previous.notes(assessed.export().layout()));
-            said.addAll(KnownNotes.of(assessed.export(), known, request));
-            return run(assessed, request, round, said, reports, elapsed);
+            return run(
+                    assessed,
+                    request,
+                    round,
+                    known,
+                    previous.notes(assessed.export().layout()),
+                    reports,
+                    elapsed);
         }
     }
 
@@ -116,6 +131,7 @@ public final class NightlyCheck {
             AssessedExport assessed,
             Request request,
             Optional<NoticeRound> notices,
+            KnownLateness known,
             List<String> said,
             CheckReports reports,
             Supplier<Duration> elapsed)
@@ -125,6 +141,9 @@ public final class NightlyCheck {
         KindsNeverSeen kinds = new KindsNeverSeen();
         BookingsNeverSeen bookings = new BookingsNeverSeen(request.procedures(), request.asAt());
         DriftRound drift = new DriftRound(assessed, request);
+        List<Acknowledgement> words = new ArrayList<>(assessed.export().acknowledgements());
+        words.addAll(known.carried());
+        WordsForNothing forNothing = new WordsForNothing(words);
         PartialPlans partial = new PartialPlans(assessed.export().reach());
         assessed.each(assessment -> {
             reports.accept(assessment);
@@ -134,6 +153,7 @@ public final class NightlyCheck {
             findings.accept(assessment);
             bookings.accept(assessment);
             partial.accept(assessment);
+            forNothing.accept(assessment);
             if (notices.isPresent()) {
                 notices.get().accept(assessment.history(), reports::ledger);
             }
@@ -141,6 +161,10 @@ public final class NightlyCheck {
         List<String> notes = new ArrayList<>(InputNotes.of(assessed.export(), request.sources()));
         notes.addAll(said);
         notes.addAll(WhoseFlags.notes(request.procedures()));
+        KnownNotes knownNotes = new KnownNotes(request.procedures(), forNothing);
+        notes.addAll(knownNotes.ofTable(assessed.export()));
+        notes.addAll(knownNotes.ofList(
+                reports.listOfKnown().toString(), known.spoilt(), reports.rowsInForce(known.carried())));
         kinds.note().ifPresent(notes::add);
         bookings.note().ifPresent(notes::add);
         RunFacts facts = new RunFacts(

@@ -17,6 +17,8 @@ class KnownLatenessTest {
 
     private static final LocalDate AS_AT = LocalDate.of(2026, 11, 20);
 
+    private static final List<Plan> PLANS = List.of(plan("C1", "P1"), plan("C1", "P2"), plan("C2", "Q1"));
+
     @ParameterizedTest(name = "{0} {1} {2} until {3}: {5}")
     @CsvSource(textBlock = """
             C1,   , Review 3,    2026-11-20, true,  the last day of it
@@ -32,7 +34,8 @@ class KnownLatenessTest {
             """)
     void holdsForItsPlanAndRequirementUpToItsDay(
             String child, @Nullable String plan, String requirement, LocalDate until, boolean known, String why) {
-        KnownLateness lateness = KnownLateness.on(AS_AT, List.of(word(child, plan, requirement, until)), List.of());
+        KnownLateness lateness =
+                KnownLateness.on(AS_AT, List.of(word(child, plan, requirement, until)), List.of(), List.of());
         assertThat(lateness.of(plan("C1", "P1"), "Review 3").isPresent())
                 .as(why)
                 .isEqualTo(known);
@@ -42,7 +45,8 @@ class KnownLatenessTest {
     void ofSeveralTheOneThatHoldsLongestCounts() {
         Acknowledgement shorter = word("C1", null, "Review 3", AS_AT.plusDays(3));
         Acknowledgement longer = word("C1", "P1", "Review 3", AS_AT.plusDays(9));
-        assertThat(KnownLateness.on(AS_AT, List.of(longer, shorter), List.of()).of(plan("C1", "P1"), "Review 3"))
+        assertThat(KnownLateness.on(AS_AT, List.of(longer, shorter), List.of(), List.of())
+                        .of(plan("C1", "P1"), "Review 3"))
                 .contains(longer);
     }
 
@@ -55,6 +59,10 @@ class KnownLatenessTest {
             C1 P1 Review 3 2026-01-19      | C1 P1 Review 3 2026-12-01  | -                         | withdrawn by a day long past, and no longer listed
             C1 - Review 3 2026-11-25       | C1 P1 Review 3 2026-12-01  | C1 - Review 3 2026-11-25  | a word about the child is one about each plan
             C1 P1 Review 3 2026-11-25      | C1 - Review 3 2026-12-01   | C1 P1 Review 3 2026-11-25;C1 - Review 3 2026-12-01 | a word about one plan is none about the others
+            C1 P1 Review 3 2026-11-25;C1 P2 Review 3 2026-11-25 | C1 - Review 3 2026-12-01 | C1 P1 Review 3 2026-11-25;C1 P2 Review 3 2026-11-25 | each of its plans has its own word
+            C1 P1 Review 3 2026-01-19      | C1 - Review 3 2026-12-01   | C1 P1 Review 3 2026-01-19;C1 - Review 3 2026-12-01 | withdrawn for one plan as long as the other word is listed
+            C2 Q1 Review 3 2026-11-19      | C2 - Review 3 2026-12-01   | C2 Q1 Review 3 2026-11-19 | the only plan of the child
+            C1 - Review 3 2026-11-19       | C1 P1 Review 3 2026-12-01;C1 - Review 3 2026-12-01 | C1 - Review 3 2026-11-19 | withdrawn for every plan of the child
             C1 P1 Review 3 2026-11-25      | C1 P1 Review 4 2026-12-01  | C1 P1 Review 3 2026-11-25;C1 P1 Review 4 2026-12-01 | another requirement
             C1 P1 Review 3 2026-11-25      | C2 P1 Review 3 2026-12-01  | C1 P1 Review 3 2026-11-25;C2 P1 Review 3 2026-12-01 | another child
             -                              | C1 P1 Review 3 2026-10-23  | C1 P1 Review 3 2026-10-23 | passed 28 days ago
@@ -63,7 +71,7 @@ class KnownLatenessTest {
             C1 P1 Review 3 2026-12-01;C1 P1 Review 3 2026-12-01 | -     | C1 P1 Review 3 2026-12-01 | said twice, listed once
             """)
     void carriesOverWhatTonightDoesNotSpeakOf(String tonight, String earlier, String listed, String why) {
-        KnownLateness lateness = KnownLateness.on(AS_AT, words(tonight), words(earlier));
+        KnownLateness lateness = on(words(tonight), words(earlier));
         assertThat(lateness.listing(List.of()))
                 .extracting(standing -> standing.word().childId() + " "
                         + (standing.word().planId() == null
@@ -76,12 +84,51 @@ class KnownLatenessTest {
         assertThat(lateness.isEmpty()).as(why).isEqualTo(listed.equals("-"));
     }
 
+    @ParameterizedTest(name = "{0}; {1}: {4}")
+    @CsvSource(delimiter = '|', textBlock = """
+            C1 P1 Review 3 2026-11-19 | C1 - Review 3 2026-12-01  | -          | 2026-12-01 | withdrawn for the plan that it names
+            C1 P1 Review 3 2026-01-19 | C1 - Review 3 2026-12-01  | -          | 2026-12-01 | by a day long past
+            C1 P1 Review 3 2026-11-25 | C1 - Review 3 2026-12-01  | 2026-11-25 | 2026-12-01 | a shorter time for it
+            C1 - Review 3 2026-11-25  | C1 P1 Review 3 2026-12-01 | 2026-11-25 | 2026-11-25 | one for all takes its place
+            C1 - Review 3 2026-11-19  | C1 P1 Review 3 2026-12-01 | -          | -          | and withdraws it
+            -  | C1 P1 Review 3 2026-11-19;C1 - Review 3 2026-12-01 | -       | 2026-12-01 | the night after, too
+            """)
+    void forThePlanThatItNamesAWordStandsBeforeOneAboutTheChild(
+            String tonight, String earlier, String ofFirst, String ofSecond, String why) {
+        KnownLateness lateness = on(words(tonight), words(earlier));
+        assertThat(List.of(until(lateness, "P1"), until(lateness, "P2")))
+                .as(why)
+                .containsExactly(ofFirst, ofSecond);
+    }
+
+    @Test
+    void whatWasChangedInTheFolderItselfStandsBeforeWhatAnotherOneSays() {
+        KnownLateness lateness = KnownLateness.on(
+                AS_AT,
+                List.of(),
+                List.of(
+                        new EarlierWords(words("C1 P1 Review 3 2026-11-25"), List.of()),
+                        new EarlierWords(words("C1 P1 Review 3 2026-12-01;C1 P2 Review 3 2026-12-01"), List.of())),
+                PLANS);
+        assertThat(List.of(until(lateness, "P1"), until(lateness, "P2"))).containsExactly("2026-11-25", "2026-12-01");
+    }
+
+    private static KnownLateness on(List<Acknowledgement> tonight, List<Acknowledgement> earlier) {
+        return KnownLateness.on(AS_AT, tonight, List.of(new EarlierWords(earlier, List.of())), PLANS);
+    }
+
+    private static String until(KnownLateness lateness, String plan) {
+        return lateness.of(plan("C1", plan), "Review 3")
+                .map(word -> word.until().toString())
+                .orElse("-");
+    }
+
     @Test
     void listsHowEachStandsThoseInForceFirst() {
         Acknowledgement passed = word("C1", null, "Review 3", AS_AT.minusDays(1));
         Acknowledgement idle = word("C2", null, "Review 3", AS_AT);
         Acknowledgement inForce = word("C3", null, "Review 3", AS_AT.plusDays(9));
-        KnownLateness lateness = KnownLateness.on(AS_AT, List.of(passed, idle, inForce), List.of());
+        KnownLateness lateness = KnownLateness.on(AS_AT, List.of(passed, idle, inForce), List.of(), List.of());
         assertThat(lateness.listing(List.of(passed, inForce)))
                 .extracting(standing ->
                         standing.word().childId() + " " + standing.state().inWords())

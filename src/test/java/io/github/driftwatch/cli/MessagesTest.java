@@ -74,7 +74,7 @@ class MessagesTest {
             nothing like a grouping | upcoming IN --by authority | 2 | Invalid value for option '--by': found "authority", expected one of week, chair, team. See: driftwatch upcoming --help
             no capacity at all | check IN --out DIR/x --capacity 0 | 2 | Invalid value for option '--capacity': found "0", expected a whole number from 1 to 99, as in 6. See: driftwatch check --help
             a capacity in words | upcoming IN --capacity six | 2 | Invalid value for option '--capacity': found "six", expected a whole number from 1 to 99, as in 6. See: driftwatch upcoming --help
-            an earlier list of what is known about, spoilt | check IN --out DIR/known | 3 | DIR/known/acknowledged.csv cannot be used: row 2, until: the cell is no date. Correct that cell or that row, or take the file away; without it, only what is given with --acknowledged counts as known about. Then run again.
+            an earlier list of what is known about that is none | check IN --out DIR/known | 3 | DIR/known/acknowledged.csv cannot be used: its first row is not child_id, plan_id, requirement, reason, by, until. Restore it from a copy, or take it out of that folder: without it, only what is given with --acknowledged counts as known about. Then run again.
             unknown encoding | check IN --out DIR/x --encoding windows-1251x | 2 | Invalid value for option '--encoding': found "windows-1251x", which is no encoding that is known; expected one such as utf-8, utf-16, utf-16le, utf-16be, windows-1252, iso-8859-1, iso-8859-15, ibm850; did you mean "windows-1252"? See: driftwatch check --help
             nothing like an encoding | check IN --out DIR/x --encoding ?? | 2 | Invalid value for option '--encoding': found "??", which is no encoding that is known; expected one such as utf-8, utf-16, utf-16le, utf-16be, windows-1252, iso-8859-1, iso-8859-15, ibm850. See: driftwatch check --help
             a letter as delimiter | check IN --out DIR/x --delimiter x | 2 | Invalid value for option '--delimiter': found "x", expected comma, semicolon, tab, pipe, or one character that is no letter, digit or quotation mark. See: driftwatch check --help
@@ -196,9 +196,7 @@ class MessagesTest {
         Files.writeString(dir.resolve("headless.csv"), "C1,2025-03-14\nC2,2025-03-14\n");
         Files.writeString(dir.resolve("dirty.csv"), "child_id,start_date\nC1,2025-03-14\nC2,Tuesday\n");
         Files.createDirectory(dir.resolve("known"));
-        Files.writeString(
-                dir.resolve("known/acknowledged.csv"),
-                "child_id,plan_id,requirement,reason,by,until\nC1,,Review 3,quoracy,,soon\n");
+        Files.writeString(dir.resolve("known/acknowledged.csv"), "child_id,start_date\nC1,2025-03-14\n");
         UnusableFiles.writeInto(dir);
         PrivateFile.write(dir.resolve("wrong.txt"), "not the password\n");
         PrivateFile.write(dir.resolve("blank.txt"), "\n");
