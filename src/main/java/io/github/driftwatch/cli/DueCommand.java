@@ -3,6 +3,7 @@ package io.github.driftwatch.cli;
 import io.github.driftwatch.comparison.ComparedList;
 import io.github.driftwatch.output.OutputException;
 import io.github.driftwatch.report.DueRow;
+import io.github.driftwatch.report.ReportTables;
 import io.github.driftwatch.run.DueReport;
 import io.github.driftwatch.run.Request;
 import io.github.driftwatch.table.Format;
@@ -56,7 +57,8 @@ abstract class DueCommand extends SpeakingCommand {
     /** Writes what is asked for; here, the list. */
     void write(DueReport report, ListOutput output) throws IOException, OutputException {
         List<DueRow> rows = rows(report);
-        output.write(table, rows, console());
+        boolean terminal = output.chosen(console()) == Format.TABLE;
+        output.write(terminal ? ReportTables.onTerminal(table) : table, rows, console());
         remark(rows, output);
     }
 

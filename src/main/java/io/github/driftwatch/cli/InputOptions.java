@@ -53,7 +53,8 @@ final class InputOptions {
     @Option(
             names = "--acknowledged",
             paramLabel = "FILE",
-            description = "What is late and known about: which requirement, why, and until when.")
+            description = "What is late and known about: which requirement, why, and until when. May stand beside --dir"
+                    + " and --workbook too.")
     private @Nullable Path acknowledged;
 
     @Option(
@@ -212,10 +213,10 @@ final class InputOptions {
                             : "--workbook, --dir and a file for each table cannot go together; give one of the three.");
         }
         if (workbook != null) {
-            return Sources.workbook(workbook).opened(how);
+            return withKnown(Sources.workbook(workbook)).opened(how);
         }
         if (folder != null) {
-            return Sources.folder(folder).opened(how);
+            return withKnown(Sources.folder(folder)).opened(how);
         }
         Sources sources = Sources.files(files).opened(how);
         if (!files.containsKey(Table.PLANS)) {
@@ -225,6 +226,11 @@ final class InputOptions {
             throw missing(Table.REVIEWS);
         }
         return sources;
+    }
+
+    /** What is known about is the users' own table, and may be named beside an export of any kind. */
+    private Sources withKnown(Sources export) {
+        return acknowledged == null ? export : export.beside(acknowledged);
     }
 
     private static WrongCommandException missing(Table table) {
@@ -241,7 +247,9 @@ final class InputOptions {
         put(files, Table.VISITS, visits);
         put(files, Table.ACTIONS, actions);
         put(files, Table.SCORES, scores);
-        put(files, Table.ACKNOWLEDGED, acknowledged);
+        if (workbook == null && folder == null) {
+            put(files, Table.ACKNOWLEDGED, acknowledged);
+        }
         return files;
     }
 

@@ -68,7 +68,8 @@ final class UpcomingCommand extends DueCommand {
             LoadMap load = report.load().map(capacity.capacity());
             output.write(out -> AheadBook.write(rows(report), report.ahead(), horizonDays, load, out), console());
         } else if (by != null && format == Format.TABLE) {
-            ReportTable<AheadRow> table = ReportTables.UPCOMING.of(AheadRow::row);
+            ReportTable<AheadRow> table =
+                    ReportTables.onTerminal(ReportTables.UPCOMING).of(AheadRow::row);
             List<String> lines = TerminalTable.lines(
                     table,
                     report.ahead().by(by),

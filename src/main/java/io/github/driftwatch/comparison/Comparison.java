@@ -17,19 +17,32 @@ import org.jspecify.annotations.Nullable;
  * Holds a run against an earlier one. It sees every plan first, then every row of tonight's lists, and says at the end
  * what is gone. Only what the earlier run listed, and the plans of those children, is kept in memory.
  *
- * <p>An earlier run of the same day that was itself compared passes on its marks: a row that is as it was keeps its mark,
- * and what that run said to be resolved stays so unless it is back. A second run in a morning wipes nothing.
+ * <p>A run that replaces one of the same day, which was itself compared, takes over what that one was compared with: a row
+ * that is as it was keeps its mark, what was new stays new, what came and went within the day is not spoken of, and what
+ * that run said to be resolved stays so unless it is back. So what is new and what is resolved is counted from the day
+ * before, and a second run in a morning wipes nothing. Whether a row that has changed again is worse or better can be
+ * told from the morning's state alone; how many these are is counted.
  */
 public final class Comparison {
 
     private final EarlierRun earlier;
     private final Tonight tonight;
     private final Set<ComparedList> compared;
+    private final boolean passesOn;
     private final PlansTonight plans;
     private final Map<ComparedList, Set<RowKey>> listed = new EnumMap<>(ComparedList.class);
     private final Map<ComparedList, ChangeCount> counts = new EnumMap<>(ComparedList.class);
 
-    Comparison(EarlierRun earlier, Tonight tonight, Set<ComparedList> compared) {
+    private long changedAgain;
+
+    /**
+     * A comparison.
+     *
+     * @param compared the lists that can be compared
+     * @param passesOn whether the earlier run is one of the same day that this one replaces, and was itself compared
+     */
+    Comparison(EarlierRun earlier, Tonight tonight, Set<ComparedList> compared, boolean passesOn) {
+        this.passesOn = passesOn;
         this.earlier = earlier;
         this.tonight = tonight;
         this.compared = Set.copyOf(compared);
@@ -77,17 +90,19 @@ public final class Comparison {
         List<ResolvedRow> resolved = new ArrayList<>();
         Set<PlanKey> gone = new HashSet<>();
         for (ComparedList list : compared) {
-            earlier.rows(list).filter(row -> !isListed(list, row.key())).forEach(row -> {
-                PlanTonight plan = plans.now(row.key().plan());
-                resolved.add(resolved(row, plan, fate));
-                all.merge(list, ChangeCount.NONE, (count, none) -> count.andResolved());
-                if (plan == null) {
-                    gone.add(row.key().plan());
-                }
-            });
+            earlier.rows(list)
+                    .filter(row -> !isListed(list, row.key()) && !cameAndWent(row))
+                    .forEach(row -> {
+                        PlanTonight plan = plans.now(row.key().plan());
+                        resolved.add(resolved(row, plan, fate));
+                        all.merge(list, ChangeCount.NONE, (count, none) -> count.andResolved());
+                        if (plan == null) {
+                            gone.add(row.key().plan());
+                        }
+                    });
         }
         resolved.sort(ResolvedRow.ORDER);
-        return new Changes(basis(), all, resolved, gone.size());
+        return new Changes(basis(), all, resolved, gone.size(), changedAgain);
     }
 
     private ResolvedRow resolved(EarlierRow row, @Nullable PlanTonight plan, Fate fate) {
@@ -110,9 +125,12 @@ public final class Comparison {
             return kept == null ? DueChange.between(then.state(), now) : kept;
         }
         EarlierRow back = earlier.resolved(list, key);
-        Status status = back == null ? null : Was.status(back.was());
-        return back == null || back.due() == null || status == null
-                ? Change.NEW
+        if (back == null) {
+            return Change.NEW;
+        }
+        Status status = Was.status(back.was());
+        return back.due() == null || status == null
+                ? Change.SAME
                 : DueChange.between(new DueState(back.due(), status, now.scheduled()), now);
     }
 
@@ -123,23 +141,37 @@ public final class Comparison {
             return kept == null ? now.since(then.state()) : kept;
         }
         EarlierRow back = earlier.resolved(ComparedList.DRIFT_RISK, key);
-        DriftState state = back == null ? null : Was.drift(back.was());
-        return state == null ? Change.NEW : now.since(state);
+        if (back == null) {
+            return Change.NEW;
+        }
+        DriftState state = Was.drift(back.was());
+        return state == null ? Change.SAME : now.since(state);
     }
 
+    /** The mark of the morning, where it still says how the row stands to the day before. */
     private <S> @Nullable Change keptMark(Listed<S> then, S now) {
-        return isRerun() && then.state().equals(now) ? then.change() : null;
+        if (!passesOn) {
+            return null;
+        }
+        if (then.change() == Change.NEW || then.state().equals(now)) {
+            return then.change();
+        }
+        if (then.change() != Change.SAME) {
+            changedAgain++;
+        }
+        return null;
     }
 
-    /** Whether the earlier run is one of the same day that was compared with another. */
-    private boolean isRerun() {
-        return earlier.summary().comparedWith() != null
-                && earlier.summary().asAt().equals(tonight.asAt());
+    /** Whether a row was not there the day before, and is not there now. */
+    private boolean cameAndWent(EarlierRow row) {
+        Listed<?> listed =
+                row.list() == ComparedList.DRIFT_RISK ? earlier.drift(row.key()) : earlier.due(row.list(), row.key());
+        return passesOn && listed != null && listed.change() == Change.NEW;
     }
 
     private Basis basis() {
         Basis passedOn = earlier.summary().comparedWith();
-        return isRerun() && passedOn != null
+        return passesOn && passedOn != null
                 ? passedOn
                 : new Basis(earlier.summary().asAt(), earlier.summary().programVersion());
     }

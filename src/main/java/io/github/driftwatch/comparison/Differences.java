@@ -42,6 +42,31 @@ record Differences(Path folder, EarlierSummary then, Tonight tonight) {
                 + " in it.";
     }
 
+    /** A word on lists of which an earlier check of the same day says nothing of the days before. */
+    String notComparedThen(List<String> lists) {
+        return "Not compared: " + String.join(", ", lists) + ", as the check in " + folder
+                + ", of the same day, had nothing to hold " + (lists.size() == 1 ? "it" : "them")
+                + " against. From the next day on " + (lists.size() == 1 ? "it is" : "they are") + " compared again.";
+    }
+
+    /**
+     * A word on a file that has not the rows that were written.
+     *
+     * @param rows how many it has
+     * @param written how many it had
+     * @param instead what is done for want of them, such as {@code not compared}
+     */
+    String cut(String file, long rows, long written, String instead) {
+        return file + " in " + folder + " has " + rows + " of the " + written + " rows that its check wrote: " + instead
+                + "; restore it from a copy.";
+    }
+
+    /** A word on a file that has more rows than were written. */
+    String moreRows(String file, long rows, long written) {
+        return file + " in " + folder + " has " + rows + (rows == 1 ? " row" : " rows") + ", and its check wrote "
+                + written + ": what was added to it shows as resolved where it is not listed tonight.";
+    }
+
     /** A word on files that are not as the earlier run left them. */
     String changedSince(List<String> files) {
         return String.join(", ", files) + " in " + folder + " " + (files.size() == 1 ? "has" : "have")

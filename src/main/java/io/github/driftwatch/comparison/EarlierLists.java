@@ -7,8 +7,11 @@ import io.github.driftwatch.source.UnusableInputException;
 import io.github.driftwatch.timeline.Status;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the lists of an earlier run back from its CSV files. */
@@ -62,25 +65,49 @@ final class EarlierLists {
         this.run = run;
     }
 
-    /** Reads a list. */
-    void read(ComparedList list, Path file) throws UnusableInputException {
-        if (list == ComparedList.DRIFT_RISK) {
-            new OwnReport(file, DRIFT_HEADINGS, Previous.REMEDY)
-                    .<RuntimeException>read(row -> run.addDrift(drift(row)));
-        } else {
-            new OwnReport(file, DUE_HEADINGS, Previous.REMEDY)
-                    .<RuntimeException>read(row -> run.addDue(due(list, row)));
-        }
+    /**
+     * Reads a list, unless it has been cut: then it is not taken, as what it lacks would show as new.
+     *
+     * @param atLeast how many rows it must have
+     * @return how many rows it has
+     */
+    long read(ComparedList list, Path file, long atLeast) throws UnusableInputException {
+        return list == ComparedList.DRIFT_RISK
+                ? taken(
+                        new OwnReport(file, DRIFT_HEADINGS, Previous.REMEDY),
+                        atLeast,
+                        EarlierLists::drift,
+                        run::addDrift)
+                : taken(
+                        new OwnReport(file, DUE_HEADINGS, Previous.REMEDY),
+                        atLeast,
+                        row -> due(list, row),
+                        run::addDue);
     }
 
-    /** Reads what that run said to be resolved. */
-    void readResolved(Path file) throws UnusableInputException {
-        new OwnReport(file, RESOLVED_HEADINGS, Previous.REMEDY).<RuntimeException>read(row -> {
-            EarlierRow resolved = resolved(row);
-            if (resolved != null) {
-                run.addResolved(resolved);
-            }
-        });
+    /** Reads what that run said to be resolved, in the same way. */
+    long readResolved(Path file, long atLeast) throws UnusableInputException {
+        return taken(
+                new OwnReport(file, RESOLVED_HEADINGS, Previous.REMEDY),
+                atLeast,
+                row -> Optional.ofNullable(resolved(row)),
+                resolved -> resolved.ifPresent(run::addResolved));
+    }
+
+    /** What a row of a file says. */
+    @FunctionalInterface
+    private interface Reading<R> {
+        R of(OwnRow row) throws UnusableInputException;
+    }
+
+    private static <R> long taken(OwnReport report, long atLeast, Reading<R> reading, Consumer<R> taker)
+            throws UnusableInputException {
+        List<R> rows = new ArrayList<>();
+        report.<RuntimeException>read(row -> rows.add(reading.of(row)));
+        if (rows.size() >= atLeast) {
+            rows.forEach(taker);
+        }
+        return rows.size();
     }
 
     private static Listed<DueState> due(ComparedList list, OwnRow row) throws UnusableInputException {

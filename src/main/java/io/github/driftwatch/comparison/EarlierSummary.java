@@ -11,8 +11,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param formatVersion the version of the summary's shape
  * @param horizonDays how many days ahead its upcoming list looked
  * @param layout the layout that its input was read as
- * @param outputs the digest of each file that it wrote
+ * @param outputs each file that it wrote
  * @param comparedWith the run that it counted changes from; absent where it counted none
+ * @param compared the lists that it counted changes of
  */
 record EarlierSummary(
         LocalDate asAt,
@@ -34,8 +37,9 @@ record EarlierSummary(
         String formatVersion,
         int horizonDays,
         String layout,
-        Map<String, String> outputs,
-        @Nullable Basis comparedWith) {
+        Map<String, Output> outputs,
+        @Nullable Basis comparedWith,
+        Set<String> compared) {
 
     static final String FILE = "summary.json";
 
@@ -44,7 +48,16 @@ record EarlierSummary(
     EarlierSummary {
         profiles = List.copyOf(profiles);
         outputs = Map.copyOf(outputs);
+        compared = Set.copyOf(compared);
     }
+
+    /**
+     * A file as it was written.
+     *
+     * @param sha256 its digest
+     * @param rows how many rows it had below its headings
+     */
+    record Output(String sha256, long rows) {}
 
     /** A profile as it was. */
     record Edition(String name, String version, String sha256) {}
@@ -81,11 +94,15 @@ record EarlierSummary(
             for (JsonNode profile : json.path("profiles")) {
                 profiles.add(new Edition(text(profile, "name"), text(profile, "version"), text(profile, "sha256")));
             }
-            Map<String, String> outputs = new HashMap<>();
+            Map<String, Output> outputs = new HashMap<>();
             for (JsonNode output : json.path("outputs")) {
-                outputs.put(text(output, "file"), text(output, "sha256"));
+                outputs.put(
+                        text(output, "file"),
+                        new Output(text(output, "sha256"), output.path("rows").asLong()));
             }
-            JsonNode compared = json.path("compared_with");
+            Set<String> compared = new HashSet<>();
+            json.path("changes").fieldNames().forEachRemaining(compared::add);
+            JsonNode basis = json.path("compared_with");
             return new EarlierSummary(
                     day(json),
                     profiles,
@@ -94,7 +111,8 @@ record EarlierSummary(
                     json.path("horizon_days").asInt(),
                     text(json, "layout"),
                     outputs,
-                    compared.isObject() ? new Basis(day(compared), text(compared, "program_version")) : null);
+                    basis.isObject() ? new Basis(day(basis), text(basis, "program_version")) : null,
+                    compared);
         }
 
         private LocalDate day(JsonNode json) throws UnusableInputException {

@@ -41,10 +41,10 @@ record Fate(LocalDate asAt, Map<String, String> unassessed) {
             return "now overdue";
         }
         Optional<Obligation> behind = plan.behind(row);
-        return behind.isPresent() ? words(behind.get(), plan) : withoutObligation(row, plan);
+        return behind.isPresent() ? words(row, behind.get(), plan) : withoutObligation(row, plan);
     }
 
-    private String words(Obligation obligation, PlanTonight plan) {
+    private String words(EarlierRow row, Obligation obligation, PlanTonight plan) {
         return switch (obligation.status()) {
             case MET, MET_LATE -> met(obligation, plan);
             case WAIVED -> "waived";
@@ -55,8 +55,18 @@ record Fate(LocalDate asAt, Map<String, String> unassessed) {
             case OVERDUE -> "now overdue";
             case BREACH -> "breach of more than 28 days ago";
             case NOT_ASSESSED -> notAssessed(String.valueOf(obligation.note()));
-            case DUE_SOON, SCHEDULED, SCHEDULED_LATE, PENDING -> "not due before " + obligation.due();
+            case SCHEDULED_LATE -> "booked for " + obligation.scheduled() + ", after its due date " + obligation.due();
+            case DUE_SOON, SCHEDULED, PENDING -> stillToCome(row, obligation);
         };
+    }
+
+    /** What is further off than the list looks: it may have been there for its booking alone. */
+    private static String stillToCome(EarlierRow row, Obligation obligation) {
+        Status then = row.list() == ComparedList.UPCOMING ? Was.status(row.was()) : null;
+        boolean bookedThen = then == Status.SCHEDULED || then == Status.SCHEDULED_LATE;
+        return bookedThen && obligation.scheduled() == null
+                ? "no longer booked; due " + obligation.due()
+                : "not due before " + obligation.due();
     }
 
     private static String met(Obligation obligation, PlanTonight plan) {

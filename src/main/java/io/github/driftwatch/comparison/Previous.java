@@ -1,14 +1,11 @@
 package io.github.driftwatch.comparison;
 
-import io.github.driftwatch.source.Sha256;
 import io.github.driftwatch.source.UnusableInputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The earlier run that a user names to be compared with. */
@@ -24,7 +21,7 @@ public final class Previous {
     private final @Nullable Differences differences;
     private final List<String> notes;
 
-    private Previous(@Nullable Comparison comparison, @Nullable Differences differences, List<String> notes) {
+    Previous(@Nullable Comparison comparison, @Nullable Differences differences, List<String> notes) {
         this.comparison = comparison;
         this.differences = differences;
         this.notes = List.copyOf(notes);
@@ -53,7 +50,8 @@ public final class Previous {
                             : "There is no folder " + folder + ", given with --previous")
                     + ". Name the folder that an earlier check wrote, or leave --previous away.");
         }
-        return read(folder, EarlierSummary.read(file), tonight);
+        return new PreviousReading(folder, EarlierSummary.read(file), tonight)
+                .read(written != null && isSame(folder, written));
     }
 
     /** The comparison; absent where nothing is, or can be, compared. */
@@ -75,63 +73,7 @@ public final class Previous {
         return all;
     }
 
-    private static Previous read(Path folder, EarlierSummary summary, Tonight tonight) throws UnusableInputException {
-        Differences differences = new Differences(folder, summary, tonight);
-        String reason = differences.whyNotComparable();
-        if (reason != null) {
-            return nothing(reason);
-        }
-        EarlierRun run = new EarlierRun(summary);
-        EarlierLists lists = new EarlierLists(run);
-        Set<ComparedList> compared = EnumSet.noneOf(ComparedList.class);
-        List<String> lacking = new ArrayList<>();
-        List<String> changed = new ArrayList<>();
-        for (ComparedList list : EnumSet.allOf(ComparedList.class)) {
-            Path file = folder.resolve(list.fileName() + ".csv");
-            if (tonight.lists().contains(list)) {
-                if (isOfThatRun(file, summary, changed)) {
-                    lists.read(list, file);
-                    compared.add(list);
-                } else {
-                    lacking.add(list.fileName());
-                }
-            }
-        }
-        Path resolved = folder.resolve("resolved.csv");
-        if (summary.asAt().equals(tonight.asAt()) && isOfThatRun(resolved, summary, changed)) {
-            lists.readResolved(resolved);
-        }
-        List<String> notes = new ArrayList<>();
-        if (!lacking.isEmpty()) {
-            notes.add(differences.lacking(lacking));
-        }
-        if (!changed.isEmpty()) {
-            notes.add(differences.changedSince(changed));
-        }
-        return compared.isEmpty()
-                ? new Previous(null, null, notes)
-                : new Previous(new Comparison(run, tonight, compared), differences, notes);
-    }
-
-    /** A file that an older run left behind is none of that run's; one that was saved since is, as far as anybody knows. */
-    private static boolean isOfThatRun(Path file, EarlierSummary summary, List<String> changed)
-            throws UnusableInputException {
-        String name = String.valueOf(file.getFileName());
-        String digest = summary.outputs().get(name);
-        if (digest == null || !Files.isRegularFile(file)) {
-            return false;
-        }
-        try {
-            if (!Sha256.of(file).equals(digest)) {
-                changed.add(name);
-            }
-            return true;
-        } catch (IOException e) {
-            throw new UnusableInputException(file + " cannot be used: it may not be read. " + REMEDY);
-        }
-    }
-
-    private static Previous nothing(String note) {
+    static Previous nothing(String note) {
         return new Previous(null, null, List.of(note));
     }
 

@@ -36,6 +36,11 @@ public final class Sources {
         return new Sources(new NamedInFolder(folder), Opening.byContent());
     }
 
+    /** The same, and beside them a file of what people know to be late. */
+    public Sources beside(Path acknowledged) {
+        return new Sources(new BesideNamed(finder, acknowledged), how);
+    }
+
     /** The same files, opened as is said. */
     public Sources opened(Opening otherwise) {
         return new Sources(finder, otherwise);

@@ -101,20 +101,19 @@ final class CheckFiles {
 
     /**
      * Decides whether the list of what is known about is written: a run that knows of nothing has none. Its CSV is written
-     * whatever the formats, since the next run reads it back.
+     * whatever the formats and the reports asked for, since the next run reads it back.
      */
     void keepAcknowledged(boolean wanted) throws OutputException {
         List<Part> sheet = parts.remove(ReportName.ACKNOWLEDGED);
-        if (sheet == null) {
-            return;
-        }
         if (wanted) {
             Set<Format> formats = EnumSet.of(Format.CSV);
-            formats.addAll(settings.formats());
+            if (sheet != null) {
+                formats.addAll(settings.formats());
+            }
             openFiles(ReportName.ACKNOWLEDGED, ReportTables.ACKNOWLEDGED, formats);
             parts.computeIfAbsent(ReportName.ACKNOWLEDGED, report -> new ArrayList<>())
-                    .addAll(sheet);
-        } else if (workbook != null) {
+                    .addAll(sheet == null ? List.of() : sheet);
+        } else if (sheet != null && workbook != null) {
             workbook.remove(ReportTables.ACKNOWLEDGED.name());
         }
     }
@@ -269,7 +268,9 @@ final class CheckFiles {
     }
 
     private void open(ReportName report, ReportTable<?> table) throws OutputException {
-        openFiles(report, table, settings.formats());
+        if (settings.reports().contains(report)) {
+            openFiles(report, table, settings.formats());
+        }
         openSheet(report, table);
     }
 
@@ -292,9 +293,10 @@ final class CheckFiles {
 
     private void openSheet(ReportName report, ReportTable<?> table) throws OutputException {
         WorkbookFile book = workbook;
-        if (settings.reports().contains(report)) {
-            parts.computeIfAbsent(report, name -> new ArrayList<>());
+        if (!settings.reports().contains(report)) {
+            return;
         }
+        parts.computeIfAbsent(report, name -> new ArrayList<>());
         if (book != null) {
             begin(report, table, WORKBOOK, () -> new Part(WORKBOOK, book.sheet(table), null));
         }
@@ -307,9 +309,6 @@ final class CheckFiles {
     }
 
     private void begin(ReportName report, ReportTable<?> table, String file, Opening opening) throws OutputException {
-        if (!settings.reports().contains(report)) {
-            return;
-        }
         try {
             Part part = opening.open();
             parts.computeIfAbsent(report, name -> new ArrayList<>()).add(part);

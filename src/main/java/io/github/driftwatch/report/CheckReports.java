@@ -194,7 +194,9 @@ public final class CheckReports implements AutoCloseable {
         }
         List<KnownStanding> known = due.known();
         files.keepAcknowledged(listsKnown);
-        rows(ReportName.ACKNOWLEDGED, ReportTables.ACKNOWLEDGED, KnownRow.of(due.spoilt(), known));
+        for (KnownRow row : KnownRow.of(due.spoilt(), known)) {
+            files.row(ReportName.ACKNOWLEDGED, ReportTables.ACKNOWLEDGED.cells(row), row.quiet());
+        }
         rows(ReportName.NOTICES, ReportTables.NOTICES, notices);
         rows(ReportName.DATA_QUALITY, ReportTables.DATA_QUALITY, facts.findings());
         SplitCount split = files.split(List.of(

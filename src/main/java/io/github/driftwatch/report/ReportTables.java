@@ -56,6 +56,21 @@ public final class ReportTables {
     public static final ReportTable<DueRow> UPCOMING =
             new ReportTable<>(ReportName.UPCOMING.fileName(), dueColumns(1), row -> row.acknowledged() != null);
 
+    /**
+     * A list of what is due for a terminal, which often has no room for the reason: what is known about is marked in the
+     * status.
+     */
+    public static ReportTable<DueRow> onTerminal(ReportTable<DueRow> due) {
+        List<Column<DueRow>> columns = due.columns().stream()
+                .map(column -> column.name().equals("status") ? column.showing(ReportTables::statusOrKnown) : column)
+                .toList();
+        return new ReportTable<>(due.name(), columns, due.quiet());
+    }
+
+    private static String statusOrKnown(DueRow row) {
+        return row.acknowledged() == null ? row.status().name() : row.status() + " (known)";
+    }
+
     /** What lateness is known about: the columns that people fill in, and how each stands. */
     static final ReportTable<KnownRow> ACKNOWLEDGED = new ReportTable<>(
             ReportName.ACKNOWLEDGED.fileName(),

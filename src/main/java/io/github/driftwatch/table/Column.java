@@ -40,6 +40,11 @@ public record Column<R>(String name, Kind kind, int width, int priority, Cell<R>
         return new Column<>(name, kind, width, priority, source -> cell.of(row.apply(source)));
     }
 
+    /** The same column with other cells. */
+    public Column<R> showing(Cell<R> other) {
+        return new Column<>(name, kind, width, priority, other);
+    }
+
     public static <R> Column<R> text(String name, int width, int priority, Cell<R> cell) {
         return new Column<>(name, Kind.TEXT, width, priority, cell);
     }

@@ -243,6 +243,45 @@ class AcknowledgedCommandTest {
     }
 
     @Test
+    void itIsWrittenWhateverReportsAreAskedFor() throws IOException {
+        write("mine.csv", HEADINGS + "\nC1,,Review 1,quoracy,,2026-12-03\n");
+        check("--as-at 2026-11-20 --reports overdue --acknowledged DIR/mine.csv");
+        List<String> listed = List.of(HEADINGS + ",state", "C1,,Review 1,quoracy,,2026-12-03,in force");
+        assertThat(lines("out/acknowledged.csv")).isEqualTo(listed);
+        assertThat(oneLine(check("--as-at 2026-11-21 --reports overdue"))).doesNotContain("Left from an earlier run");
+        assertThat(lines("out/acknowledged.csv")).isEqualTo(listed);
+        assertThat(lines("out/overdue.csv")).anyMatch(line -> line.contains("Known about until 3 Dec 2026: quoracy"));
+    }
+
+    /** It is taken before the one that stands in the folder. */
+    @Test
+    void itCanBeNamedBesideAFolder() throws IOException {
+        know("C3,,Review 1,late-report,,2026-12-03");
+        write("mine.csv", HEADINGS + "\nC1,,Review 1,quoracy,,2026-12-03\n");
+        CommandRun run = CommandRun.words(
+                dir, "overdue --dir DIR/in --acknowledged DIR/mine.csv --as-at 2026-11-20 --format csv");
+        assertThat(run.out())
+                .contains("Known about until 3 Dec 2026: quoracy")
+                .doesNotContain("Known about until 3 Dec 2026: late report");
+        CommandRun refused = CommandRun.words(
+                dir, "overdue --dir DIR/in --acknowledged DIR/mine.csv --as-at 2026-11-20 --out DIR/mine.csv");
+        assertThat(refused.code()).isEqualTo(2);
+    }
+
+    @Test
+    void aTerminalWithoutRoomForTheReasonShowsItInTheStatus() throws IOException {
+        know("C1,,Review 1,quoracy,,2026-12-03");
+        CommandRun run =
+                CommandRun.on(new Screen(true, 80), CommandRun.split("overdue --dir DIR/in --as-at 2026-11-20", dir));
+        assertThat(run.out().lines().filter(line -> line.contains("(known)")))
+                .singleElement(org.assertj.core.api.InstanceOfAssertFactories.STRING)
+                .matches("C1 +P1 +Review 1 .* OVERDUE \\(known\\).*");
+        assertThat(CommandRun.words(dir, "overdue --dir DIR/in --as-at 2026-11-20 --format csv")
+                        .out())
+                .doesNotContain("(known)");
+    }
+
+    @Test
     void aTableOfTheProgramsOwnStandsBesideAnExportOfAnotherLayout() throws IOException {
         Files.delete(dir.resolve("in/plans.csv"));
         Files.delete(dir.resolve("in/reviews.csv"));

@@ -106,10 +106,93 @@ class PreviousRunTest {
         night("2026-11-03");
         assertThat(marks("overdue"))
                 .as("booked since the morning; and the review of C1 is back, as it was on the first night")
-                .contains("C3 Review 1 better", "C1 Review 1 same");
+                .contains("C3 Review 1 new", "C1 Review 1 same");
         assertThat(resolved())
                 .noneMatch(row -> row.startsWith("overdue C1 Review 1"))
-                .contains("overdue C3 Next review booked 2026-08-02 OVERDUE, 93 days: booked for 2026-12-01");
+                .as("what C3 had booked since the morning was not there on the first night")
+                .noneMatch(row -> row.startsWith("overdue C3"));
+    }
+
+    @Test
+    void whatComesAndGoesWithinADayIsNotSpokenOf() throws IOException {
+        night("2026-11-19");
+        List<String> first = marks("overdue");
+        export("child_id,start_date\nC2,2026-08-10\nC3,2026-08-02\n", REVIEWS + "C2,2026-12-01,scheduled\n");
+        night("2026-11-20");
+        assertThat(marks("overdue")).contains("C3 Review 1 new", "C2 Review 1 better");
+        assertThat(resolved()).anyMatch(row -> row.startsWith("overdue C1 Review 1 "));
+        export(PLANS, REVIEWS);
+        CommandRun again = night("2026-11-20");
+        assertThat(marks("overdue"))
+                .containsExactlyInAnyOrder(
+                        "C1 Next review booked same",
+                        "C2 Next review booked same",
+                        "C1 Review 1 same",
+                        "C2 Review 1 worse")
+                .hasSameSizeAs(first);
+        assertThat(resolved()).noneMatch(row -> row.startsWith("overdue"));
+        assertThat(words(again.err()))
+                .contains("nothing newly overdue since the check of 19 November 2026")
+                .contains(
+                        "2 rows have changed again since an earlier check of this day: worse or better is said of them since"
+                                + " then, and not since the check of 2026-11-19.")
+                .doesNotContain("no longer in the export");
+    }
+
+    /** Only a run that is replaced passes on its marks: what is in another folder stays to be compared with. */
+    @Test
+    void anotherRunOfTheSameDayIsComparedPlainly() throws IOException {
+        night("2026-11-19");
+        export(PLANS + "C3,2026-08-02\n", REVIEWS);
+        night("2026-11-20");
+        assertThat(marks("overdue")).contains("C3 Review 1 new");
+        CommandRun.words(dir, "check --dir DIR/in --out DIR/noon --previous DIR/out --format csv --as-at 2026-11-20");
+        assertThat(CsvReport.rows(dir.resolve("noon/overdue.csv")))
+                .isNotEmpty()
+                .allMatch(row -> "same".equals(row.get("change")));
+        assertThat(Files.readString(dir.resolve("noon/summary.json")))
+                .containsPattern("\"compared_with\" : \\{\\s+\"as_at\" : \"2026-11-20\"");
+    }
+
+    @Test
+    void aListThatWasCutIsNotCompared() throws IOException {
+        night("2026-11-01");
+        Path list = dir.resolve("out/overdue.csv");
+        List<String> lines = Files.readAllLines(list);
+        Files.write(list, lines.subList(0, lines.size() - 1));
+        CommandRun run = night("2026-11-02");
+        assertThat(words(run.err()))
+                .contains(words(
+                        "overdue.csv in DIR/out has 2 of the 3 rows that its check wrote: not compared; restore it"
+                                + " from a copy."))
+                .doesNotContain("has been saved since");
+        assertThat(marks("overdue")).allMatch(row -> row.endsWith(" "));
+        assertThat(marks("upcoming")).allMatch(row -> row.endsWith(" same"));
+
+        lines = Files.readAllLines(list);
+        lines.add(lines.get(1).replace("C1", "C7"));
+        Files.write(list, lines);
+        assertThat(words(night("2026-11-03").err()))
+                .contains(
+                        words("overdue.csv in DIR/out has 4 rows, and its check wrote 3: what was added to it shows as"
+                                + " resolved where it is not listed tonight."));
+        assertThat(marks("overdue")).allMatch(row -> row.endsWith(" same"));
+        assertThat(resolved()).anyMatch(row -> row.startsWith("overdue C7 "));
+    }
+
+    @Test
+    void whereWhatWasResolvedHasBeenCutTheMorningAloneIsComparedWith() throws IOException {
+        night("2026-11-01");
+        export(PLANS, REVIEWS + "C1,2026-11-02,held\n");
+        night("2026-11-03");
+        Path list = dir.resolve("out/resolved.csv");
+        List<String> lines = Files.readAllLines(list);
+        Files.write(list, lines.subList(0, lines.size() - 1));
+        assertThat(words(night("2026-11-03").err()))
+                .contains(words("resolved.csv in DIR/out has " + (lines.size() - 2) + " of the " + (lines.size() - 1)
+                        + " rows that its check wrote: compared with that check alone, and not with the one before it;"
+                        + " restore it from a copy."));
+        assertThat(marks("overdue")).allMatch(row -> row.endsWith(" same"));
     }
 
     @Test

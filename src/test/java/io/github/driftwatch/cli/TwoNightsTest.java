@@ -210,7 +210,12 @@ class TwoNightsTest {
                 words.endsWith(cell(obligation, "satisfied_date") + ", " + counted(cell(obligation, "days")) + " late");
             case "BREACH" -> words.equals("breach of more than 28 days ago");
             case "WAIVED" -> words.equals("waived");
-            default -> words.equals("not due before " + cell(obligation, "due_date"));
+            case "SCHEDULED_LATE" ->
+                words.equals("booked for " + cell(obligation, "scheduled_date") + ", after its due date "
+                        + cell(obligation, "due_date"));
+            default ->
+                words.equals("not due before " + cell(obligation, "due_date"))
+                        || words.equals("no longer booked; due " + cell(obligation, "due_date"));
         };
     }
 

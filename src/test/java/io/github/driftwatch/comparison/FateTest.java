@@ -58,6 +58,22 @@ class FateTest {
         assertThat(FATE.of(row("RC-2"), plan(ended, obligation), false)).as(why).isEqualTo(words);
     }
 
+    @ParameterizedTest(name = "{0} then, {1} booked for {2} now: {3}")
+    @CsvSource(textBlock = """
+            SCHEDULED,      SCHEDULED_LATE, 2027-01-20, 'booked for 2027-01-20, after its due date 2026-12-31', moved beyond what the list shows
+            SCHEDULED_LATE, SCHEDULED_LATE, 2027-01-20, 'booked for 2027-01-20, after its due date 2026-12-31', moved further off
+            SCHEDULED,      PENDING,                  , no longer booked; due 2026-12-31,                       the booking is lost
+            SCHEDULED_LATE, DUE_SOON,                 , no longer booked; due 2026-12-31,                       a late booking is lost
+            SCHEDULED,      SCHEDULED,      2026-12-30, not due before 2026-12-31,                              moved and still in time
+            DUE_SOON,       PENDING,                  , not due before 2026-12-31,                              never booked
+            """)
+    void ofWhatLeftTheUpcomingListTheBookingTells(
+            String then, Status status, @Nullable LocalDate scheduled, String words, String why) {
+        EarlierRow upcoming = new EarlierRow(ComparedList.UPCOMING, row("RC-2").key(), DUE, then, "RC-2", null);
+        Obligation now = obligation("RC-2", "review", LocalDate.of(2026, 12, 31), null, scheduled, status, 0);
+        assertThat(FATE.of(upcoming, plan(null, now), false)).as(why).isEqualTo(words);
+    }
+
     @Test
     void ofAPlanThatHasGoneNobodyCanTellMore() {
         assertThat(FATE.of(row("RC-2"), null, false)).isEqualTo("plan no longer in the export");

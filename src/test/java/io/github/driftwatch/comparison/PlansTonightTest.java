@@ -10,6 +10,7 @@ import io.github.driftwatch.timeline.Status;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +38,8 @@ class PlansTonightTest {
             C1@2025-03-14            | C1@2026-11-19 2026-11-19                   | C1@2026-11-19=C1@2025-03-14 | one begun on the day of that run may have been in it
             """)
     void isToldByIdentifierThenByStartThenByBeingTheOnlyOneLeft(String then, String now, String expected, String why) {
-        EarlierRun run =
-                new EarlierRun(new EarlierSummary(EARLIER, List.of(), "1", "1", 28, "canonical", Map.of(), null));
+        EarlierRun run = new EarlierRun(
+                new EarlierSummary(EARLIER, List.of(), "1", "1", 28, "canonical", Map.of(), null, Set.of()));
         for (String plan : then.split(" ", -1)) {
             RowKey key = new RowKey(new PlanKey("C1", plan), "Review 2");
             EarlierRow row = new EarlierRow(ComparedList.OVERDUE, key, EARLIER, "OVERDUE, 0 days", "RC-2", null);
