@@ -94,6 +94,28 @@ class DriftCommandTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            DIR/own.json,designated-review | The drift flags are those of own, the first profile named.               | they differ
+            designated-review,DIR/own.json | The drift flags are those of designated-review, the first profile named. | the first of them counts
+            calderdale,designated-review   | ``                                                                       | both have the usual ones
+            DIR/own.json                   | ``                                                                       | there is one alone
+            """)
+    void saysWhoseFlagsAreUsedWhereProfilesDiffer(String profiles, String note, String why) throws IOException {
+        Files.writeString(dir.resolve("own.json"), """
+                {"name": "own", "version": "1", "title": "Own", "extends": "review-conferences",
+                 "drift": {"bands": {"red": {"points": 8}}}}
+                """);
+        CommandRun run = CommandRun.words(dir, "drift" + IN + " --profile " + profiles);
+        CommandRun check = CommandRun.words(dir, "check" + IN + " --out DIR/r --profile " + profiles);
+
+        String first = run.err().lines().findFirst().orElse("");
+        assertThat(first.startsWith("Flags not assessed") ? "" : first).as(why).isEqualTo(note);
+        assertThat((check.out() + check.err()).replaceAll("\\s+", " ").contains("The drift flags are those of"))
+                .as("the summary says it too")
+                .isEqualTo(!note.isEmpty());
+    }
+
+    @ParameterizedTest
     @CsvSource({"80", "120", "200"})
     void aTerminalShowsWhoHowMuchAndWhyAndNoLineIsTooLong(int width) {
         CommandRun run = CommandRun.on(new Screen(true, width), CommandRun.split("drift" + IN, dir));
