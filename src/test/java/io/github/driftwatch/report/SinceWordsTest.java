@@ -46,6 +46,6 @@ class SinceWordsTest {
     }
 
     private static List<String> words(Map<ComparedList, ChangeCount> counts) {
-        return new SinceWords(new SinceEarlier(new Changes(SINCE, counts, List.of(), 0), List.of())).sentences();
+        return new SinceWords(new SinceEarlier(new Changes(SINCE, counts, List.of(), 0, 0), List.of())).sentences();
     }
 }
