@@ -14,6 +14,9 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 /** The first sheet of a part's workbook: whose it is, of which day, and how many rows each list has. */
 final class PartCover {
 
+    /** Letters times their size that one line of the first column holds. */
+    private static final int WIDTH_IN_POINTS = 640;
+
     private static final String WHITE = "FFFFFF";
     private static final String GREY = "595959";
 
@@ -42,7 +45,7 @@ final class PartCover {
 
     private void words(String text, int size, String ink, boolean bold, int height) {
         SXSSFRow row = sheet.createRow(next++);
-        row.setHeightInPoints(height);
+        row.setHeightInPoints((float) height * (1 + text.length() * size / WIDTH_IN_POINTS));
         cell(row, 1, text, styles.free(size, ink, WHITE, bold, HorizontalAlignment.LEFT));
     }
 
