@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -78,28 +77,13 @@ final class DriftAssembly {
     private void addFlags(JsonNode profile, Collection<Rule> rules, JsonPath path) {
         JsonNode json = profile.path("drift").path("flags");
         String name = profile.get("name").asText();
-        Map<String, Integer> seen = new HashMap<>();
+        OwnIds ids = new OwnIds("flags", "flag");
         for (int i = 0; i < json.size(); i++) {
             String id = json.get(i).get("id").asText();
             JsonPath place = path.index(i, id);
-            Integer earlier = seen.put(id, i);
-            if (earlier != null) {
-                throw place.key("id")
-                        .refuse("found " + Quoted.text(id) + " a second time, as flags[" + earlier
-                                + "] has it too; give each flag an id of its own.");
-            }
-            refuseSameButForCase(id, place.key("id"));
+            ids.check(id, i, flags.keySet(), place.key("id"));
             SignReader signs = signs(rules, usual.getOrDefault(id, List.of()));
             flags.put(id, new FlagReader(signs, name).flag(json.get(i), place));
-        }
-    }
-
-    private void refuseSameButForCase(String id, JsonPath path) {
-        for (String known : flags.keySet()) {
-            if (!known.equals(id) && known.toLowerCase(Locale.ROOT).equals(id.toLowerCase(Locale.ROOT))) {
-                throw path.refuse("found " + Quoted.text(id) + ", and there is a flag " + Quoted.text(known)
-                        + "; write it the same to replace that flag, or choose another id.");
-            }
         }
     }
 

@@ -7,11 +7,9 @@ import io.github.driftwatch.words.NearestWord;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -119,28 +117,12 @@ final class ProfileAssembly {
     private void addRules(JsonNode profile, JsonPath path) {
         RuleReader reader = new RuleReader(vocabulary, profile.get("name").asText());
         JsonNode json = profile.path("rules");
-        Map<String, Integer> seen = new HashMap<>();
+        OwnIds ids = new OwnIds("rules", "rule");
         for (int i = 0; i < json.size(); i++) {
             String id = json.get(i).get("id").asText();
             JsonPath place = path.index(i, id);
-            Integer earlier = seen.put(id, i);
-            if (earlier != null) {
-                throw place.key("id")
-                        .refuse("found " + Quoted.text(id) + " a second time, as rules[" + earlier
-                                + "] has it too; give each rule an id of its own.");
-            }
-            refuseSameButForCase(id, place.key("id"));
+            ids.check(id, i, rules.keySet(), place.key("id"));
             rules.put(id, reader.rule(json.get(i), place));
-        }
-    }
-
-    /** A replacement whose id is written otherwise would stand beside the rule that it was meant to replace. */
-    private void refuseSameButForCase(String id, JsonPath path) {
-        for (String known : rules.keySet()) {
-            if (!known.equals(id) && known.toLowerCase(Locale.ROOT).equals(id.toLowerCase(Locale.ROOT))) {
-                throw path.refuse("found " + Quoted.text(id) + ", and there is a rule " + Quoted.text(known)
-                        + "; write it the same to replace that rule, or choose another id.");
-            }
         }
     }
 

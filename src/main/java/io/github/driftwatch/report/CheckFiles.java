@@ -4,7 +4,6 @@ import io.github.driftwatch.notices.LedgerRow;
 import io.github.driftwatch.output.OutputException;
 import io.github.driftwatch.output.ReportFolder;
 import io.github.driftwatch.output.StagedFile;
-import io.github.driftwatch.report.ahead.AheadSheets;
 import io.github.driftwatch.report.ahead.LoadMap;
 import io.github.driftwatch.report.ahead.WorkAhead;
 import io.github.driftwatch.report.split.PartWriter;
@@ -16,7 +15,6 @@ import io.github.driftwatch.table.Format;
 import io.github.driftwatch.table.ReportTable;
 import io.github.driftwatch.table.TableFile;
 import io.github.driftwatch.table.TableFiles;
-import io.github.driftwatch.table.WorkbookFile;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -33,17 +31,12 @@ import org.jspecify.annotations.Nullable;
 final class CheckFiles {
 
     static final String SUMMARY = "summary.json";
-    static final String WORKBOOK = "driftwatch.xlsx";
 
     private final ReportFolder folder;
     private final CheckSettings settings;
     private final Map<ReportName, List<Part>> parts = new EnumMap<>(ReportName.class);
     private final Map<ReportName, Long> rows = new EnumMap<>(ReportName.class);
-    private @Nullable WorkbookFile workbook;
-    private @Nullable AheadSheets aheadSheets;
-    private @Nullable SummarySheet summarySheet;
-    private @Nullable ChartsSheet chartsSheet;
-    private @Nullable StagedFile workbookFile;
+    private @Nullable CheckWorkbook workbook;
     private @Nullable NoticeLedger ledger;
     private final List<OutputFile> partFiles = new ArrayList<>();
 
@@ -69,11 +62,13 @@ final class CheckFiles {
      */
     void open(boolean compared) throws OutputException {
         if (settings.formats().contains(Format.XLSX)) {
-            openWorkbook();
+            workbook = CheckWorkbook.in(folder);
         }
         open(ReportName.OVERDUE, ReportTables.OVERDUE);
         open(ReportName.UPCOMING, ReportTables.UPCOMING);
-        openAhead();
+        if (workbook != null && settings.reports().contains(ReportName.UPCOMING)) {
+            workbook.openAhead();
+        }
         open(ReportName.DRIFT_RISK, ReportTables.DRIFT_RISK);
         open(ReportName.OUTLOOK, ReportTables.OUTLOOK);
         if (compared) {
@@ -90,12 +85,8 @@ final class CheckFiles {
 
     /** Writes the sheets of the work ahead. */
     void ahead(WorkAhead work, LoadMap load) throws OutputException {
-        if (aheadSheets != null) {
-            try {
-                aheadSheets.fill(work, settings.horizonDays(), load);
-            } catch (IOException e) {
-                throw folder.failure(WORKBOOK, e);
-            }
+        if (workbook != null) {
+            workbook.ahead(work, settings.horizonDays(), load);
         }
     }
 
@@ -114,7 +105,7 @@ final class CheckFiles {
             parts.computeIfAbsent(ReportName.ACKNOWLEDGED, report -> new ArrayList<>())
                     .addAll(sheet == null ? List.of() : sheet);
         } else if (sheet != null && workbook != null) {
-            workbook.remove(ReportTables.ACKNOWLEDGED.name());
+            workbook.remove(ReportTables.ACKNOWLEDGED);
         }
     }
 
@@ -167,7 +158,7 @@ final class CheckFiles {
                 settings.formats(),
                 lists.stream().map(list -> list.table().name()).collect(Collectors.toSet()),
                 settings.rawCsv(),
-                WORKBOOK,
+                CheckWorkbook.FILE,
                 "Child protection plans, as at " + Words.day(settings.asAt()) + ", held against "
                         + settings.procedures().inWords(),
                 (file, sha256, written) -> partFiles.add(new OutputFile(file, sha256, written)));
@@ -176,12 +167,8 @@ final class CheckFiles {
 
     /** Draws the charts, where there is a workbook to hold them. */
     void charts(ChartFigures figures) throws OutputException {
-        try {
-            if (chartsSheet != null) {
-                chartsSheet.fill(figures);
-            }
-        } catch (IOException e) {
-            throw folder.failure(WORKBOOK, e);
+        if (workbook != null) {
+            workbook.charts(figures);
         }
     }
 
@@ -203,7 +190,10 @@ final class CheckFiles {
         if (ledger != null) {
             outputs.add(ledger.complete());
         }
-        completeWorkbook(summary, outputs);
+        if (workbook != null) {
+            long all = rows.values().stream().mapToLong(Long::longValue).sum();
+            outputs.add(workbook.complete(summary, all));
+        }
         outputs.addAll(partFiles);
         CheckSummary complete = summary.with(new CheckSummary.Written(outputs, folder.folder(), elapsed.get()));
         try {
@@ -221,7 +211,7 @@ final class CheckFiles {
             names.add(report.fileName() + ".csv");
             names.add(report.fileName() + ".json");
         }
-        names.add(WORKBOOK);
+        names.add(CheckWorkbook.FILE);
         for (SplitBy by : SplitBy.values()) {
             if (by != settings.splitBy()) {
                 names.add(by.folder());
@@ -235,35 +225,8 @@ final class CheckFiles {
 
     /** Lets go of what a failure left open; the folder removes the files. */
     void close() {
-        try {
-            if (workbook != null) {
-                workbook.close();
-            }
-        } catch (IOException e) {
-            // It was saved before, or is given up.
-        }
-    }
-
-    private void openWorkbook() throws OutputException {
-        StagedFile staged = folder.create(WORKBOOK);
-        try {
-            workbookFile = staged;
-            workbook = WorkbookFile.create(staged, folder.staging());
-            summarySheet = SummarySheet.in(workbook);
-            chartsSheet = ChartsSheet.in(workbook);
-        } catch (IOException e) {
-            throw folder.failure(WORKBOOK, e);
-        }
-    }
-
-    /** What is coming up is also shown as work to be planned. */
-    private void openAhead() throws OutputException {
-        if (workbook != null && settings.reports().contains(ReportName.UPCOMING)) {
-            try {
-                aheadSheets = AheadSheets.in(workbook);
-            } catch (IOException e) {
-                throw folder.failure(WORKBOOK, e);
-            }
+        if (workbook != null) {
+            workbook.close();
         }
     }
 
@@ -292,13 +255,13 @@ final class CheckFiles {
     }
 
     private void openSheet(ReportName report, ReportTable<?> table) throws OutputException {
-        WorkbookFile book = workbook;
+        CheckWorkbook book = workbook;
         if (!settings.reports().contains(report)) {
             return;
         }
         parts.computeIfAbsent(report, name -> new ArrayList<>());
         if (book != null) {
-            begin(report, table, WORKBOOK, () -> new Part(WORKBOOK, book.sheet(table), null));
+            begin(report, table, CheckWorkbook.FILE, () -> new Part(CheckWorkbook.FILE, book.sheet(table), null));
         }
     }
 
@@ -317,21 +280,6 @@ final class CheckFiles {
         } catch (IOException e) {
             throw folder.failure(file, e);
         }
-    }
-
-    private void completeWorkbook(CheckSummary summary, List<OutputFile> outputs) throws OutputException {
-        if (workbook == null || summarySheet == null || workbookFile == null) {
-            return;
-        }
-        try {
-            summarySheet.fill(summary);
-            workbook.save();
-            workbook.close();
-        } catch (IOException e) {
-            throw folder.failure(WORKBOOK, e);
-        }
-        long all = rows.values().stream().mapToLong(Long::longValue).sum();
-        outputs.add(new OutputFile(WORKBOOK, workbookFile.sha256(), all));
     }
 
     private long rows(ReportName report) {

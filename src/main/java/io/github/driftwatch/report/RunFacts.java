@@ -40,32 +40,6 @@ public record RunFacts(
         notes = List.copyOf(notes);
     }
 
-    /** What is said where there is no earlier run to compare with. */
-    public RunFacts(
-            String layout,
-            List<InputFile> inputs,
-            List<Finding> findings,
-            @Nullable NoticeCount notices,
-            List<UnassessedRule> unassessed,
-            DriftFlags flags,
-            @Nullable PartialHistory partial,
-            @Nullable String bankHolidays,
-            List<String> notes) {
-        this(layout, inputs, findings, notices, unassessed, flags, partial, bankHolidays, notes, null);
-    }
-
-    /** What is said of an export that holds every review. */
-    public RunFacts(
-            String layout,
-            List<InputFile> inputs,
-            List<Finding> findings,
-            @Nullable NoticeCount notices,
-            List<UnassessedRule> unassessed,
-            @Nullable String bankHolidays,
-            List<String> notes) {
-        this(layout, inputs, findings, notices, unassessed, DriftFlags.NONE, null, bankHolidays, notes);
-    }
-
     /** The same, with further words to the reader. */
     RunFacts with(List<String> further) {
         List<String> all = new ArrayList<>(notes);

@@ -179,7 +179,8 @@ public final class NightlyCheck {
                 drift.flags(),
                 partial.found(request.procedures(), notices.isPresent()).orElse(null),
                 holidays.note().orElse(null),
-                notes);
+                notes,
+                null);
         return reports.finish(facts, notices.map(NoticeRound::rows).orElse(List.of()), elapsed);
     }
 

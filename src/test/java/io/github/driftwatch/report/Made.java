@@ -172,7 +172,8 @@ public final class Made {
                         Map.of("F3", "A review is late"), List.of(new UnknownFlag("F8", "no events were supplied"))),
                 null,
                 "Bank holidays are proclaimed up to 2027.",
-                List.of("A note."));
+                List.of("A note."),
+                null);
     }
 
     public static CheckSettings settings(Format... formats) {

@@ -56,8 +56,11 @@ class SummaryTextTest {
                 List.of(),
                 new NoticeCount(0, 0, 1),
                 List.of(),
+                DriftFlags.NONE,
                 null,
-                List.of());
+                null,
+                List.of(),
+                null);
         try (CheckReports reports = CheckReports.open(temp, Made.settings(Format.CSV))) {
             CheckSummary summary = reports.finish(well, List.of(), () -> Duration.ZERO);
             assertThat(String.join("\n", SummaryText.lines(inReports(summary), 120)))
@@ -101,7 +104,17 @@ class SummaryTextTest {
             }
             RunFacts facts = Made.facts(Made.finding("x", "C1"));
             CheckSummary summary = reports.finish(
-                    new RunFacts("canonical", facts.inputs(), facts.findings(), null, unassessed, null, List.of()),
+                    new RunFacts(
+                            "canonical",
+                            facts.inputs(),
+                            facts.findings(),
+                            null,
+                            unassessed,
+                            DriftFlags.NONE,
+                            null,
+                            null,
+                            List.of(),
+                            null),
                     List.of(),
                     () -> Duration.ZERO);
             List<String> lines = SummaryText.lines(inReports(summary), width);
