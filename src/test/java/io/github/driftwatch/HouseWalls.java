@@ -42,6 +42,9 @@ final class HouseWalls {
             Map.entry(
                     "cli",
                     List.of(
+                            "governance",
+                            "benchmark",
+                            "pseudonym",
                             "drift",
                             "survival",
                             "trend",
@@ -70,6 +73,9 @@ final class HouseWalls {
             Map.entry(
                     "run",
                     List.of(
+                            "governance",
+                            "benchmark",
+                            "pseudonym",
                             "drift",
                             "survival",
                             "trend",
@@ -93,6 +99,9 @@ final class HouseWalls {
             Map.entry(
                     "report",
                     List.of(
+                            "governance",
+                            "benchmark",
+                            "pseudonym",
                             "drift",
                             "survival",
                             "trend",
@@ -116,6 +125,12 @@ final class HouseWalls {
             Map.entry("template", List.of("table", "output", "layout", "model")),
             Map.entry("quality", List.of("timeline", "procedure", "time", "model")),
             Map.entry("drift", List.of("timeline", "procedure", "time", "model")),
+            Map.entry(
+                    "governance",
+                    List.of("drift", "survival", "suppression", "timeline", "procedure", "time", "model")),
+            Map.entry("suppression", List.of()),
+            Map.entry("benchmark", List.of("source")),
+            Map.entry("pseudonym", List.of("output")),
             Map.entry("survival", List.of("time", "model")),
             Map.entry("trend", List.of("timeline", "procedure", "model")),
             Map.entry("comparison", List.of("drift", "ingest", "source", "json", "timeline", "procedure", "model")),

@@ -65,6 +65,11 @@ public record Procedures(List<Profile> profiles) {
         return profiles.get(0).drift();
     }
 
+    /** The numbers of a governance report, and what it audits. */
+    public GovernanceTerms governance() {
+        return UsualTerms.TERMS;
+    }
+
     /** Whether any other of them has drift flags or bands that are not those of the first. */
     public boolean driftDiffers() {
         return profiles.stream().anyMatch(profile -> !profile.drift().equals(drift()));

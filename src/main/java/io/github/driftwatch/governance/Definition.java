@@ -1,0 +1,19 @@
+package io.github.driftwatch.governance;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a measure is, for a reader.
+ *
+ * @param id such as {@code G6}
+ * @param title such as {@code Reviews held in time}
+ * @param counts what is counted, and of what, in sentences
+ * @param source where it comes from: the clauses of a procedure, or the publication that it follows
+ * @param assumed what of it is an assumption, and why; absent where nothing is
+ */
+public record Definition(
+        String id,
+        String title,
+        String counts,
+        String source,
+        @Nullable String assumed) {}
