@@ -1,6 +1,9 @@
 package io.github.driftwatch.drift;
 
+import io.github.driftwatch.model.Conference;
+import io.github.driftwatch.model.MeetingStatus;
 import io.github.driftwatch.model.PlanHistory;
+import io.github.driftwatch.procedure.Occurrences;
 import io.github.driftwatch.procedure.Procedures;
 import io.github.driftwatch.procedure.Profile;
 import io.github.driftwatch.procedure.Rule;
@@ -20,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many reviews an open plan can still have before it becomes a long one, where each is held on the last day that the
@@ -34,7 +38,9 @@ public final class Outlook {
     private final Procedures procedures;
     private final Set<String> reviewRules = new HashSet<>();
     private final List<UnassessedRule> others = new ArrayList<>();
+    private final List<UnassessedRule> notDesignated = new ArrayList<>();
     private final Map<LocalDate, Evaluation> evaluations = new HashMap<>();
+    private final Map<LocalDate, Evaluation> designated = new HashMap<>();
 
     /**
      * An outlook under procedures.
@@ -47,10 +53,14 @@ public final class Outlook {
         unassessed.forEach(rule -> left.add(rule.rule().id()));
         for (Profile profile : procedures.profiles()) {
             for (Rule rule : profile.rules()) {
-                if (NextReview.isAskedForBy(rule, profile) && !left.contains(rule.id())) {
+                boolean inForce = !left.contains(rule.id());
+                if (inForce && NextReview.isAskedForBy(rule, profile)) {
                     reviewRules.add(rule.id());
                 } else {
                     others.add(new UnassessedRule(rule, "no review is asked for by it"));
+                }
+                if (!inForce || !asksForADesignatedReview(rule, profile)) {
+                    notDesignated.add(new UnassessedRule(rule, "no designated review is asked for by it"));
                 }
             }
         }
@@ -79,6 +89,51 @@ public final class Outlook {
             return Collections.emptySortedMap();
         }
         return new Projection(assessment, asAt).before(reached);
+    }
+
+    private static boolean asksForADesignatedReview(Rule rule, Profile profile) {
+        return !rule.arrangement()
+                && !rule.expectations().isEmpty()
+                && rule.expectations().stream()
+                        .allMatch(expected -> profile.parts(expected.occurrence())
+                                .equals(Set.of(Occurrences.DESIGNATED_REVIEW.word())));
+    }
+
+    /**
+     * The meetings that a plan has before it up to a day, if it goes on.
+     *
+     * @param assessment the plan as assessed at the as-at date, on which it is open
+     * @param until the last day that is looked at, after the as-at date
+     */
+    public ToCome toCome(PlanAssessment assessment, LocalDate asAt, LocalDate until) {
+        Projection projection = new Projection(assessment, asAt);
+        projection.goOnTo(until.plusDays(1));
+        return new ToCome(
+                projection.held.stream().filter(day -> !day.isAfter(until)).toList(),
+                designatedReview(projection.history, asAt, until),
+                projection.unknown());
+    }
+
+    /** One meeting does for all the rules that ask for it: the one that asks for it soonest, or has it booked. */
+    private @Nullable LocalDate designatedReview(PlanHistory goingOn, LocalDate asAt, LocalDate until) {
+        Optional<LocalDate> booked = goingOn.conferences().stream()
+                .filter(row -> row.type() == Conference.Type.DESIGNATED_REVIEW
+                        && row.status() == MeetingStatus.SCHEDULED
+                        && row.date().isAfter(asAt)
+                        && !row.date().isAfter(until))
+                .map(Conference::date)
+                .min(LocalDate::compareTo);
+        return designated
+                .computeIfAbsent(until, day -> new Evaluation(procedures, day, notDesignated))
+                .assess(goingOn)
+                .obligations()
+                .stream()
+                .filter(obligation -> UNMET.contains(obligation.status()))
+                .map(Obligation::due)
+                .filter(due -> due != null && !due.isAfter(until))
+                .min(LocalDate::compareTo)
+                .map(due -> booked.orElse(due.isBefore(asAt) ? asAt : due))
+                .orElse(null);
     }
 
     /** One plan, going on. */

@@ -70,6 +70,23 @@ public final class PlanSurvival {
                 plans));
     }
 
+    /**
+     * The chance that a plan which is open is still open on a later day, as the authority's own plans have lasted.
+     *
+     * @param openPlan the plan, open on the day of the estimate
+     * @return from 0 to 1; nothing where fewer than {@value #FEWEST_PLANS} plans ever lasted as long as it has, and where
+     *     none of those still running was followed so far
+     */
+    public Optional<Double> stillOpenOn(Plan openPlan, LocalDate day) {
+        int own = time(openPlan.start(), asAt);
+        int asked = time(openPlan.start(), day);
+        if (estimate.lasting(own) < FEWEST_PLANS || !estimate.reaches(asked)) {
+            return Optional.empty();
+        }
+        // What ends on the day itself is not open on it: it has to last beyond.
+        return Optional.of(estimate.between(own, asked + 1).share());
+    }
+
     private static boolean counts(Plan plan, LocalDate asAt) {
         LocalDate end = plan.end();
         return !plan.start().isAfter(asAt) && (end == null || !end.isBefore(plan.start()));

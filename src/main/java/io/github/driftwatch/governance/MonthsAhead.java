@@ -1,0 +1,170 @@
+package io.github.driftwatch.governance;
+
+import io.github.driftwatch.drift.Outlook;
+import io.github.driftwatch.drift.ToCome;
+import io.github.driftwatch.model.Plan;
+import io.github.driftwatch.survival.PlanSurvival;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * G17: what the months after the period hold if no plan ends, and what of it is to be expected as plans have lasted so
+ * far. Not for use by several threads.
+ */
+final class MonthsAhead implements Measure {
+
+    private static final String MEASURE = "G17";
+
+    private final int months;
+    private final List<Integer> lengths;
+    private final Outlook outlook;
+    private final PlanSurvival survival;
+    private final Meeting reviews = new Meeting("reviews", "Reviews to hold", "reviews");
+    private final Meeting designated =
+            new Meeting("designated-reviews", "Designated reviews to hold", "designated reviews");
+    private final List<Meeting> reaching;
+
+    /**
+     * @param months how many months are looked ahead at
+     * @param lengths the months on the plan that are asked about
+     * @param outlook what the procedures ask of plans that go on
+     * @param survival how long plans last, as at the period's last day
+     */
+    MonthsAhead(int months, List<Integer> lengths, Outlook outlook, PlanSurvival survival) {
+        this.months = months;
+        this.lengths = List.copyOf(lengths);
+        this.outlook = outlook;
+        this.survival = survival;
+        this.reaching = lengths.stream()
+                .map(length -> new Meeting("reach-" + length, "Plans reaching " + length + " months", "plans"))
+                .toList();
+    }
+
+    /** Something that falls into months, counted and expected. */
+    private record Meeting(Line counted, Line expected) {
+
+        Meeting(String id, String title, String unit) {
+            this(
+                    Line.count(MEASURE, id, title + ", if nothing ends", unit),
+                    new Line(
+                            MEASURE,
+                            id + "-expected",
+                            title + ", as plans have lasted",
+                            Line.Kind.ESTIMATE,
+                            unit,
+                            null,
+                            true,
+                            false));
+        }
+
+        /** Of one month: a line of its own while it is being counted. */
+        private static Line of(Line line, int month) {
+            return new Line(
+                    line.measure(),
+                    line.id() + "." + month,
+                    line.title(),
+                    line.kind(),
+                    line.unit(),
+                    line.of(),
+                    line.published(),
+                    line.atTheEnd());
+        }
+    }
+
+    @Override
+    public Definition definition() {
+        return new Definition(
+                MEASURE,
+                "The months ahead",
+                "For each of the months after the period, of the plans open at its end: reviews and designated reviews on"
+                        + " the day that they are booked for, else on the last day that the procedures allow, each review"
+                        + " taken as held on that day and the next counted from it; what is overdue falls in the first"
+                        + " month. Once as if no plan ended; and once with each plan counted for the chance that it is"
+                        + " still open, from how long plans begun in the last years have lasted (G16). A plan that has"
+                        + " lasted longer than that can tell counts whole.",
+                "The procedures' own limits, projected",
+                null);
+    }
+
+    @Override
+    public List<Line> lines() {
+        List<Line> lines = new ArrayList<>();
+        for (Meeting meeting : all()) {
+            lines.add(meeting.counted());
+            lines.add(meeting.expected());
+        }
+        return lines;
+    }
+
+    private List<Meeting> all() {
+        List<Meeting> all = new ArrayList<>(List.of(reviews, designated));
+        all.addAll(reaching);
+        return all;
+    }
+
+    @Override
+    public void count(PlanInPeriod plan, Counter counter) {
+        if (!plan.openAtTheEnd()) {
+            return;
+        }
+        List<Period> ahead = plan.period().nextMonths(months);
+        LocalDate asAt = plan.period().to();
+        ToCome toCome = outlook.toCome(
+                plan.assessment(), asAt, ahead.get(ahead.size() - 1).to());
+        toCome.reviews().forEach(day -> add(reviews, day, plan, ahead, counter));
+        LocalDate designatedReview = toCome.designatedReview();
+        if (designatedReview != null) {
+            add(designated, designatedReview, plan, ahead, counter);
+        }
+        for (int i = 0; i < lengths.size(); i++) {
+            LocalDate day = plan.plan().start().plusMonths(lengths.get(i));
+            if (day.isAfter(asAt)) {
+                add(reaching.get(i), day, plan, ahead, counter);
+            }
+        }
+    }
+
+    private void add(Meeting meeting, LocalDate day, PlanInPeriod plan, List<Period> ahead, Counter counter) {
+        int month = month(day, ahead);
+        if (month == ahead.size()) {
+            return;
+        }
+        counter.add(Meeting.of(meeting.counted(), month));
+        counter.addPart(Meeting.of(meeting.expected(), month), chance(plan.plan(), day, plan.period()));
+    }
+
+    private double chance(Plan plan, LocalDate day, Period period) {
+        return day.isAfter(period.to()) ? survival.stillOpenOn(plan, day).orElse(1.0) : 1;
+    }
+
+    /** The month that a day falls in; a day before the first falls in it, as what is overdue is to be done at once. */
+    private static int month(LocalDate day, List<Period> ahead) {
+        int month = 0;
+        while (month < ahead.size() && day.isAfter(ahead.get(month).to())) {
+            month++;
+        }
+        return month;
+    }
+
+    @Override
+    public List<GovernanceFigure> figures(Period period, Group group, Tally tally) {
+        List<GovernanceFigure> figures = new ArrayList<>();
+        List<Period> ahead = period.nextMonths(months);
+        for (int month = 0; month < ahead.size(); month++) {
+            for (Meeting meeting : all()) {
+                Line counted = Meeting.of(meeting.counted(), month);
+                int number = tally.count(counted.key());
+                figures.add(new GovernanceFigure(
+                        meeting.counted(), ahead.get(month), group, number, null, null, null, null, 0));
+                figures.add(GovernanceFigure.value(
+                        meeting.expected(),
+                        ahead.get(month),
+                        group,
+                        tally.parts(Meeting.of(meeting.expected(), month)),
+                        number));
+            }
+        }
+        return figures;
+    }
+}
