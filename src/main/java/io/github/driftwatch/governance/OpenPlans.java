@@ -1,16 +1,26 @@
 package io.github.driftwatch.governance;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** G1: the plans open on the period's last day. */
 final class OpenPlans implements Measure {
 
-    static final Line OPEN = Line.countAtTheEnd("G1", "open", "Plans open", "plans");
+    static final String ID = "G1";
+
+    static final Line OPEN = Line.countAtTheEnd(ID, "open", "Plans open", "plans");
+
+    private final DurationPieces pieces;
+
+    /** @param pieces its own, into which all that is said of how long plans have been open is parted */
+    OpenPlans(DurationPieces pieces) {
+        this.pieces = pieces;
+    }
 
     @Override
     public Definition definition() {
         return new Definition(
-                "G1",
+                ID,
                 "Plans at the end of the period",
                 "Plans that began on or before the period's last day and had not ended on it or before.",
                 "The procedures' own word for a plan that runs",
@@ -19,13 +29,22 @@ final class OpenPlans implements Measure {
 
     @Override
     public List<Line> lines() {
-        return List.of(OPEN);
+        List<Line> lines = new ArrayList<>();
+        lines.add(OPEN);
+        lines.addAll(pieces.lines());
+        return lines;
+    }
+
+    @Override
+    public List<LineSum> sums() {
+        return List.of(LineSum.of(OPEN, pieces.lines()));
     }
 
     @Override
     public void count(PlanInPeriod plan, Counter counter) {
         if (plan.openAtTheEnd()) {
             counter.add(OPEN);
+            counter.add(pieces.of(plan.plan().start(), plan.period().to()));
         }
     }
 }

@@ -4,34 +4,37 @@ import io.github.driftwatch.model.Plan;
 import io.github.driftwatch.model.PlanHistory;
 import io.github.driftwatch.timeline.Evaluation;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** Goes through the plans of an authority and counts every measure for one period. */
+/**
+ * Goes through the plans of an authority and counts measures for one period. Several threads may count at once, each a period
+ * with measures of its own.
+ */
 public final class PeriodCount {
 
     private final Groups groups;
-    private final List<PlanHistory> histories;
-    private final Map<String, List<Plan>> ofChildren = new HashMap<>();
+    private final Map<String, List<Plan>> ofChildren;
 
     /** @param histories every plan of the authority, whenever it ran */
     public PeriodCount(List<PlanHistory> histories, Groups groups) {
-        this.histories = List.copyOf(histories);
         this.groups = groups;
-        histories.forEach(history -> ofChildren
-                .computeIfAbsent(history.plan().childId(), child -> new ArrayList<>())
-                .add(history.plan()));
+        this.ofChildren = histories.stream()
+                .map(PlanHistory::plan)
+                .collect(Collectors.groupingBy(Plan::childId, Collectors.toUnmodifiableList()));
     }
 
     /**
      * The figures of a period: by measure, and for each the groups by split and name.
      *
+     * @param histories the plans that are counted; those that begin after the period are left out
      * @param evaluation holds plans against the procedures as at the period's last day
      */
-    public List<GovernanceFigure> figures(Period period, List<? extends Measure> measures, Evaluation evaluation) {
+    public List<GovernanceFigure> figures(
+            List<PlanHistory> histories, Period period, List<? extends Measure> measures, Evaluation evaluation) {
         SortedMap<Group, Tally> tallies = new TreeMap<>(Groups.ORDER);
         tallies.put(Group.ALL, new Tally());
         for (PlanHistory history : histories) {

@@ -98,6 +98,17 @@ public record HistoryReach(
         return last;
     }
 
+    /**
+     * The first day as at which it tells how things stood; absent where it tells of every day. Of each plan the latest
+     * review alone tells of no day but that of the export: at an earlier one, another was the latest.
+     *
+     * @param asAt the day of the export
+     */
+    public @Nullable LocalDate tellsFrom(LocalDate asAt) {
+        LocalDate first = extent == Extent.LATEST_ONLY ? asAt : from;
+        return first == null || (cutOff != null && cutOff.isAfter(first)) ? cutOff : first;
+    }
+
     /** Why reviews may be lacking, for the note on what is not assessed; one that reaches back to the start has none. */
     public String lack() {
         return switch (extent) {

@@ -1,6 +1,7 @@
 package io.github.driftwatch.survival;
 
 import java.util.Arrays;
+import java.util.OptionalInt;
 
 /**
  * How long things last, from those that have ended and those that were still running when last seen: the product-limit
@@ -8,6 +9,9 @@ import java.util.Arrays;
  * a last sight at one time, the end comes first. Immutable.
  */
 public final class KaplanMeier {
+
+    /** A half, and room for the rounding of sums of logarithms. */
+    private static final double HALF = 0.5 + 1e-9;
 
     /** Every time at which something ended or was last seen, ascending, each once. */
     private final int[] times;
@@ -75,6 +79,19 @@ public final class KaplanMeier {
         double log = logShare[to - 1] - before(logShare, from);
         // Of none that ended, the sum is nought: no rounding may make a chance of it.
         return log == 0 ? Survival.CERTAIN : new Survival(Math.exp(log), variance[to - 1] - before(variance, from));
+    }
+
+    /**
+     * The first time by which half of them or more have ended; none where so many never have. Where exactly half have, it
+     * is that end's time, and not the middle of the time up to the next end.
+     */
+    public OptionalInt median() {
+        for (int i = 0; i < times.length; i++) {
+            if (Math.exp(logShare[i]) <= HALF) {
+                return OptionalInt.of(times[i]);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     private static double before(double[] sums, int index) {

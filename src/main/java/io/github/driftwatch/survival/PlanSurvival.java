@@ -1,7 +1,6 @@
 package io.github.driftwatch.survival;
 
 import io.github.driftwatch.model.Plan;
-import io.github.driftwatch.time.MonthsAndDays;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +12,7 @@ import java.util.Optional;
 public final class PlanSurvival {
 
     /** Fewer plans than these that ever lasted as long say nothing of one more. */
-    static final int FEWEST_PLANS = 30;
-
-    /** More than the days of any month beyond the last full one, so that a full month is one length for every plan. */
-    private static final int DAYS_TO_A_MONTH = 31;
+    public static final int FEWEST_PLANS = 30;
 
     private final KaplanMeier estimate;
     private final LocalDate asAt;
@@ -38,7 +34,7 @@ public final class PlanSurvival {
             Plan plan = counted.get(i);
             LocalDate end = plan.end();
             ended[i] = end != null && !end.isAfter(asAt);
-            lasted[i] = time(plan.start(), end == null || end.isAfter(asAt) ? asAt : end);
+            lasted[i] = PlanTime.between(plan.start(), end == null || end.isAfter(asAt) ? asAt : end);
         }
         return new PlanSurvival(KaplanMeier.of(lasted, ended), asAt);
     }
@@ -55,8 +51,8 @@ public final class PlanSurvival {
         if (!openPlan.openOn(asAt)) {
             return Optional.empty();
         }
-        int own = time(openPlan.start(), asAt);
-        int asked = months * DAYS_TO_A_MONTH;
+        int own = PlanTime.between(openPlan.start(), asAt);
+        int asked = PlanTime.ofMonths(months);
         int plans = estimate.lasting(own);
         if (own >= asked || plans < FEWEST_PLANS || !estimate.reaches(asked)) {
             return Optional.empty();
@@ -90,10 +86,5 @@ public final class PlanSurvival {
     private static boolean counts(Plan plan, LocalDate asAt) {
         LocalDate end = plan.end();
         return !plan.start().isAfter(asAt) && (end == null || !end.isBefore(plan.start()));
-    }
-
-    private static int time(LocalDate start, LocalDate day) {
-        MonthsAndDays length = MonthsAndDays.between(start, day);
-        return length.months() * DAYS_TO_A_MONTH + length.days();
     }
 }

@@ -55,7 +55,7 @@ public record OverdueTrend(
         List<Rule> bookingRules = bookingRules(procedures, unassessed);
         List<UnassessedRule> left = new ArrayList<>(unassessed);
         bookingRules.forEach(rule -> left.add(new UnassessedRule(rule, NO_BOOKINGS_THEN)));
-        LocalDate knownFrom = knownFrom(reach, asAt);
+        LocalDate knownFrom = reach.tellsFrom(asAt);
         List<MonthEnd> monthEnds = MonthEnds.upTo(asAt, number)
                 .filter(day -> knownFrom == null || !day.isBefore(knownFrom))
                 .map(day -> monthEnd(histories, new Evaluation(procedures, day, left), day))
@@ -77,13 +77,6 @@ public record OverdueTrend(
                 .flatMap(profile -> profile.rules().stream())
                 .filter(rule -> rule.arrangement() && !known.contains(rule.id()))
                 .toList();
-    }
-
-    /** Of each plan the latest review alone tells of no day but today: at an earlier one, another was the latest. */
-    private static @Nullable LocalDate knownFrom(HistoryReach reach, LocalDate asAt) {
-        LocalDate from = reach.extent() == HistoryReach.Extent.LATEST_ONLY ? asAt : reach.from();
-        LocalDate cutOff = reach.cutOff();
-        return from == null || (cutOff != null && cutOff.isAfter(from)) ? cutOff : from;
     }
 
     private static boolean anyEnded(List<PlanHistory> histories, LocalDate asAt) {
