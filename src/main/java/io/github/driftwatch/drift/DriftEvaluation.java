@@ -19,7 +19,6 @@ import io.github.driftwatch.timeline.Truth;
 import io.github.driftwatch.timeline.UnassessedRule;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -60,15 +59,9 @@ public final class DriftEvaluation {
         this.calendar = WorkingDays.englandAndWales().plusExtraHolidays(profile.holidays());
         this.bands = procedures.drift().bands();
         this.rules = new RulesAsked(procedures);
-        this.supplied = withUnrecorded(supplied, profile.notRecorded());
+        this.supplied = supplied.without(profile.notRecorded());
         RunLack lack = new RunLack(profile, unassessedRules, rules, this.supplied);
         procedures.flagsInForce().forEach(flag -> take(flag, lack));
-    }
-
-    private static Supplied withUnrecorded(Supplied supplied, Set<String> kinds) {
-        Set<String> all = new HashSet<>(supplied.notRecorded());
-        all.addAll(kinds);
-        return new Supplied(supplied.tables(), supplied.latestOnly(), all, supplied.noPlaceFor());
     }
 
     /** A level that can be judged on no plan is left out, and that is said once. */

@@ -11,24 +11,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The rules that flags look at, found once for a run. Not for use by several threads. */
-final class RulesAsked {
+/** The rules that flags or audits look at, found once for a run. Not for use by several threads. */
+public final class RulesAsked {
 
     private final Procedures procedures;
+    private final Map<String, List<Selector>> words;
     private final Map<ObligationFilter, Map<String, Rule>> known = new HashMap<>();
 
+    /** The rules that flags look at, which speak the words of the first procedure. */
     RulesAsked(Procedures procedures) {
+        this(procedures, procedures.profiles().get(0));
+    }
+
+    /** @param speaking the profile whose words filters speak */
+    public RulesAsked(Procedures procedures, Profile speaking) {
         this.procedures = procedures;
+        this.words = speaking.definitions();
     }
 
     /** The identifiers of the rules that a filter looks at, in the order of the profiles. */
-    Set<String> ids(ObligationFilter filter) {
+    public Set<String> ids(ObligationFilter filter) {
         return known.computeIfAbsent(filter, this::find).keySet();
     }
 
     /** The rules that a filter looks at, in the order of the profiles. */
-    List<Rule> rules(ObligationFilter filter) {
+    public List<Rule> rules(ObligationFilter filter) {
         return List.copyOf(known.computeIfAbsent(filter, this::find).values());
+    }
+
+    /** The rules of some identifiers, in the order of the profiles. */
+    public List<Rule> named(Set<String> ids) {
+        return procedures.profiles().stream()
+                .flatMap(profile -> profile.rules().stream())
+                .filter(rule -> ids.contains(rule.id()))
+                .toList();
     }
 
     /** What an occurrence that a rule speaks of is made from. */
@@ -37,7 +53,6 @@ final class RulesAsked {
     }
 
     private Map<String, Rule> find(ObligationFilter filter) {
-        Map<String, List<Selector>> words = procedures.profiles().get(0).definitions();
         Map<String, Rule> found = new LinkedHashMap<>();
         for (Profile profile : procedures.profiles()) {
             for (Rule rule : profile.rules()) {

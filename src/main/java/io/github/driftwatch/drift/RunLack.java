@@ -16,16 +16,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/** What the whole run lacks, so that a sign can be judged on no plan. */
-final class RunLack {
+/** What the whole run lacks, so that a sign can be judged on no plan, and an audit counted on none. */
+public final class RunLack {
 
     private final Profile profile;
     private final List<UnassessedRule> unassessed;
     private final RulesAsked rules;
     private final Supplied supplied;
 
-    /** @param profile whose words the flags speak */
-    RunLack(Profile profile, List<UnassessedRule> unassessed, RulesAsked rules, Supplied supplied) {
+    /** @param profile whose words the flags or audits speak */
+    public RunLack(Profile profile, List<UnassessedRule> unassessed, RulesAsked rules, Supplied supplied) {
         this.profile = profile;
         this.unassessed = unassessed;
         this.rules = rules;
@@ -91,7 +91,8 @@ final class RunLack {
                 : Optional.empty();
     }
 
-    private Optional<String> ofRules(ObligationFilter filter) {
+    /** Why nothing that a filter looks at can be assessed on any plan; empty where it can. */
+    public Optional<String> ofRules(ObligationFilter filter) {
         List<Rule> asked = rules.rules(filter).stream()
                 .filter(rule -> !onlyPutOff(filter) || !rule.waivers().isEmpty())
                 .toList();
@@ -124,7 +125,12 @@ final class RunLack {
     }
 
     private Optional<String> ofWords(Condition condition) {
-        return new TreeSet<>(condition.mentioned())
+        return ofWords(condition.mentioned());
+    }
+
+    /** Why one of several occurrences is known of no plan; empty where all are. */
+    public Optional<String> ofWords(Set<String> words) {
+        return new TreeSet<>(words)
                 .stream().flatMap(word -> ofWord(word).stream()).findFirst();
     }
 

@@ -1,6 +1,7 @@
 package io.github.driftwatch.drift;
 
 import io.github.driftwatch.model.Table;
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -18,6 +19,13 @@ public record Supplied(Set<Table> tables, Set<Table> latestOnly, Set<String> not
         latestOnly = Set.copyOf(latestOnly);
         notRecorded = Set.copyOf(notRecorded);
         noPlaceFor = Set.copyOf(noPlaceFor);
+    }
+
+    /** The same where some kinds of event are not recorded either. */
+    public Supplied without(Set<String> kinds) {
+        Set<String> all = new HashSet<>(notRecorded);
+        all.addAll(kinds);
+        return new Supplied(tables, latestOnly, all, noPlaceFor);
     }
 
     /** Why it is not known that a child had no earlier plan; nothing where it is. */

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads which obligations a flag looks at, and refuses what no rule of the profile could ever show. */
+/** Reads which obligations a flag or an audit looks at, and refuses what no rule of the profile could ever show. */
 final class FilterReader {
 
     private static final String OVERDUE = "OVERDUE";
@@ -23,6 +23,7 @@ final class FilterReader {
     private final PartReader parts;
     private final Collection<Rule> rules;
     private final Collection<JsonNode> usual;
+    private final ShowableStatuses.Use use;
 
     /**
      * A reader for one profile.
@@ -31,9 +32,20 @@ final class FilterReader {
      * @param usual what the usual flags look at: of that, word for word, the profile need have no rules
      */
     FilterReader(PartReader parts, Collection<Rule> rules, Collection<JsonNode> usual) {
+        this(parts, rules, usual, ShowableStatuses.Use.FLAG);
+    }
+
+    private FilterReader(
+            PartReader parts, Collection<Rule> rules, Collection<JsonNode> usual, ShowableStatuses.Use use) {
         this.parts = parts;
         this.rules = rules;
         this.usual = usual;
+        this.use = use;
+    }
+
+    /** The same for audits, which look at ended plans too. */
+    static FilterReader forAudits(PartReader parts, Collection<Rule> rules, Collection<JsonNode> usual) {
+        return new FilterReader(parts, rules, usual, ShowableStatuses.Use.AUDIT);
     }
 
     ObligationFilter filter(JsonNode json, JsonPath path) {
@@ -140,21 +152,23 @@ final class FilterReader {
     private void checkAsked(ObligationFilter filter, JsonPath path) {
         var definitions = parts.vocabulary().definitions();
         if (rules.stream().noneMatch(rule -> filter.asksOf(rule, definitions, definitions))) {
-            throw path.refuse("the flag could never be raised, as no rule of this profile "
+            throw path.refuse(use.never() + ", as no rule of this profile "
                     + (filter.expects() == null ? "" : "has to be satisfied by " + Quoted.text(filter.expects()))
                     + (filter.expects() == null || filter.arrangement() == null ? "" : " and ")
                     + (filter.arrangement() == null
                             ? ""
                             : filter.arrangement() ? "takes a booking for enough" : "asks for more than a booking")
-                    + "; name other rules, or take the flag out.");
+                    + "; name other rules, or take the " + use.noun() + " out.");
         }
     }
 
     private void checkStatuses(ObligationFilter filter, JsonNode json, JsonPath path) {
         var definitions = parts.vocabulary().definitions();
-        ShowableStatuses showable = new ShowableStatuses(rules.stream()
-                .filter(rule -> filter.asksOf(rule, definitions, definitions))
-                .toList());
+        ShowableStatuses showable = new ShowableStatuses(
+                rules.stream()
+                        .filter(rule -> filter.asksOf(rule, definitions, definitions))
+                        .toList(),
+                use);
         if (!json.has("status")) {
             showable.check(OVERDUE, path.key("overdueByMoreThan"));
         }

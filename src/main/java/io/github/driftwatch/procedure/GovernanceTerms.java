@@ -1,6 +1,7 @@
 package io.github.driftwatch.procedure;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * The numbers of a governance report, and what else a procedure wants audited in it.
@@ -35,6 +36,29 @@ public record GovernanceTerms(
         monthsOnPlan = List.copyOf(monthsOnPlan);
         ageBands = List.copyOf(ageBands);
         audits = List.copyOf(audits);
+    }
+
+    /** The same with other audits. */
+    GovernanceTerms with(List<Audit> others) {
+        return new GovernanceTerms(
+                durationBands,
+                monthsOnPlan,
+                ageBands,
+                nationalReviews,
+                earlierPlanMonths,
+                smallest,
+                largest,
+                survivalYears,
+                trendMonths,
+                monthsAhead,
+                others);
+    }
+
+    /** The same among several procedures: the rules that audits name say whose they are. */
+    GovernanceTerms qualified(String prefix) {
+        return with(audits.stream()
+                .map(audit -> audit.withRules(id -> Set.of(prefix + id)))
+                .toList());
     }
 
     /**

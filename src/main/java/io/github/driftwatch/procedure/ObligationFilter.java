@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which obligations a flag looks at: of which rules, and how they stand. Of {@code rules}, {@code requirement} and
+ * Which obligations a flag or an audit looks at: of which rules, and how they stand. Of {@code rules}, {@code requirement} and
  * {@code expects} one is given.
  *
  * @param rules the identifiers of the rules; empty where they are told in another way
@@ -74,11 +75,38 @@ public record ObligationFilter(
                         && isOne(name, part.occurrence(), definitions, words));
     }
 
+    /** Whether it looks at the same obligations, but for how they stand. */
+    boolean sameBut(ObligationFilter other) {
+        return withStatuses(Set.of()).equals(other.withStatuses(Set.of()));
+    }
+
+    private ObligationFilter withStatuses(Set<String> others) {
+        return new ObligationFilter(
+                rules, requirement, expects, others, satisfied, arrangement, next, overdueByMoreThan);
+    }
+
     /** The same among several procedures, where the identifiers of rules say whose they are. */
     ObligationFilter qualified(String prefix) {
-        Set<String> others = new TreeSet<>();
-        rules.forEach(id -> others.add(prefix + id));
+        return withRules(id -> Set.of(prefix + id));
+    }
+
+    /** The same where rules have other identifiers, or several each. */
+    ObligationFilter withRules(Function<String, Set<String>> others) {
         return new ObligationFilter(
-                others, requirement, expects, statuses, satisfied, arrangement, next, overdueByMoreThan);
+                renamed(rules, others),
+                requirement,
+                expects,
+                statuses,
+                satisfied,
+                arrangement,
+                next,
+                overdueByMoreThan);
+    }
+
+    /** Identifiers of rules, as others; in order. */
+    static Set<String> renamed(Set<String> ids, Function<String, Set<String>> others) {
+        Set<String> renamed = new TreeSet<>();
+        ids.forEach(id -> renamed.addAll(others.apply(id)));
+        return renamed;
     }
 }

@@ -65,9 +65,27 @@ public record Procedures(List<Profile> profiles) {
         return profiles.get(0).drift();
     }
 
-    /** The numbers of a governance report, and what it audits. */
+    /** The numbers of a governance report, those of the first of them, and the audits of all of them. */
     public GovernanceTerms governance() {
-        return UsualTerms.TERMS;
+        GovernanceTerms first = profiles.get(0).governance();
+        return profiles.size() == 1 ? first : first.with(new AuditsOfSeveral(profiles).audits());
+    }
+
+    /** The audits that their rules give something to count for, each without the lines for which they give nothing. */
+    public List<Audit> auditsInForce() {
+        return new AuditsInForce(this).audits();
+    }
+
+    /** The profile that says an audit of {@link #governance()}, the first where several say it. */
+    public Profile saying(Audit audit) {
+        int slash = audit.id().lastIndexOf(SEPARATOR);
+        return profiles.stream()
+                .filter(profile -> slash >= 0
+                        ? profile.name().equals(audit.id().substring(0, slash))
+                        : profile.governance().audits().stream()
+                                .anyMatch(own -> own.id().equals(audit.id())))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Whether any other of them has drift flags or bands that are not those of the first. */
@@ -119,6 +137,7 @@ public record Procedures(List<Profile> profiles) {
                 profile.notices().stream()
                         .map(notice -> notice.qualified(profile.name() + SEPARATOR))
                         .toList(),
-                profile.drift().qualified(profile.name() + SEPARATOR));
+                profile.drift().qualified(profile.name() + SEPARATOR),
+                profile.governance().qualified(profile.name() + SEPARATOR));
     }
 }

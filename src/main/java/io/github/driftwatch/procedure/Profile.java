@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param toSet the dates that a conference sets at its close, as the agenda lists them
  * @param notices its notices, in the same order
  * @param drift its drift flags and bands
+ * @param governance the numbers of its governance report, and its audits
  * @param mailboxes roles with a fixed recipient, by role; for a role of the plans table, where a plan names nobody
  */
 public record Profile(
@@ -43,6 +44,7 @@ public record Profile(
         List<DateToSet> toSet,
         List<Notice> notices,
         Drift drift,
+        GovernanceTerms governance,
         Map<String, String> mailboxes) {
 
     public Profile {
@@ -56,8 +58,8 @@ public record Profile(
         mailboxes = Map.copyOf(mailboxes);
     }
 
-    /** The same with other rules, notices and flags. */
-    Profile with(List<Rule> otherRules, List<Notice> otherNotices, Drift otherDrift) {
+    /** The same with other rules, notices, flags and audits. */
+    Profile with(List<Rule> otherRules, List<Notice> otherNotices, Drift otherDrift, GovernanceTerms otherGovernance) {
         return new Profile(
                 name,
                 version,
@@ -73,6 +75,7 @@ public record Profile(
                 toSet,
                 otherNotices,
                 otherDrift,
+                otherGovernance,
                 mailboxes);
     }
 

@@ -24,18 +24,22 @@ final class ProfileAssembly {
 
     private final List<ProfileLoader.Layer> fromBase;
     private final ProfileLoader.Layer usualDrift;
+    private final ProfileLoader.Layer usualGovernance;
     private final Vocabulary vocabulary = new Vocabulary();
     private final Map<String, Rule> rules = new LinkedHashMap<>();
     private final NoticeAssembly notices = new NoticeAssembly();
     private final DriftAssembly drift = new DriftAssembly(vocabulary);
+    private final GovernanceAssembly governance = new GovernanceAssembly(vocabulary);
     private final Set<String> notRecorded = new HashSet<>();
     private final Set<LocalDate> holidays = new HashSet<>();
     private Warning warning = USUAL_WARNING;
     private List<DateToSet> toSet = DateToSet.USUAL;
 
-    /** Layers from the profile itself to the last that it rests on, and the drift flags that every profile has. */
-    ProfileAssembly(List<ProfileLoader.Layer> chain, ProfileLoader.Layer usualDrift) {
+    /** Layers from the profile itself to the last that it rests on, and the drift flags and audits that every profile has. */
+    ProfileAssembly(
+            List<ProfileLoader.Layer> chain, ProfileLoader.Layer usualDrift, ProfileLoader.Layer usualGovernance) {
         this.usualDrift = usualDrift;
+        this.usualGovernance = usualGovernance;
         this.fromBase = new ArrayList<>(chain);
         Collections.reverse(fromBase);
     }
@@ -43,6 +47,7 @@ final class ProfileAssembly {
     Profile profile(String sha256) {
         new ProfileWords(vocabulary).addAll(fromBase);
         drift.addUsual(usualDrift);
+        governance.addUsual(usualGovernance);
         for (ProfileLoader.Layer layer : fromBase) {
             add(layer.json(), JsonPath.root(layer.file()));
         }
@@ -72,6 +77,7 @@ final class ProfileAssembly {
                 toSet,
                 notices.notices(vocabulary, rules),
                 drift.drift(),
+                governance.terms(),
                 notices.mailboxes());
     }
 
@@ -92,6 +98,7 @@ final class ProfileAssembly {
         addRules(json, path.key("rules"));
         notices.add(json, path, rules.keySet());
         drift.add(json, path, rules.values());
+        governance.add(json, path, rules.values());
         addNotRecorded(json.path("notRecorded"), path.key("notRecorded"));
         JsonNode dates = json.path("agenda").path("toSet");
         if (!dates.isMissingNode()) {

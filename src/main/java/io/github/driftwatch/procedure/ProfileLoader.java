@@ -37,6 +37,9 @@ public final class ProfileLoader {
     /** The drift flags and bands that every profile has unless it says otherwise: a file to be copied and changed. */
     public static final String USUAL_DRIFT = "usual-drift";
 
+    /** The numbers and audits of a governance report that every profile has unless it says otherwise: likewise. */
+    public static final String USUAL_GOVERNANCE = "usual-governance";
+
     private final SchemaCheck schema =
             new SchemaCheck(JsonText.parse(new String(resource(SCHEMA), StandardCharsets.UTF_8), SCHEMA, "schema"));
 
@@ -61,18 +64,27 @@ public final class ProfileLoader {
             JsonNode base = layer.json().get("extends");
             next = base == null ? null : base.asText();
         }
-        Layer usualDrift = layer(resource(USUAL_DRIFT + ".json"), USUAL_DRIFT, null);
-        schema.check(usualDrift.json(), JsonPath.root(usualDrift.file()));
-        return new ProfileAssembly(chain, usualDrift).profile(digest(chain, usualDrift));
+        Layer usualDrift = usual(USUAL_DRIFT);
+        Layer usualGovernance = usual(USUAL_GOVERNANCE);
+        List<Layer> all = new ArrayList<>(chain);
+        all.addAll(List.of(usualDrift, usualGovernance));
+        return new ProfileAssembly(chain, usualDrift, usualGovernance).profile(digest(all));
+    }
+
+    private Layer usual(String name) {
+        Layer layer = layer(resource(name + ".json"), name, null);
+        schema.check(layer.json(), JsonPath.root(layer.file()));
+        return layer;
     }
 
     /**
-     * The text of a built-in profile, or of the usual drift flags.
+     * The text of a built-in profile, or of the usual drift flags or governance report.
      *
      * @throws JsonMistakeException where there is none of that name
      */
     public static byte[] text(String builtInName) {
-        if (!BUILT_IN.contains(builtInName) && !builtInName.equals(USUAL_DRIFT)) {
+        if (!BUILT_IN.contains(builtInName)
+                && !List.of(USUAL_DRIFT, USUAL_GOVERNANCE).contains(builtInName)) {
             throw unknown("", builtInName, "");
         }
         return resource(builtInName + ".json");
@@ -146,11 +158,10 @@ public final class ProfileLoader {
         }
     }
 
-    private static String digest(List<Layer> chain, Layer usualDrift) {
+    private static String digest(List<Layer> layers) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            chain.forEach(layer -> digest.update(layer.text().getBytes(StandardCharsets.UTF_8)));
-            digest.update(usualDrift.text().getBytes(StandardCharsets.UTF_8));
+            layers.forEach(layer -> digest.update(layer.text().getBytes(StandardCharsets.UTF_8)));
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);

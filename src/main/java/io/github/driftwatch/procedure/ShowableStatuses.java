@@ -5,17 +5,43 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Refuses a status that nothing can be that some rules ask of an open plan: a flag that waits for it is never raised. */
+/** Refuses a status that nothing can be that some rules ask for: a flag that waits for it is never raised. */
 final class ShowableStatuses {
 
     private static final String BREACH = "BREACH";
     private static final Set<String> BOOKED_OR_LATE = Set.of("SCHEDULED", "SCHEDULED_LATE", "MET_LATE");
 
-    private final List<Rule> rules;
+    /** Who waits for it. */
+    enum Use {
+        /** A flag, which is raised on open plans. */
+        FLAG("flag", "the flag could never be raised"),
+        /** An audit, which counts what was asked of ended plans too. */
+        AUDIT("line", "nothing could ever be counted");
 
-    /** @param rules those that a flag looks at, one at least */
-    ShowableStatuses(List<Rule> rules) {
+        private final String noun;
+        private final String never;
+
+        Use(String noun, String never) {
+            this.noun = noun;
+            this.never = never;
+        }
+
+        String noun() {
+            return noun;
+        }
+
+        String never() {
+            return never;
+        }
+    }
+
+    private final List<Rule> rules;
+    private final Use use;
+
+    /** @param rules those that are looked at, one at least */
+    ShowableStatuses(List<Rule> rules, Use use) {
         this.rules = List.copyOf(rules);
+        this.use = use;
     }
 
     void check(String status, JsonPath path) {
@@ -33,13 +59,13 @@ final class ShowableStatuses {
                     status,
                     path,
                     "as no rule asked for here has \"unless\"; take it out.");
-        } else if (status.equals("LAPSED")) {
+        } else if (use == Use.FLAG && status.equals("LAPSED")) {
             require(
                     rule -> false,
                     status,
                     path,
                     "as that comes with the end of a plan, and flags are for open ones;" + " take it out.");
-        } else if (status.equals("MISSED")) {
+        } else if (use == Use.FLAG && status.equals("MISSED")) {
             require(
                     rule -> rule.before() != null,
                     status,
@@ -61,7 +87,7 @@ final class ShowableStatuses {
 
     private void require(Predicate<Rule> can, String status, JsonPath path, String why) {
         if (rules.stream().noneMatch(can)) {
-            throw path.refuse("the flag could never be raised by " + status + ", " + why);
+            throw path.refuse(use.never() + (use == Use.FLAG ? " by " : " that is ") + status + ", " + why);
         }
     }
 }

@@ -4,6 +4,7 @@ import io.github.driftwatch.model.Plan;
 import io.github.driftwatch.model.PlanHistory;
 import io.github.driftwatch.procedure.Amount;
 import io.github.driftwatch.procedure.Condition;
+import io.github.driftwatch.procedure.Moment;
 import io.github.driftwatch.procedure.Occurrences;
 import io.github.driftwatch.procedure.Profile;
 import io.github.driftwatch.procedure.Selector;
@@ -84,6 +85,43 @@ public final class PlanFacts {
             }
         }
         return Answer.of(false);
+    }
+
+    /**
+     * The days of a period on which something happened, up to the plan's end, each once.
+     *
+     * @param fromInclusive the period's first day
+     * @param untilInclusive its last day
+     */
+    public Days happened(Selector selector, LocalDate fromInclusive, LocalDate untilInclusive) {
+        List<LocalDate> days =
+                Selection.heldBetween(selector, Situation.of(plan), fromInclusive, untilInclusive).stream()
+                        .map(Occurrence::date)
+                        .filter(plan::reached)
+                        .distinct()
+                        .toList();
+        return new Days(days, plan.doubt().take());
+    }
+
+    /** Whether a condition holds of something that happened on a day. */
+    public Truth holds(Condition condition, LocalDate anchor) {
+        boolean holds = Conditions.hold(condition, at(anchor));
+        return plan.doubt().take() ? Truth.UNKNOWN : holds ? Truth.YES : Truth.NO;
+    }
+
+    /** The day of a moment, with something that happened on a day as its anchor; none where it does not exist. */
+    public Days day(Moment moment, LocalDate anchor) {
+        LocalDate day = Moments.day(moment, at(anchor));
+        return new Days(day == null ? List.of() : List.of(day), plan.doubt().take());
+    }
+
+    /** The day that the plan ended; absent where it had not by the as-at date. */
+    public @Nullable LocalDate ended() {
+        return plan.ended();
+    }
+
+    private Situation at(LocalDate anchor) {
+        return situation.at(Occurrence.day("The day", anchor));
     }
 
     /** The initial conference and every review that was held, in date order. */

@@ -85,6 +85,22 @@ final class Selection {
         return guesswork ? List.of() : all;
     }
 
+    /** Those that are held on days of a period, both ends included. */
+    static List<Occurrence> heldBetween(
+            Selector selector, Situation situation, LocalDate fromInclusive, LocalDate untilInclusive) {
+        Selection selection = new Selection(selector, situation, Set.of());
+        boolean oneByOne = selection.picksOneByOne();
+        List<Occurrence> found = (oneByOne ? selection.series.held() : selection.all())
+                .stream()
+                        .filter(o -> o.held()
+                                && !o.date().isBefore(fromInclusive)
+                                && !o.date().isAfter(untilInclusive)
+                                && (!oneByOne || selection.agrees(o)))
+                        .toList();
+        selection.doubt().raiseIf(selection.unseenMayAgree(fromInclusive, untilInclusive));
+        return found;
+    }
+
     /** The first that is held after one day and up to another; absent where there is none. */
     static @Nullable Occurrence firstHeld(
             Selector selector, Situation situation, @Nullable LocalDate after, LocalDate untilInclusive) {

@@ -47,6 +47,7 @@ public final class Made {
             List.of(),
             List.of(),
             new ProfileLoader().load("designated-review").drift(),
+            new ProfileLoader().load("designated-review").governance(),
             Map.of());
 
     private Made() {}

@@ -1,0 +1,118 @@
+package io.github.driftwatch.governance;
+
+import io.github.driftwatch.drift.RulesAsked;
+import io.github.driftwatch.procedure.Audit;
+import io.github.driftwatch.procedure.AuditLine;
+import io.github.driftwatch.procedure.Profile;
+import io.github.driftwatch.time.WorkingDays;
+import io.github.driftwatch.timeline.PlanFacts;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What a procedure wants counted beside: an audit that a profile says. What is not known is never counted as a no: beside
+ * the lines of the audit stands the number of plans of which not all of it is known.
+ */
+final class AuditMeasure implements Measure {
+
+    private static final String NOT_KNOWN = "not-known";
+
+    private final Audit audit;
+    private final Definition definition;
+    private final Profile profile;
+    private final WorkingDays calendar;
+    private final RulesAsked rules;
+    private final Map<String, Line> lines = new HashMap<>();
+    private final List<Line> inOrder = new ArrayList<>();
+    private final List<AuditLine> counted;
+    private final Line notKnown;
+
+    /**
+     * A measure of an audit.
+     *
+     * @param counted those of its lines that figures can be given of
+     * @param profile whose words it speaks
+     */
+    AuditMeasure(Audit audit, List<AuditLine> counted, Profile profile, RulesAsked rules) {
+        this.audit = audit;
+        this.counted = List.copyOf(counted);
+        this.profile = profile;
+        this.calendar = WorkingDays.englandAndWales().plusExtraHolidays(profile.holidays());
+        this.rules = rules;
+        this.definition = AuditDefinition.of(audit, counted, rules);
+        this.notKnown = Line.count(audit.id(), NOT_KNOWN, "Plans of which not all of this is known", "plans");
+        counted.forEach(line -> lines.put(line.id(), line(line)));
+        counted.forEach(line -> inOrder.add(shareOf(line)));
+        inOrder.forEach(line -> lines.put(line.id(), line));
+        inOrder.add(notKnown);
+    }
+
+    private Line line(AuditLine line) {
+        if (line.median() != null) {
+            return Line.median(audit.id(), line.id(), line.title(), line.unit());
+        }
+        boolean atTheEnd = line.counted() instanceof AuditLine.Counted.Asked asked && asked.day() == AuditLine.Day.ANY;
+        return atTheEnd
+                ? Line.countAtTheEnd(audit.id(), line.id(), line.title(), line.unit())
+                : Line.count(audit.id(), line.id(), line.title(), line.unit());
+    }
+
+    /** As a share of another line, where that one can be counted. */
+    private Line shareOf(AuditLine line) {
+        Line own = Objects.requireNonNull(lines.get(line.id()));
+        Line whole = line.of() == null ? null : lines.get(line.of());
+        return whole == null ? own : own.of(whole);
+    }
+
+    @Override
+    public Definition definition() {
+        return definition;
+    }
+
+    @Override
+    public List<Line> lines() {
+        return List.copyOf(inOrder);
+    }
+
+    @Override
+    public List<LineSum> sums() {
+        List<LineSum> sums = new ArrayList<>();
+        for (AuditLine line : counted) {
+            List<Line> parts = line.parts().stream()
+                    .map(lines::get)
+                    .filter(Objects::nonNull)
+                    .toList();
+            if (!parts.isEmpty() && parts.size() == line.parts().size()) {
+                sums.add(LineSum.of(Objects.requireNonNull(lines.get(line.id())), parts));
+            }
+        }
+        return sums;
+    }
+
+    @Override
+    public void count(PlanInPeriod plan, Counter counter) {
+        PlanAudit ofPlan = new PlanAudit(
+                plan,
+                rules,
+                () -> new PlanFacts(
+                        plan.history(), profile, calendar, plan.period().to()));
+        for (AuditLine line : counted) {
+            Line figure = Objects.requireNonNull(lines.get(line.id()));
+            if (line.median() == null) {
+                int number = ofPlan.number(line.counted());
+                if (number > 0) {
+                    counter.add(figure, number);
+                }
+            } else {
+                ofPlan.measurements(line.counted(), line.median())
+                        .forEach(measurement -> counter.measure(figure, measurement));
+            }
+        }
+        if (ofPlan.notAllKnown()) {
+            counter.add(notKnown);
+        }
+    }
+}
