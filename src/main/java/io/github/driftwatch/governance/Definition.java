@@ -1,5 +1,6 @@
 package io.github.driftwatch.governance;
 
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,4 +17,12 @@ public record Definition(
         String title,
         String counts,
         String source,
-        @Nullable String assumed) {}
+        @Nullable String assumed) {
+
+    /** By the letters of the identifier, then by its number: G2 stands before G10. */
+    static final Comparator<Definition> ORDER = Comparator.comparing(
+                    (Definition definition) -> definition.id().replaceAll("[0-9]+", ""))
+            .thenComparing(
+                    definition -> definition.id().replaceAll("[^0-9]+", "").length())
+            .thenComparing(Definition::id);
+}

@@ -9,6 +9,7 @@ import io.github.driftwatch.procedure.Rule;
 import io.github.driftwatch.timeline.Evaluation;
 import io.github.driftwatch.timeline.UnassessedRule;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -54,7 +55,7 @@ public final class GovernanceRound {
             Period period,
             boolean nationalLastYearOnly) {
         List<UnassessedRule> left = withBookings(procedures, unassessed);
-        Measures measures = new Measures(procedures, left, supplied, reach, nationalLastYearOnly);
+        Measures measures = new Measures(period, histories, procedures, left, supplied, reach, nationalLastYearOnly);
         return new GovernanceRound(histories, procedures, left, measures).governance(period);
     }
 
@@ -70,6 +71,7 @@ public final class GovernanceRound {
         List<Governance.Measured> measured = new ArrayList<>();
         inForce.forEach(measure -> measured.add(new Governance.Measured(measure.definition(), measure.lines())));
         measured.add(new Governance.Measured(Trend.definition(terms.trendMonths()), List.of()));
+        measured.sort(Comparator.comparing(Governance.Measured::definition, Definition.ORDER));
         return new Governance(
                 period,
                 months,
@@ -77,7 +79,7 @@ public final class GovernanceRound {
                 measured,
                 inForce.stream().flatMap(measure -> measure.sums().stream()).toList(),
                 new Figures(figures),
-                List.of(),
+                Lessons.in(histories, period),
                 measures.notMeasured());
     }
 

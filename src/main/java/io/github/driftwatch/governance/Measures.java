@@ -1,11 +1,16 @@
 package io.github.driftwatch.governance;
 
+import io.github.driftwatch.drift.DriftEvaluation;
+import io.github.driftwatch.drift.Outlook;
 import io.github.driftwatch.drift.Supplied;
 import io.github.driftwatch.model.HistoryReach;
+import io.github.driftwatch.model.PlanHistory;
 import io.github.driftwatch.model.Table;
 import io.github.driftwatch.procedure.GovernanceTerms;
 import io.github.driftwatch.procedure.Procedures;
+import io.github.driftwatch.survival.PlanSurvival;
 import io.github.driftwatch.timeline.UnassessedRule;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,6 +20,11 @@ import java.util.List;
  */
 final class Measures {
 
+    private final Period reported;
+    private final List<PlanHistory> histories;
+    private final Procedures procedures;
+    private final List<UnassessedRule> unassessed;
+    private final Audits audits;
     private final GovernanceTerms terms;
     private final Supplied supplied;
     private final ReviewsKnown reviews;
@@ -22,15 +32,24 @@ final class Measures {
     private final boolean nationalLastYearOnly;
 
     /**
+     * @param reported the period that the report is of: only of this one is looked ahead
+     * @param histories every plan of the authority
      * @param unassessed the rules that are not assessed as at any of the days
      * @param nationalLastYearOnly whether the national measure of reviews looks at those due in the last 12 months alone
      */
     Measures(
+            Period reported,
+            List<PlanHistory> histories,
             Procedures procedures,
             List<UnassessedRule> unassessed,
             Supplied supplied,
             HistoryReach reach,
             boolean nationalLastYearOnly) {
+        this.reported = reported;
+        this.histories = histories;
+        this.procedures = procedures;
+        this.unassessed = unassessed;
+        this.audits = Audits.of(procedures, unassessed, supplied);
         this.terms = procedures.governance();
         this.supplied = supplied;
         this.reviews = new ReviewsKnown(reach, supplied.tables());
@@ -38,8 +57,13 @@ final class Measures {
         this.nationalLastYearOnly = nationalLastYearOnly;
     }
 
-    /** Those that this export can give figures of, in the order of reports. Another measure has its place here. */
+    /** Those of the report itself. */
     List<Measure> all() {
+        return in(reported);
+    }
+
+    /** Those that this export can give figures of as at a period's end, in the order of reports. Another has its place here. */
+    private List<Measure> asAtTheEnd(Period period) {
         DurationPieces pieces = new DurationPieces(OpenPlans.ID, DurationPieces.marks(terms));
         List<Measure> measures = new ArrayList<>();
         measures.add(new OpenPlans(pieces));
@@ -50,13 +74,22 @@ final class Measures {
         measures.add(new ReviewsInTime(dues));
         measures.add(new PlansReviewedInTime(terms, pieces, nationalLastYearOnly));
         measures.add(new RepeatPlans(terms));
+        measures.addAll(audits.measures());
+        measures.add(new DriftBands(
+                new DriftEvaluation(procedures, period.to(), unassessed, supplied), procedures.flagsInForce()));
         measures.add(new PlansStillOpen(terms));
+        if (period.equals(reported)) {
+            measures.add(new MonthsAhead(terms, new Outlook(procedures, unassessed), survival(period)));
+        }
+        measures.add(new Lessons(procedures, unassessed));
         return measures;
     }
 
     /** Those that can be counted in a period. */
     List<Measure> in(Period period) {
-        return all().stream().filter(measure -> canBeCounted(measure, period)).toList();
+        return asAtTheEnd(period).stream()
+                .filter(measure -> canBeCounted(measure, period))
+                .toList();
     }
 
     /** Those that are followed month by month, where they can be counted in the month. */
@@ -78,7 +111,19 @@ final class Measures {
         if (!earlierPlansKnown()) {
             lacking.add(new NotMeasured(RepeatPlans.ID, null, "only the latest plan of each child is in the export"));
         }
+        lacking.addAll(audits.left());
         return lacking;
+    }
+
+    /** How long plans last, from those begun in the last years. */
+    private PlanSurvival survival(Period period) {
+        LocalDate after = period.to().minusYears(terms.survivalYears());
+        return PlanSurvival.of(
+                histories.stream()
+                        .map(PlanHistory::plan)
+                        .filter(plan -> plan.start().isAfter(after))
+                        .toList(),
+                period.to());
     }
 
     private boolean canBeCounted(Measure measure, Period period) {

@@ -3,6 +3,7 @@ package io.github.driftwatch.governance;
 import io.github.driftwatch.drift.Outlook;
 import io.github.driftwatch.drift.ToCome;
 import io.github.driftwatch.model.Plan;
+import io.github.driftwatch.procedure.GovernanceTerms;
 import io.github.driftwatch.survival.PlanSurvival;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,14 +27,12 @@ final class MonthsAhead implements Measure {
     private final List<Meeting> reaching;
 
     /**
-     * @param months how many months are looked ahead at
-     * @param lengths the months on the plan that are asked about
      * @param outlook what the procedures ask of plans that go on
      * @param survival how long plans last, as at the period's last day
      */
-    MonthsAhead(int months, List<Integer> lengths, Outlook outlook, PlanSurvival survival) {
-        this.months = months;
-        this.lengths = List.copyOf(lengths);
+    MonthsAhead(GovernanceTerms terms, Outlook outlook, PlanSurvival survival) {
+        this.months = terms.monthsAhead();
+        this.lengths = terms.monthsOnPlan();
         this.outlook = outlook;
         this.survival = survival;
         this.reaching = lengths.stream()

@@ -74,8 +74,8 @@ public final class PlanSurvival {
      *     none of those still running was followed so far
      */
     public Optional<Double> stillOpenOn(Plan openPlan, LocalDate day) {
-        int own = time(openPlan.start(), asAt);
-        int asked = time(openPlan.start(), day);
+        int own = PlanTime.between(openPlan.start(), asAt);
+        int asked = PlanTime.between(openPlan.start(), day);
         if (estimate.lasting(own) < FEWEST_PLANS || !estimate.reaches(asked)) {
             return Optional.empty();
         }

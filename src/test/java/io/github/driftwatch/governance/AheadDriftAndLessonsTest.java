@@ -47,8 +47,7 @@ class AheadDriftAndLessonsTest {
         PlanHistory history = PlanStory.told(story);
         Procedures procedures = procedures();
         MonthsAhead measure = new MonthsAhead(
-                6,
-                List.of(9, 15, 18, 21, 24),
+                procedures().governance(),
                 new Outlook(procedures, List.of()),
                 PlanSurvival.of(List.of(history.plan()), HALF_YEAR.to()));
         List<Period> months = HALF_YEAR.nextMonths(6);
@@ -77,7 +76,8 @@ class AheadDriftAndLessonsTest {
         PlanHistory open = PlanStory.told("start 2026-06-01; review 2026-08-31");
         PlanSurvival survival =
                 PlanSurvival.of(plans.stream().map(PlanHistory::plan).toList(), HALF_YEAR.to());
-        MonthsAhead measure = new MonthsAhead(6, List.of(9), new Outlook(procedures(), List.of()), survival);
+        MonthsAhead measure =
+                new MonthsAhead(procedures().governance(), new Outlook(procedures(), List.of()), survival);
         List<GovernanceFigure> figures = figures(measure, List.of(open));
         GovernanceFigure expected = figures.stream()
                 .filter(figure -> figure.line().id().equals("reach-9-expected")
@@ -145,7 +145,7 @@ class AheadDriftAndLessonsTest {
 
     private static String counts(Measure measure, List<PlanHistory> plans, Evaluation evaluation) {
         return new PeriodCount(plans, new Groups(List.of()))
-                .figures(HALF_YEAR, List.of(measure), evaluation).stream()
+                .figures(plans, HALF_YEAR, List.of(measure), evaluation).stream()
                         .filter(figure -> figure.group().equals(Group.ALL))
                         .filter(figure -> figure.count() != null && figure.count() > 0)
                         .map(figure -> figure.line().id() + "=" + figure.count())
@@ -154,7 +154,7 @@ class AheadDriftAndLessonsTest {
 
     private static List<GovernanceFigure> figures(Measure measure, List<PlanHistory> plans) {
         return new PeriodCount(plans, new Groups(List.of()))
-                .figures(HALF_YEAR, List.of(measure), new Evaluation(procedures(), HALF_YEAR.to(), List.of())).stream()
+                .figures(plans, HALF_YEAR, List.of(measure), new Evaluation(procedures(), HALF_YEAR.to(), List.of())).stream()
                         .filter(figure -> figure.group().equals(Group.ALL))
                         .toList();
     }
