@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             OverdueCommand.class,
             UpcomingCommand.class,
             DriftCommand.class,
+            GovernanceCommand.class,
             AgendaCommand.class,
             TimelineCommand.class,
             NoticesCommand.class,

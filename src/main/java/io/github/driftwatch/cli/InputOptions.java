@@ -152,6 +152,25 @@ final class InputOptions {
      * @param out the file that will be written; absent where none is
      */
     Request request(Console console, @Nullable Path out) throws UnusableInputException {
+        return request(console, asAt == null ? console.today() : asAt, out == null ? List.of() : List.of(out));
+    }
+
+    /**
+     * What to read and how, of a command whose other options say for which day.
+     *
+     * @param lastDay the last day of the period that it is for
+     * @param written the files that will be written
+     */
+    Request requestOfPeriod(Console console, LocalDate lastDay, List<Path> written) throws UnusableInputException {
+        if (asAt != null) {
+            throw new WrongCommandException(
+                    "--as-at does not apply here: the day that plans are looked at is the last of"
+                            + " the period, which --to gives; leave it out.");
+        }
+        return request(console, lastDay, written);
+    }
+
+    private Request request(Console console, LocalDate day, List<Path> written) throws UnusableInputException {
         LocalDate today = console.today();
         Layout named = layout == null ? null : new LayoutLoader().load(layout);
         Procedures loaded = procedures();
@@ -165,15 +184,15 @@ final class InputOptions {
                         + NearestWord.question(kind, notRecordable(loaded)));
             }
         }
-        LocalDate day = asAt == null ? today : asAt;
         if (historyFrom != null && historyFrom.isAfter(day)) {
             throw new WrongCommandException(
                     "--history-from: found " + historyFrom + ", expected a day up to the as-at date, " + day + ".");
         }
         Opening how = text.on(Opening.byContent()).withWorkbooks(sheet, passwords.passwords(console));
         Sources sources = sources(named, how);
-        if (out != null && sources.reads(out)) {
-            throw new WrongCommandException("--out: " + out
+        Path overwritten = written.stream().filter(sources::reads).findFirst().orElse(null);
+        if (overwritten != null) {
+            throw new WrongCommandException("--out: " + overwritten
                     + " is one of the files that this run reads, and writing there would destroy the export; give another"
                     + " file.");
         }

@@ -38,7 +38,7 @@ public record PartialHistory(HistoryReach reach, long plans, long checked, List<
     }
 
     /** A sentence without its full stop, for the summary. */
-    String words() {
+    public String words() {
         String lacking = Words.number(plans) + " of " + Words.count(checked, "plan") + " may have had reviews that the"
                 + " export does not hold (" + cause() + ")";
         if (plans == 0) {

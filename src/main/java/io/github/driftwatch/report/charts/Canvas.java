@@ -6,8 +6,10 @@ import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartLegend;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xddf.usermodel.text.XDDFRunProperties;
 import org.apache.poi.xddf.usermodel.text.XDDFTextRun;
@@ -71,6 +73,13 @@ record Canvas(XSSFChart chart, XDDFCategoryAxis categories, XDDFValueAxis figure
         figures.setMajorUnit(scale.step());
         figures.setNumberFormat(format);
         figures.getOrAddMajorGridProperties().setLineProperties(Ink.line(Ink.GRID, 0.5));
+    }
+
+    /** Says under the chart which colour is what. */
+    void legend() {
+        XDDFChartLegend legend = chart.getOrAddLegend();
+        legend.setPosition(LegendPosition.BOTTOM);
+        legend.setOverlay(false);
     }
 
     /** Has every point of a series say its figure. */

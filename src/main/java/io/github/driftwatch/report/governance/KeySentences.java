@@ -1,0 +1,85 @@
+package io.github.driftwatch.report.governance;
+
+import io.github.driftwatch.governance.NotMeasured;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What the figures of the first page come to, in two or three sentences. */
+final class KeySentences {
+
+    /** The measures that a target of reviews in time is for. */
+    private static final Set<String> TIMELINESS = Set.of("G6", "G7");
+
+    /** A change of fewer things than this is chance more often than not. */
+    private static final BigDecimal SMALL = BigDecimal.TEN;
+
+    private KeySentences() {}
+
+    static List<String> of(Shown shown, List<Headline> headlines, GovernanceFacts facts) {
+        List<String> sentences = new ArrayList<>();
+        BigDecimal target = facts.target();
+        if (target != null) {
+            headlines.stream()
+                    .filter(headline -> TIMELINESS.contains(headline.measure()) && headline.number(0) != null)
+                    .map(headline -> against(headline, target))
+                    .forEach(sentences::add);
+        }
+        headlines.stream()
+                .filter(KeySentences::isOfMany)
+                .max(Comparator.comparing(KeySentences::relative))
+                .filter(headline -> relative(headline).signum() > 0)
+                .map(KeySentences::largest)
+                .ifPresent(sentences::add);
+        if (!shown.governance().notMeasured().isEmpty()) {
+            Set<String> measures = new TreeSet<>(
+                    Comparator.comparingInt(KeySentences::number).thenComparing(Comparator.naturalOrder()));
+            shown.governance().notMeasured().stream().map(NotMeasured::measure).forEach(measures::add);
+            sentences.add(
+                    "Not measured, wholly or in part: " + String.join(", ", measures) + "; the last sheet says why.");
+        }
+        return sentences;
+    }
+
+    private static String against(Headline headline, BigDecimal target) {
+        BigDecimal now = Objects.requireNonNull(headline.number(0));
+        int side = now.compareTo(target);
+        String said = side == 0
+                ? "at the target of "
+                : now.subtract(target).abs().stripTrailingZeros().toPlainString()
+                        + " points "
+                        + (side < 0 ? "below" : "above")
+                        + " the target of ";
+        return headline.title() + ": " + now.toPlainString() + " %, " + said
+                + target.stripTrailingZeros().toPlainString() + " %.";
+    }
+
+    private static String largest(Headline headline) {
+        String unit = headline.share() ? " %" : "";
+        return "The largest change since the period before: " + headline.title() + ", from "
+                + Objects.requireNonNull(headline.number(1)).toPlainString() + unit + " to "
+                + Objects.requireNonNull(headline.number(0)).toPlainString() + unit + ".";
+    }
+
+    private static boolean isOfMany(Headline headline) {
+        BigDecimal now = headline.number(0);
+        BigDecimal then = headline.number(1);
+        return now != null && then != null && now.max(then).compareTo(SMALL) >= 0 && then.signum() > 0;
+    }
+
+    private static BigDecimal relative(Headline headline) {
+        BigDecimal now = Objects.requireNonNull(headline.number(0));
+        BigDecimal then = Objects.requireNonNull(headline.number(1));
+        return now.subtract(then).abs().divide(then, 4, RoundingMode.HALF_UP);
+    }
+
+    private static int number(String measure) {
+        String digits = measure.replaceAll("\\D", "");
+        return digits.isEmpty() || digits.length() > 6 ? 0 : Integer.parseInt(digits);
+    }
+}

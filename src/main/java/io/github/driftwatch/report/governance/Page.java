@@ -1,0 +1,220 @@
+package io.github.driftwatch.report.governance;
+
+import io.github.driftwatch.table.Column.Kind;
+import io.github.driftwatch.table.FormulaGuard;
+import io.github.driftwatch.table.LabelledLines;
+import io.github.driftwatch.table.SheetStyles;
+import io.github.driftwatch.table.WorkbookFile;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.jspecify.annotations.Nullable;
+
+/** A sheet that is laid out from the top down, with charts among its rows; written in one go at the end. */
+final class Page {
+
+    static final String PERCENT = "0.0";
+    static final String WHOLE = "#,##0";
+
+    private static final String WHITE = "FFFFFF";
+    private static final String PALE = "EAF0F8";
+    private static final String GREY = "595959";
+    private static final int LINE_POINTS = 15;
+    private static final int TEXT_POINTS = 13;
+
+    private final WorkbookFile workbook;
+    private final SXSSFSheet sheet;
+    private final SheetStyles styles;
+    private final List<Integer> widths;
+    private final SortedMap<Integer, SortedMap<Integer, Content>> rows = new TreeMap<>();
+    private final Map<Integer, Integer> heights = new HashMap<>();
+    private int next;
+
+    private record Content(@Nullable Object value, CellStyle style) {}
+
+    /** @param widths the width of each column, in characters */
+    private Page(WorkbookFile workbook, SXSSFSheet sheet, List<Integer> widths) {
+        this.workbook = workbook;
+        this.sheet = sheet;
+        this.styles = workbook.styles();
+        this.widths = List.copyOf(widths);
+    }
+
+    static Page in(WorkbookFile workbook, String name, List<Integer> widths) throws IOException {
+        SXSSFSheet sheet = workbook.blankSheet(name);
+        for (int i = 0; i < widths.size(); i++) {
+            sheet.setColumnWidth(i, widths.get(i) * 256 + 128);
+        }
+        return new Page(workbook, sheet, widths);
+    }
+
+    SXSSFSheet sheet() {
+        return sheet;
+    }
+
+    String name() {
+        return sheet.getSheetName();
+    }
+
+    int columns() {
+        return widths.size();
+    }
+
+    /** The row that comes next. */
+    int next() {
+        return next;
+    }
+
+    /** Goes on so many rows further down. */
+    void skip(int number) {
+        next += number;
+    }
+
+    void title(String text) {
+        free(text, 18, SheetStyles.NAVY, WHITE, true, 28);
+    }
+
+    void subtitle(String text) {
+        free(text, 10, GREY, WHITE, false, lines(text, 10, width(0, columns())) * TEXT_POINTS + 3);
+    }
+
+    /** A heading over a table. */
+    void section(String text) {
+        free(text, 11, SheetStyles.NAVY, PALE, true, 18);
+    }
+
+    /** A sentence over the whole width, its row as high as it needs. */
+    void sentence(String text) {
+        free(text, 10, "000000", WHITE, false, lines(text, 10, width(0, columns())) * TEXT_POINTS + 3);
+    }
+
+    /** A sentence in a few columns of a row that holds others too. */
+    void note(int column, int columns, String text, boolean bold) {
+        put(
+                next,
+                column,
+                columns,
+                text,
+                styles.free(10, bold ? SheetStyles.NAVY : "000000", WHITE, bold, HorizontalAlignment.LEFT));
+        high(lines(text, 10, width(column, columns)) * TEXT_POINTS + 3);
+    }
+
+    private void free(String text, int size, String ink, String fill, boolean bold, int points) {
+        put(next, 0, columns(), text, styles.free(size, ink, fill, bold, HorizontalAlignment.LEFT));
+        high(points);
+        next++;
+    }
+
+    /** A heading in the row that comes next. */
+    void heading(int column, int columns, String text) {
+        put(next, column, columns, text, styles.heading());
+        high(lines(text, 9, width(column, columns) - 2) * TEXT_POINTS + 4);
+    }
+
+    /** The name of a line, in the row that comes next. */
+    void label(int column, int columns, String text) {
+        put(next, column, columns, text, styles.cell(Kind.TEXT, FormulaGuard.isDangerous(text)));
+        high(lines(text, 10, width(column, columns) - 2) * TEXT_POINTS + 2);
+    }
+
+    /** The name of a line in the first column, its row as high as it needs. */
+    void labelled(String text) {
+        label(0, 1, text);
+    }
+
+    /** The headings of a table, one for each column beside the first. */
+    void headings(String first, List<FigureColumn> columns) {
+        heading(0, 1, first);
+        for (int i = 0; i < columns.size(); i++) {
+            heading(1 + i, 1, columns.get(i).heading());
+        }
+        next++;
+    }
+
+    /** A number, or what stands in its place, in the row that comes next. */
+    void cell(int column, int columns, @Nullable Object value, String format) {
+        boolean text = value instanceof String;
+        put(next, column, columns, value, styles.figure(text ? "@" : format, HorizontalAlignment.RIGHT, false));
+    }
+
+    /** Makes the row that comes next at least so high. */
+    void high(int points) {
+        heights.merge(next, points, Math::max);
+    }
+
+    /** Where a chart stands: from one cell up to another, which it does not cover. */
+    XSSFClientAnchor place(int row, int column, int endRow, int endColumn) {
+        return new XSSFClientAnchor(0, 0, 0, 0, column, row, endColumn, endRow);
+    }
+
+    XSSFDrawing drawing() {
+        return workbook.drawing(sheet);
+    }
+
+    /** Begins a page of paper with the row that comes next. */
+    void newPaper() {
+        sheet.setRowBreak(next - 1);
+    }
+
+    private int width(int column, int columns) {
+        return widths.subList(column, column + columns).stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+    }
+
+    /** About how many lines a text takes: a column's width is counted in figures of 11 points, and letters are narrower. */
+    private static int lines(String text, int size, int width) {
+        int letters = Math.max(6, width * 118 * 11 / size / 100 * 94 / 100);
+        return LabelledLines.wrap(text, letters).size();
+    }
+
+    private void put(int row, int column, int columns, @Nullable Object value, CellStyle style) {
+        SortedMap<Integer, Content> cells = rows.computeIfAbsent(row, key -> new TreeMap<>());
+        cells.put(column, new Content(value, style));
+        for (int i = 1; i < columns; i++) {
+            cells.put(column + i, new Content(null, style));
+        }
+        if (columns > 1) {
+            sheet.addMergedRegionUnsafe(new CellRangeAddress(row, row, column, column + columns - 1));
+        }
+    }
+
+    /** Writes the rows, which a workbook takes one after the other. */
+    void write() throws IOException {
+        workbook.withTempFiles(() -> {
+            // Rows without cells too: programs differ in what an unmade one measures.
+            for (int row = 0; row < Math.max(next, rows.isEmpty() ? 0 : rows.lastKey() + 1); row++) {
+                write(row);
+            }
+            return sheet;
+        });
+    }
+
+    private void write(int number) {
+        SXSSFRow row = sheet.createRow(number);
+        row.setHeightInPoints(heights.getOrDefault(number, LINE_POINTS));
+        rows.getOrDefault(number, new TreeMap<>()).forEach((column, content) -> {
+            Cell cell = row.createCell(column);
+            cell.setCellStyle(content.style());
+            if (content.value() instanceof BigDecimal figure) {
+                cell.setCellValue(figure.doubleValue());
+            } else if (content.value() instanceof Number figure) {
+                cell.setCellValue(figure.doubleValue());
+            } else if (content.value() != null) {
+                cell.setCellValue(content.value().toString());
+            }
+        });
+    }
+}

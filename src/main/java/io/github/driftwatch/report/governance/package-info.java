@@ -1,0 +1,11 @@
+/**
+ * The governance report as people and programs read it: a workbook with a page for somebody who has one minute, a sheet
+ * for each measure and the definitions; the tidy table of every figure; and the table of lessons. Figures are counted in
+ * the package {@code governance}; here they are only shown, and every one of them through
+ * {@link io.github.driftwatch.report.governance.Shown}, which knows what is withheld. Start with
+ * {@link io.github.driftwatch.report.governance.GovernanceReport}.
+ */
+@NullMarked
+package io.github.driftwatch.report.governance;
+
+import org.jspecify.annotations.NullMarked;
