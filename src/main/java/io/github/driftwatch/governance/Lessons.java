@@ -57,7 +57,8 @@ final class Lessons implements Measure {
                 MEASURE,
                 "Lessons",
                 "Events of the kind lesson in the period. Of every rule that asks for something: how often it fell due in"
-                        + " the period, not counting what was put aside or overtaken by the plan's end; and how often of"
+                        + " the period, not counting what was put aside or overtaken by"
+                        + " the plan's end, nor what had been done before the period on a plan that was over by then; and how often of"
                         + " these it had not been done by the period's end, or by the plan's end or the meeting that it"
                         + " was for.",
                 "Every clause that the profile's rules name",
@@ -79,10 +80,21 @@ final class Lessons implements Measure {
         counter.add(lessons, Math.toIntExact(of(plan.history(), plan.period()).count()));
         for (Obligation obligation : plan.assessment().obligations()) {
             LocalDate day = obligation.due();
-            if (day != null && plan.period().holds(day) && FELL_DUE.contains(obligation.status())) {
+            if (day != null
+                    && plan.period().holds(day)
+                    && FELL_DUE.contains(obligation.status())
+                    && !settledBefore(plan, obligation)) {
                 count(obligation, counter);
             }
         }
+    }
+
+    /** Whether it had been done, and the plan was over, before the period: that its last day lies in it is no news. */
+    private static boolean settledBefore(PlanInPeriod plan, Obligation obligation) {
+        LocalDate end = plan.plan().end();
+        LocalDate done = obligation.satisfied();
+        LocalDate from = plan.period().from();
+        return end != null && end.isBefore(from) && done != null && done.isBefore(from);
     }
 
     private void count(Obligation obligation, Counter counter) {

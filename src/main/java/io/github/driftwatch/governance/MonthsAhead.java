@@ -77,8 +77,8 @@ final class MonthsAhead implements Measure {
                 MEASURE,
                 "The months ahead",
                 "For each of the months after the period, of the plans open at its end: reviews and designated reviews on"
-                        + " the day that they are booked for, else on the last day that the procedures allow, each review"
-                        + " taken as held on that day and the next counted from it; what is overdue falls in the first"
+                        + " the last day that the procedures allow, each review taken as held on that day and the next"
+                        + " counted from it (what was booked on a day in the past is not known); what is overdue falls in the first"
                         + " month. Once as if no plan ended; and once with each plan counted for the chance that it is"
                         + " still open, from how long plans begun in the last years have lasted (G16). A plan that has"
                         + " lasted longer than that can tell counts whole.",

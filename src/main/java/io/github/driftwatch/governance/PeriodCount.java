@@ -59,7 +59,7 @@ public final class PeriodCount {
                 period,
                 history,
                 ofChildren.getOrDefault(history.plan().childId(), List.of()),
-                () -> evaluation.assess(history));
+                () -> evaluation.assess(KnownThen.on(period.to(), history)));
         List<Tally> own = groups.of(history.plan(), period).stream()
                 .map(group -> tallies.computeIfAbsent(group, missing -> new Tally()))
                 .toList();

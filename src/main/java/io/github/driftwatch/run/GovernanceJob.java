@@ -40,6 +40,7 @@ public final class GovernanceJob {
         Export export = assessed.export();
         return GovernanceRound.of(
                 export.histories(),
+                export.reach(),
                 request.procedures(),
                 assessed.unassessed(),
                 new Supplied(
