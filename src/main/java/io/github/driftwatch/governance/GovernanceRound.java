@@ -80,7 +80,7 @@ public final class GovernanceRound {
                 inForce.stream().flatMap(measure -> measure.sums().stream()).toList(),
                 new Figures(figures),
                 Lessons.in(histories, period),
-                measures.notMeasured());
+                measures.notMeasured(anyEnded(period)));
     }
 
     /** Those of the periods that are compared, then those of the months. Each period is counted by one thread. */
@@ -106,6 +106,12 @@ public final class GovernanceRound {
                         history.plan().end() == null || !history.plan().end().isBefore(month.from()))
                 .toList();
         return count.figures(running, month, measures.inMonth(month), evaluation(month));
+    }
+
+    private boolean anyEnded(Period period) {
+        return histories.stream()
+                .map(history -> history.plan().end())
+                .anyMatch(end -> end != null && !end.isAfter(period.to()));
     }
 
     private Evaluation evaluation(Period period) {

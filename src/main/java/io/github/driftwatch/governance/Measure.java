@@ -2,7 +2,10 @@ package io.github.driftwatch.governance;
 
 import java.util.List;
 
-/** Something that a governance report says of every period and group. */
+/**
+ * Something that a governance report says of every period and group. One of these counts the plans of one period, and is used
+ * by one thread; of a line that has no figure in a period, or for a group, nothing is said there, nor are its sums.
+ */
 public interface Measure {
 
     /** What it is. */

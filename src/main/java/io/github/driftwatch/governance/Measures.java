@@ -97,8 +97,12 @@ final class Measures {
         return in(month).stream().filter(Trend::follows).toList();
     }
 
-    /** What cannot be measured, or not for every period, and why. */
-    List<NotMeasured> notMeasured() {
+    /**
+     * What cannot be measured, or not for every period, and why.
+     *
+     * @param anyEnded whether any plan has ended
+     */
+    List<NotMeasured> notMeasured(boolean anyEnded) {
         List<NotMeasured> lacking = new ArrayList<>();
         reviews.lack().ifPresent(why -> {
             lacking.add(new NotMeasured(ReviewsInTime.ID, null, why));
@@ -110,6 +114,9 @@ final class Measures {
         }
         if (!earlierPlansKnown()) {
             lacking.add(new NotMeasured(RepeatPlans.ID, null, "only the latest plan of each child is in the export"));
+        }
+        if (!anyEnded) {
+            lacking.add(new NotMeasured(PlansStillOpen.ID, null, "no plan in the export has ended"));
         }
         lacking.addAll(audits.left());
         return lacking;

@@ -62,7 +62,7 @@ final class PlansStillOpen implements Measure {
                         + " the full months on plan at the first end by which half or more are estimated to have ended;"
                         + " there is none where fewer have. Nothing is estimated from fewer than "
                         + PlanSurvival.FEWEST_PLANS
-                        + " plans, nor beyond the longest that any of them was followed. What is shown beside a share rests"
+                        + " plans, nor where none of them has ended, nor beyond the longest that any of them was followed. What is shown beside a share rests"
                         + " on the plans that were followed so far.",
                 "The authority's own plans; the estimate of Kaplan and Meier (1958)",
                 null);
@@ -96,7 +96,7 @@ final class PlansStillOpen implements Measure {
         List<GovernanceFigure> figures = new ArrayList<>();
         figures.add(GovernanceFigure.of(PLANS, period, group, tally));
         int plans = tally.count(PLANS.key());
-        if (plans < PlanSurvival.FEWEST_PLANS) {
+        if (plans < PlanSurvival.FEWEST_PLANS || tally.measurements(ENDED_AFTER).length == 0) {
             return figures;
         }
         KaplanMeier estimate = estimate(tally);

@@ -46,25 +46,18 @@ class ReviewsInTimeTest {
         assertThat(counts(Authority.of(plan))).as(why).isEqualTo(lines);
     }
 
-    @Test
-    void judgesByEveryRuleOfTheProfile() {
-        String third = "start 2024-10-07; review 2025-01-06; review 2025-07-07; review 2026-01-06; review 2026-05-05";
-        assertThat(counts(Authority.of(third).under("review-conferences")))
-                .as("the third on its 183rd day, the fourth sooner")
-                .isEqualTo("G6/held=2 G6/judged=2 G6/in-time=2");
-        assertThat(counts(Authority.of(third.replace("2025-07-07", "2025-07-08").replace("2026-01-06", "2026-01-07"))
-                        .under("designated-review")))
-                .as(
-                        "the third by 15 months, which is on 7 January; the fourth within 21, and 3 months of it is not asked")
-                .isEqualTo("G6/held=2 G6/judged=2 G6/in-time=2");
-        assertThat(counts(Authority.of(third.replace("2025-07-07", "2025-07-08").replace("2026-01-06", "2026-01-07"))
-                        .under("review-conferences")))
-                .as("the second was late before the period began")
-                .isEqualTo("G6/held=2 G6/judged=2 G6/in-time=2");
-        assertThat(counts(Authority.of(third.replace("2025-07-07", "2025-07-08").replace("2026-01-06", "2026-01-08"))
-                        .under("designated-review")))
-                .as("a day over 15 months, though 184 days were not over from the second")
-                .isEqualTo("G6/held=2 G6/judged=2 G6/in-time G6/late");
+    @ParameterizedTest(name = "{0}, held on {1}: {3}")
+    @CsvSource(textBlock = """
+            # profile,          third review, is, why
+            review-conferences, 2026-01-09, in time, 'the 183rd day from the second'
+            review-conferences, 2026-01-10, late,    'a day after it'
+            designated-review,  2026-01-07, in time, '15 months from the conference come sooner'
+            designated-review,  2026-01-08, late,    'a day over 15 months'
+            """)
+    void judgesByEveryRuleOfTheProfile(String profile, String third, String is, String why) {
+        Authority authority = Authority.of("start 2024-10-07; review 2025-01-06; review 2025-07-10; review " + third)
+                .under(profile);
+        assertThat(counts(authority)).as(why).isEqualTo(is.equals("late") ? LATE : IN_TIME);
     }
 
     @Test

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.OptionalInt;
 import java.util.Random;
 import org.assertj.core.data.Offset;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -141,6 +143,25 @@ class KaplanMeierTest {
             assertThat(KaplanMeier.of(lasted, ended).between(beyond, until).share())
                     .isCloseTo(plainly(lasted, ended, beyond, until), within(1e-12));
         }
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(textBlock = """
+            # times, median, why
+            '6 6 6 6+ 7 9+ 10 10+ 11+ 13 16 17+ 19+ 20+ 22 23 25+ 32+ 32+ 34+ 35+', 23, 'of the remissions, as R has it'
+            '9 13 13+ 18 23 28+ 31 34 45+ 48 161+', 31, 'of the maintained, as R has it'
+            '5 5 8 8 12 16+ 23 27 30 33 43 45', 23, 'of those not maintained (Embury et al.), as R has it'
+            '1 1 2 2 3 4 4 5 5 8 8 8 8 11 11 12 12 15 17 22 23', 8, 'of those on placebo (Freireich et al.), as R has it'
+            '2 4 6 8', 4, 'exactly half: the end itself, where R gives the middle of it and the next'
+            '3 5 7 8 9 11', 7, 'half, though the sum of logarithms is a little more'
+            '4 7+ 9+', , 'fewer than half are known to have ended'
+            '7+ 9+', , 'none has ended'
+            '', , 'of nothing there is none'
+            '0 0 5+', 0, 'most ended at once'
+            """)
+    void findsTheMedian(String times, @Nullable Integer median, String why) {
+        OptionalInt found = told(times).median();
+        assertThat(found.isPresent() ? found.getAsInt() : null).as(why).isEqualTo(median);
     }
 
     private static double plainly(int[] lasted, boolean[] ended, int beyond, int until) {
