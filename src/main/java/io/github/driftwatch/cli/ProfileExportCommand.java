@@ -15,7 +15,9 @@ import picocli.CommandLine.Parameters;
         description = {
             "Copies a built-in profile into a folder, to be changed there, with the schema beside it that lets an editor"
                     + " complete and check it. A file that is there already is not overwritten. With the name "
-                    + ProfileLoader.USUAL_DRIFT + ": the drift flags and bands that every profile has, to be changed.",
+                    + ProfileLoader.USUAL_DRIFT
+                    + ": the drift flags and bands that every profile has, to be changed; with "
+                    + ProfileLoader.USUAL_GOVERNANCE + ": the numbers and audits of its governance report.",
             ""
         },
         footer = {
@@ -28,7 +30,8 @@ final class ProfileExportCommand extends SpeakingCommand {
 
     @Parameters(
             paramLabel = "NAME",
-            description = "The profile, as profile list names it; or " + ProfileLoader.USUAL_DRIFT + ".")
+            description = "The profile, as profile list names it; or " + ProfileLoader.USUAL_DRIFT + " or "
+                    + ProfileLoader.USUAL_GOVERNANCE + ".")
     private String name = "";
 
     @Option(names = "--out", paramLabel = "FOLDER", required = true, description = "Where to.")
@@ -42,11 +45,17 @@ final class ProfileExportCommand extends SpeakingCommand {
     public Integer call() throws OutputException {
         Path file = new FileToChange(name, ProfileLoader.text(name), ProfileLoader.SCHEMA, ProfileLoader.schemaText())
                 .copyInto(folder);
-        String change = name.equals(ProfileLoader.USUAL_DRIFT)
-                ? "Change its name, add \"extends\" with the profile whose rules are to hold, keep the flags that you"
-                        + " change, then"
-                : "Change its name and version, then";
+        String change = switch (name) {
+            case ProfileLoader.USUAL_DRIFT -> usual("flags");
+            case ProfileLoader.USUAL_GOVERNANCE -> usual("numbers and audits");
+            default -> "Change its name and version, then";
+        };
         console().say(List.of("Wrote " + file + ". " + change + ": driftwatch profile check " + file));
         return ExitCode.DONE.number();
+    }
+
+    private static String usual(String parts) {
+        return "Change its name, add \"extends\" with the profile whose rules are to hold, keep the " + parts
+                + " that you change, then";
     }
 }

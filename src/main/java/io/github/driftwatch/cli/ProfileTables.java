@@ -4,6 +4,8 @@ import io.github.driftwatch.explain.BandWords;
 import io.github.driftwatch.explain.FlagRow;
 import io.github.driftwatch.explain.NoticeEntry;
 import io.github.driftwatch.explain.RuleRow;
+import io.github.driftwatch.procedure.Audit;
+import io.github.driftwatch.procedure.AuditLine;
 import io.github.driftwatch.procedure.Flag;
 import io.github.driftwatch.procedure.Notice;
 import io.github.driftwatch.procedure.Procedures;
@@ -18,7 +20,7 @@ import java.util.stream.Stream;
 
 /**
  * The rules of a profile as tables, those of each profile that it extends by themselves, each followed by its notices; and
- * its drift flags.
+ * its drift flags and audits.
  */
 final class ProfileTables {
 
@@ -29,6 +31,9 @@ final class ProfileTables {
 
     private static final List<List<String>> FLAGS =
             List.of(List.of("id"), List.of("drift flag"), List.of("points"), List.of("where"));
+
+    private static final List<List<String>> AUDITS =
+            List.of(List.of("id"), List.of("audit"), List.of("what is counted"));
 
     private final Profile profile;
     private final int width;
@@ -70,6 +75,7 @@ final class ProfileTables {
             notices(without);
         }
         flags();
+        audits();
         return lines;
     }
 
@@ -93,6 +99,32 @@ final class ProfileTables {
                 .collect(Collectors.joining(", "));
         if (!others.isEmpty()) {
             lines.addAll(LabelledLines.wrap("Not in force, as no rule here could raise them: " + others + ".", width));
+        }
+    }
+
+    /** What its governance report counts beside, whoever says it. */
+    private void audits() {
+        List<Audit> inForce = Procedures.of(profile).auditsInForce();
+        if (inForce.isEmpty()) {
+            return;
+        }
+        WrappedTable table = WrappedTable.withFirst(longest(inForce.stream().map(Audit::id)), width, 5, 21, 50);
+        lines.add("");
+        lines.add("Audits of the governance report");
+        lines.add("");
+        head(table, AUDITS);
+        for (Audit audit : inForce) {
+            String counted = audit.lines().stream().map(AuditLine::title).collect(Collectors.joining("; "));
+            String title = audit.title() + (audit.assumed() == null ? "" : " (assumed)");
+            lines.addAll(table.row(List.of(List.of(audit.id()), List.of(title), List.of(counted))));
+        }
+        String others = profile.governance().audits().stream()
+                .map(Audit::id)
+                .filter(id -> inForce.stream().noneMatch(audit -> audit.id().equals(id)))
+                .collect(Collectors.joining(", "));
+        if (!others.isEmpty()) {
+            lines.add("");
+            lines.addAll(LabelledLines.wrap("Not made, as no rule here asks for them: " + others + ".", width));
         }
     }
 

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** What rules ask of one plan with a day in a period, by how it stands on the period's last day. */
 final class AskedInPeriod {
 
+    private static final Set<Status> STILL_TO_DO =
+            Set.of(Status.SCHEDULED_LATE, Status.SCHEDULED, Status.DUE_SOON, Status.PENDING);
+
     /** What tells one thing that is asked for from another, whichever rule asks. */
     private record Thing(
             String requirement,
@@ -51,7 +54,7 @@ final class AskedInPeriod {
             }
             if (o.status() == Status.NOT_ASSESSED) {
                 unsure |= ranInThePeriod();
-            } else if (stands(o, asked.filter()) && lies(o, asked.day()) && !mayBeDone(o)) {
+            } else if (stands(o, asked) && lies(o, asked.day()) && !mayBeDone(o)) {
                 if (seen.add(new Thing(o.requirement(), o.due(), o.satisfied(), o.status()))) {
                     found.add(o);
                 }
@@ -65,10 +68,20 @@ final class AskedInPeriod {
         return end == null || !end.isBefore(plan.period().from());
     }
 
-    private static boolean stands(Obligation o, ObligationFilter filter) {
+    private boolean stands(Obligation o, Counted.Asked asked) {
         boolean done = o.satisfied() != null;
-        return filter.statuses().contains(o.status().name())
+        ObligationFilter filter = asked.filter();
+        return filter.statuses().contains(status(o, asked.day()).name())
                 && (filter.satisfied() == null || filter.satisfied() == done);
+    }
+
+    /** What was due by the period's last day and not done on it is overdue the day after, of which no period tells. */
+    private Status status(Obligation o, Day day) {
+        boolean dayIsOver = day == Day.DUE
+                && STILL_TO_DO.contains(o.status())
+                && !o.provisional()
+                && plan.period().to().equals(o.due());
+        return dayIsOver ? Status.OVERDUE : o.status();
     }
 
     private boolean lies(Obligation o, Day day) {

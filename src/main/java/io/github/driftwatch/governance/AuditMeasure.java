@@ -85,7 +85,10 @@ final class AuditMeasure implements Measure {
                     .map(lines::get)
                     .filter(Objects::nonNull)
                     .toList();
-            if (!parts.isEmpty() && parts.size() == line.parts().size()) {
+            // Obligations that cannot be assessed cannot stand in that way either: the others still add up.
+            boolean addUp = line.counted() instanceof AuditLine.Counted.Asked
+                    || parts.size() == line.parts().size();
+            if (!parts.isEmpty() && addUp) {
                 sums.add(LineSum.of(Objects.requireNonNull(lines.get(line.id())), parts));
             }
         }

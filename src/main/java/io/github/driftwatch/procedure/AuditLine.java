@@ -37,8 +37,9 @@ public record AuditLine(
     public sealed interface Counted {
 
         /**
-         * What rules ask for, by how it stands on the period's last day. What several rules ask for by one day counts
-         * once, where it stands the same under each of them.
+         * What rules ask for, by how it stands on the period's last day; what is due on that day and not done then is
+         * overdue, where its due day is looked at. What several rules ask for by one day counts once, where it stands
+         * the same under each of them.
          *
          * @param filter which of it
          * @param day which of its days lies in the period

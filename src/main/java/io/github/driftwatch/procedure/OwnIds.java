@@ -37,7 +37,9 @@ final class OwnIds {
         }
         for (String other : known) {
             if (!other.equals(id) && other.toLowerCase(Locale.ROOT).equals(id.toLowerCase(Locale.ROOT))) {
-                throw path.refuse("found " + Quoted.text(id) + ", and there is a " + noun + " " + Quoted.text(other)
+                throw path.refuse("found " + Quoted.text(id) + ", and there is " + (noun.startsWith("a") ? "an " : "a ")
+                        + noun + " "
+                        + Quoted.text(other)
                         + "; write it the same to replace that " + noun + ", or choose another id.");
             }
         }

@@ -37,7 +37,7 @@ class ProfileMistakesTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', maxCharsPerColumn = 2000, textBlock = """
-            a misspelt key of the profile | {"rule": []} | {} | p.json: found the key "rule", expected one of $schema, name, version, title, source, extends, off, warning, events, roles, notRecorded, holidays, define, agenda, rules, notices, noticesOff, drift, mailboxes; did you mean "rules"?
+            a misspelt key of the profile | {"rule": []} | {} | p.json: found the key "rule", expected one of $schema, name, version, title, source, extends, off, warning, events, roles, notRecorded, holidays, define, agenda, rules, notices, noticesOff, drift, governance, mailboxes; did you mean "rules"?
             a misspelt key of a rule | {} | {"expects": "review", "expect": null} | p.json: rules[0] (A-1): found the key "expects", expected one of id, title, clause, requirement, for, where, due, expect, unless, forbid, doneBefore, arrangement, outlivesPlan, needs, tables, warning, from, until, reading; did you mean "expect"?
             a key of an older draft deep inside | {} | {"due": {"within": {"nr": 3, "unit": "months"}}} | p.json: rules[0] (A-1) > due > within: found the key "nr", expected one of number, unit, column, countTheDayItself, assumed, from, until, when.
             no name | {"name": null} | {} | p.json: the key "name" is missing: The profile's name, in lower case with hyphens.

@@ -25,6 +25,11 @@ final class ShippedProfiles {
         ObjectNode drift = (ObjectNode) json(ProfileLoader.USUAL_DRIFT).get("drift");
         ArrayNode flags = (ArrayNode) drift.get("flags");
         flags.removeIf(flag -> !Set.of("F5", "F13").contains(flag.get("id").asText()));
+        ObjectNode governance =
+                (ObjectNode) json(ProfileLoader.USUAL_GOVERNANCE).get("governance");
+        ((ArrayNode) governance.get("audits"))
+                .removeIf(audit -> !audit.get("id").asText().equals("G13"));
+        ((ObjectNode) profile).set("governance", governance);
         return ((ObjectNode) profile).set("drift", drift);
     }
 
