@@ -45,6 +45,7 @@ final class Component {
             BitSet guarded = (BitSet) small.clone();
             guarded.or(withheld);
             withheld.or(againstSubtraction(withheld, guarded));
+            guarded.or(withheld);
             BitSet more = new Remainders(this, sums, withheld, guarded, largest).toWithhold();
             stable = more.isEmpty();
             withheld.or(more);
@@ -89,7 +90,7 @@ final class Component {
         return roles[figure] == Figure.Role.SHOWN;
     }
 
-    /** Between what numbers each lies for a reader. */
+    /** Between what numbers each lies for a reader, who takes what is withheld for 1 or more: nobody need know of a 0. */
     Bounds bounds(BitSet withheld) {
         long[] low = new long[values.length];
         long[] high = new long[values.length];
