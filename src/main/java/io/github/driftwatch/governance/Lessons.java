@@ -24,9 +24,9 @@ final class Lessons implements Measure {
 
     private static final String MEASURE = "G19";
     private static final String KIND = "lesson";
-    private static final Set<Status> MISSED = Set.of(Status.OVERDUE, Status.MISSED);
-    /** What fell due, and was not put aside nor overtaken by the plan's end. */
-    private static final Set<Status> FELL_DUE = Set.of(Status.MET, Status.MET_LATE, Status.OVERDUE, Status.MISSED);
+    /** What neither fell due nor was missed: put aside, overtaken by the plan's end, or not to be judged. */
+    private static final Set<Status> NOT_DUE =
+            Set.of(Status.WAIVED, Status.LAPSED, Status.NOT_ASSESSED, Status.BREACH);
 
     private final Line lessons = Line.count(MEASURE, "lessons", "Lessons recorded", "lessons");
     private final Map<String, Line> due = new LinkedHashMap<>();
@@ -82,7 +82,8 @@ final class Lessons implements Measure {
             LocalDate day = obligation.due();
             if (day != null
                     && plan.period().holds(day)
-                    && FELL_DUE.contains(obligation.status())
+                    && !obligation.provisional()
+                    && !NOT_DUE.contains(obligation.status())
                     && !settledBefore(plan, obligation)) {
                 count(obligation, counter);
             }
@@ -101,7 +102,7 @@ final class Lessons implements Measure {
         String id = obligation.rule().id();
         if (due.containsKey(id)) {
             counter.add(line(due, id));
-            if (MISSED.contains(obligation.status())) {
+            if (obligation.satisfied() == null) {
                 counter.add(line(missed, id));
             }
         }

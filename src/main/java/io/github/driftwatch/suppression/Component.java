@@ -12,6 +12,7 @@ final class Component {
     private final Figure.Role[] roles;
     private final int[] turn;
     private final int[][] sums;
+    private final BitSet publishedBefore;
 
     /**
      * Figures and their sums.
@@ -20,12 +21,14 @@ final class Component {
      * @param roles of each
      * @param turn of each, when it is published: 0 for the first
      * @param sums of each, first the whole, then its parts
+     * @param publishedBefore those that are withheld only where nothing else can be
      */
-    Component(int[] values, Figure.Role[] roles, int[] turn, int[][] sums) {
+    Component(int[] values, Figure.Role[] roles, int[] turn, int[][] sums, BitSet publishedBefore) {
         this.values = values;
         this.roles = roles;
         this.turn = turn;
         this.sums = sums;
+        this.publishedBefore = publishedBefore;
     }
 
     /**
@@ -45,6 +48,7 @@ final class Component {
             BitSet guarded = (BitSet) small.clone();
             guarded.or(withheld);
             withheld.or(againstSubtraction(withheld, guarded));
+            guarded.or(withheld);
             BitSet more = new Remainders(this, sums, withheld, guarded, largest).toWithhold();
             stable = more.isEmpty();
             withheld.or(more);
@@ -81,6 +85,10 @@ final class Component {
         return values[figure];
     }
 
+    boolean wasPublishedBefore(int figure) {
+        return publishedBefore.get(figure);
+    }
+
     int turn(int figure) {
         return turn[figure];
     }
@@ -89,7 +97,7 @@ final class Component {
         return roles[figure] == Figure.Role.SHOWN;
     }
 
-    /** Between what numbers each lies for a reader. */
+    /** Between what numbers each lies for a reader, who takes what is withheld for 1 or more: nobody need know of a 0. */
     Bounds bounds(BitSet withheld) {
         long[] low = new long[values.length];
         long[] high = new long[values.length];

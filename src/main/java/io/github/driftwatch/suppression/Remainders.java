@@ -1,9 +1,13 @@
 package io.github.driftwatch.suppression;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -18,6 +22,7 @@ final class Remainders {
     private final BitSet guarded;
     private final int largest;
     private final Bounds bounds;
+    private final Map<Integer, List<Integer>> sumsOf;
     private final BitSet more = new BitSet();
 
     /**
@@ -34,6 +39,17 @@ final class Remainders {
         this.guarded = guarded;
         this.largest = largest;
         bounds = component.bounds(withheld);
+        sumsOf = sumsOf(sums);
+    }
+
+    private static Map<Integer, List<Integer>> sumsOf(int[][] sums) {
+        Map<Integer, List<Integer>> sumsOf = new HashMap<>();
+        for (int sum = 0; sum < sums.length; sum++) {
+            for (int figure : sums[sum]) {
+                sumsOf.computeIfAbsent(figure, none -> new ArrayList<>(2)).add(sum);
+            }
+        }
+        return sumsOf;
     }
 
     /** What is to be withheld as well; nothing where all is well, or nothing is left to withhold. */
@@ -62,13 +78,16 @@ final class Remainders {
         return parts > 0 && remainder > 0 && remainder <= largest;
     }
 
-    /** Withholds one more of the sum that fixes a figure, or of those that fix what else is in that sum. */
+    /**
+     * Withholds one more of the sum that fixes a figure; else of those that say something of what else is in that sum;
+     * else of the nearest that has anything left.
+     */
     private void loosen(int fixed) {
         Set<Integer> seen = new HashSet<>();
-        Deque<Integer> causes = new ArrayDeque<>();
-        causes.add(bounds.cause(fixed));
-        while (!causes.isEmpty()) {
-            int cause = causes.remove();
+        Deque<Integer> causes = new ArrayDeque<>(List.of(bounds.cause(fixed)));
+        Deque<Integer> near = new ArrayDeque<>();
+        while (!causes.isEmpty() || !near.isEmpty()) {
+            int cause = causes.isEmpty() ? near.remove() : causes.remove();
             if (cause < 0 || !seen.add(cause)) {
                 continue;
             }
@@ -78,11 +97,12 @@ final class Remainders {
             }
             for (int figure : sum) {
                 causes.add(bounds.cause(figure));
+                near.addAll(sumsOf.getOrDefault(figure, List.of()));
             }
         }
     }
 
-    /** Withholds the part whose turn comes last; the whole or a 0 only for want of another. */
+    /** Withholds the part whose turn comes last; the whole, a 0 or what was published before only for want of another. */
     private boolean withholdOneOf(int[] sum) {
         int chosen = -1;
         for (int figure : sum) {
@@ -105,10 +125,11 @@ final class Remainders {
     }
 
     private int standing(int figure, int whole) {
+        int rather = component.wasPublishedBefore(figure) ? 0 : 3;
         if (component.value(figure) == 0) {
-            return 0;
+            return rather;
         }
-        return figure == whole ? 1 : 2;
+        return rather + (figure == whole ? 1 : 2);
     }
 
     private boolean isKnown(int figure) {

@@ -121,7 +121,8 @@ class AheadDriftAndLessonsTest {
             # story, figures, why
             'start 2025-12-31', 'due-RC-1=1 missed-RC-1=1', 'due on 1 Apr, the first day'
             'start 2025-12-30', '', 'due on 31 Mar, the day before'
-            'start 2026-07-01', '', 'due on 30 Sep, the last day itself: it can still be held'
+            'start 2026-07-01', 'due-RC-1=1 missed-RC-1=1', 'due on 30 Sep, the last day itself: no later period would count it'
+            'start 2026-07-02', '', 'due on 1 Oct'
             'start 2026-06-30', 'due-RC-1=1 missed-RC-1=1', 'due on 29 Sep'
             'start 2026-06-30; review 2026-09-30', 'due-RC-1=1', 'late is not missed'
             'start 2025-12-31; review 2026-02-01; end 2026-02-01', '', 'done, and the plan over, before the period'
