@@ -35,6 +35,7 @@ final class HouseWalls {
             List.of("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..");
     private static final List<String> ZIP = List.of("org.apache.commons.compress..");
     private static final List<String> JACKSON = List.of("com.fasterxml.jackson..");
+    private static final List<String> CRYPTO = List.of("javax.crypto..");
     private static final List<String> XML = List.of("javax.xml..", "org.xml.sax..");
 
     /** The packages of the house that each may know, itself apart. */
@@ -129,7 +130,7 @@ final class HouseWalls {
                     "governance",
                     List.of("drift", "survival", "suppression", "timeline", "procedure", "time", "model")),
             Map.entry("suppression", List.of()),
-            Map.entry("benchmark", List.of("source")),
+            Map.entry("benchmark", List.of("source", "words")),
             Map.entry("pseudonym", List.of("output")),
             Map.entry("survival", List.of("time", "model")),
             Map.entry("trend", List.of("timeline", "procedure", "model")),
@@ -158,7 +159,8 @@ final class HouseWalls {
             "template", List.of(POI),
             "procedure", List.of(JACKSON),
             "json", List.of(JACKSON),
-            "comparison", List.of(JACKSON));
+            "comparison", List.of(JACKSON),
+            "pseudonym", List.of(CRYPTO));
 
     private final String root;
 

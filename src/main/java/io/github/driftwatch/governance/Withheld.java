@@ -2,6 +2,7 @@ package io.github.driftwatch.governance;
 
 import io.github.driftwatch.procedure.GovernanceTerms;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Which figures of a report are withheld, so that no small number can be read or worked out from it. */
 public final class Withheld {
@@ -17,7 +18,25 @@ public final class Withheld {
 
     /** What is to be withheld of a report. */
     public static Withheld of(Governance governance, GovernanceTerms terms) {
-        return NONE;
+        RestingOn restingOn = new RestingOn(governance.figures());
+        Set<Cell> cells = WithheldCells.of(
+                new KnownSums(governance, restingOn), governance.months(), terms.smallest(), terms.largest());
+        return new Withheld(governance.figures().all().stream()
+                .filter(figure -> cells.contains(Cell.of(figure)) || isValueWithheld(figure, cells, restingOn, terms))
+                .map(Figures::key)
+                .collect(Collectors.toSet()));
+    }
+
+    /** A median or an estimate tells of the few things that it is made from. */
+    private static boolean isValueWithheld(
+            GovernanceFigure figure, Set<Cell> cells, RestingOn restingOn, GovernanceTerms terms) {
+        if (figure.line().kind() == Line.Kind.COUNT) {
+            return false;
+        }
+        return (figure.restsOn() >= terms.smallest() && figure.restsOn() <= terms.largest())
+                || cells.contains(Cell.of(figure).part(Cell.Part.RESTS_ON))
+                || restingOn.counts(figure.line().key()).stream()
+                        .anyMatch(count -> cells.contains(Cell.of(count, figure.period(), figure.group())));
     }
 
     /** Whether a figure's count or value is withheld. */

@@ -1,27 +1,86 @@
 package io.github.driftwatch.suppression;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/** Decides which figures are withheld. */
+/** Decides which figures are withheld. The same figures and sums always have the same answer. */
 public final class Suppression {
 
     private Suppression() {}
 
     /**
-     * The figures to withhold: the small ones, and as few others as it takes so that none of the small ones, published or
-     * not, can be worked out from what is left by adding and subtracting along the sums.
-     *
-     * @param smallest the least number that needs protecting, 1 or more
-     * @param largest the greatest
-     * @param withheldBefore figures that are withheld whatever else is
+     * The figures to withhold, as {@link #withheld(List, List, int, int, Set, Set)} says, where nothing was published
+     * before.
      */
     public static <K> Set<K> withheld(
             List<Figure<K>> figures, List<Sum<K>> sums, int smallest, int largest, Set<K> withheldBefore) {
-        return figures.stream()
-                .filter(figure -> figure.published() && figure.value() >= smallest && figure.value() <= largest)
-                .map(Figure::key)
-                .collect(Collectors.toSet());
+        return withheld(figures, sums, smallest, largest, withheldBefore, Set.of());
+    }
+
+    /**
+     * The figures to withhold: the small ones, and others so that none of the small ones, published or not, and none of
+     * those withheld can be worked out from what is left by adding and subtracting along the sums, nor because numbers
+     * are whole and not below 0. Of the others, it takes those that come last in {@link PublishingOrder}; where that does
+     * not tell figures apart, their order in the list does.
+     *
+     * @param figures each key once
+     * @param sums between keys of figures; others are not looked at
+     * @param smallest the least number that needs protecting, 1 or more
+     * @param largest the greatest
+     * @param withheldBefore figures that are withheld whatever else is
+     * @param publishedBefore figures that are withheld only where nothing else can be
+     */
+    public static <K> Set<K> withheld(
+            List<Figure<K>> figures,
+            List<Sum<K>> sums,
+            int smallest,
+            int largest,
+            Set<K> withheldBefore,
+            Set<K> publishedBefore) {
+        Map<K, Integer> numbers = new HashMap<>();
+        figures.forEach(figure -> numbers.putIfAbsent(figure.key(), numbers.size()));
+        List<int[]> numbered = numbered(sums, numbers);
+        Set<K> withheld = new LinkedHashSet<>();
+        for (Cluster cluster : Clusters.of(figures.size(), numbered)) {
+            List<Figure<K>> members =
+                    cluster.figures().stream().map(figures::get).toList();
+            Component component = component(members, cluster.sums().toArray(int[][]::new), publishedBefore);
+            BitSet before = new BitSet();
+            for (int i = 0; i < members.size(); i++) {
+                before.set(i, withheldBefore.contains(members.get(i).key()));
+            }
+            component.withheld(smallest, largest, before).stream()
+                    .mapToObj(i -> members.get(i).key())
+                    .forEach(withheld::add);
+        }
+        return withheld;
+    }
+
+    private static <K> List<int[]> numbered(List<Sum<K>> sums, Map<K, Integer> numbers) {
+        List<int[]> numbered = new ArrayList<>();
+        for (Sum<K> sum : sums) {
+            if (numbers.containsKey(sum.whole()) && numbers.keySet().containsAll(sum.parts())) {
+                int[] figures = new int[sum.parts().size() + 1];
+                figures[0] = numbers.getOrDefault(sum.whole(), 0);
+                for (int i = 1; i < figures.length; i++) {
+                    figures[i] = numbers.getOrDefault(sum.parts().get(i - 1), 0);
+                }
+                numbered.add(figures);
+            }
+        }
+        return numbered;
+    }
+
+    private static <K> Component component(List<Figure<K>> figures, int[][] sums, Set<K> publishedBefore) {
+        int[] values = figures.stream().mapToInt(Figure::value).toArray();
+        Figure.Role[] roles = figures.stream().map(Figure::role).toArray(Figure.Role[]::new);
+        int[] turns = PublishingOrder.turns(
+                values, sums, i -> publishedBefore.contains(figures.get(i).key()));
+        return new Component(values, roles, turns, sums);
     }
 }

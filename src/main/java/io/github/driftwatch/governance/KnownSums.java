@@ -1,0 +1,191 @@
+package io.github.driftwatch.governance;
+
+import io.github.driftwatch.suppression.Figure;
+import io.github.driftwatch.suppression.Sum;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Every number of a report, and every sum between them that a reader knows to hold. */
+final class KnownSums {
+
+    private final Governance governance;
+    private final Map<Cell, Figure<Cell>> cells = new LinkedHashMap<>();
+    private final Map<String, Line> lines = new LinkedHashMap<>();
+    private final Set<Sum<Cell>> sums = new LinkedHashSet<>();
+    private final Map<Cell, Map<Split, List<Cell>>> groups = new LinkedHashMap<>();
+
+    KnownSums(Governance governance, RestingOn restingOn) {
+        this.governance = governance;
+        for (GovernanceFigure figure : governance.figures().all()) {
+            Integer count = figure.count();
+            if (figure.line().kind() == Line.Kind.COUNT && count != null) {
+                lines.put(figure.line().key(), figure.line());
+                add(Cell.of(figure), count, figure.line().published() ? Figure.Role.SHOWN : Figure.Role.HIDDEN);
+            }
+        }
+        restingOn
+                .addingUpUncounted()
+                .forEach(figure -> add(Cell.of(figure).part(Cell.Part.RESTS_ON), figure.restsOn(), Figure.Role.SHOWN));
+        governance.figures().all().forEach(this::addRest);
+        addGroups();
+        addLines();
+        addFlows();
+        addMonths();
+    }
+
+    List<Figure<Cell>> figures() {
+        return List.copyOf(cells.values());
+    }
+
+    List<Sum<Cell>> sums() {
+        return List.copyOf(sums);
+    }
+
+    private void add(Cell cell, int value, Figure.Role role) {
+        cells.putIfAbsent(cell, new Figure<>(cell, value, role));
+    }
+
+    /** A share gives away what is left of its whole. */
+    private void addRest(GovernanceFigure figure) {
+        Line whole = figure.line().of() == null ? null : lines.get(figure.line().of());
+        Cell own = Cell.of(figure);
+        Cell all = whole == null ? null : Cell.of(whole, figure.period(), figure.group());
+        if (all != null && cells.containsKey(own) && cells.containsKey(all) && value(all) >= value(own)) {
+            Cell rest = own.part(Cell.Part.REST);
+            add(rest, value(all) - value(own), Figure.Role.HIDDEN);
+            addSum(all, List.of(own, rest));
+        }
+    }
+
+    private void addGroups() {
+        for (Cell cell : cells.keySet()) {
+            if (cell.group().split() != Split.ALL) {
+                groups.computeIfAbsent(cell.of(Group.ALL), none -> new LinkedHashMap<>())
+                        .computeIfAbsent(cell.group().split(), none -> new ArrayList<>())
+                        .add(cell);
+            }
+        }
+        groups.forEach((all, splits) -> splits.values().forEach(parts -> addSum(all, parts)));
+    }
+
+    private void addLines() {
+        for (LineSum sum : governance.sums()) {
+            for (Cell whole : List.copyOf(cells.keySet())) {
+                if (whole.line().equals(sum.whole()) && whole.part() == Cell.Part.COUNT) {
+                    List<Cell> parts = new ArrayList<>();
+                    sum.parts().forEach(part -> parts.add(beside(whole, part)));
+                    addSum(whole, parts);
+                }
+            }
+        }
+    }
+
+    /** The number of another line for the same group and period, or its last day. */
+    private Cell beside(Cell whole, String line) {
+        Line other = lines.get(line);
+        boolean ofADay = other == null ? whole.isOfADay() : other.atTheEnd();
+        return new Cell(line, ofADay ? null : whole.from(), whole.to(), whole.group(), Cell.Part.COUNT);
+    }
+
+    /** Plans open at the end and those that ended are those open before and those that started. */
+    private void addFlows() {
+        for (Flow flow : flows()) {
+            List<Cell> after = present(flow.openAfter(), flow.ended());
+            List<Cell> before = present(flow.openBefore(), flow.started());
+            if (cells.containsKey(flow.openAfter().of(Group.ALL))
+                    && cells.containsKey(flow.openBefore().of(Group.ALL))
+                    && flow.groupsStay()) {
+                Cell passed = flow.ended().part(Cell.Part.PASSED);
+                add(passed, after.stream().mapToInt(this::value).sum(), Figure.Role.AUXILIARY);
+                addSum(passed, after);
+                addSum(passed, before);
+            }
+        }
+    }
+
+    /** The plans that came and went, of every period and group that has figures of them. */
+    List<Flow> flows() {
+        List<Flow> flows = new ArrayList<>();
+        for (Cell cell : cells.keySet()) {
+            LocalDate from = cell.from();
+            if (from != null && cell.line().equals(Flow.STARTED) && cell.part() == Cell.Part.COUNT) {
+                flows.add(Flow.of(cell, from));
+            }
+        }
+        return flows;
+    }
+
+    /** A period's number is the sum of its months', where each of its months is among those of the trend. */
+    private void addMonths() {
+        for (Period period : governance.compared()) {
+            List<Period> months = governance.months().stream()
+                    .filter(month -> period.holds(month.from()) && period.holds(month.to()))
+                    .toList();
+            if (months.size() > 1 && tile(period, months)) {
+                lines.values().stream()
+                        .filter(line -> !line.atTheEnd())
+                        .forEach(line -> addMonths(line, period, months));
+            }
+        }
+    }
+
+    private void addMonths(Line line, Period period, List<Period> months) {
+        if (!months.stream().allMatch(month -> cells.containsKey(Cell.of(line, month, Group.ALL)))) {
+            return;
+        }
+        Set<Group> all = new HashSet<>();
+        cells.keySet().stream().map(Cell::group).forEach(all::add);
+        for (Group group : all) {
+            if (group.split() != Split.AGE_BAND) {
+                addSum(
+                        Cell.of(line, period, group),
+                        present(months.stream()
+                                .map(month -> Cell.of(line, month, group))
+                                .toArray(Cell[]::new)));
+            }
+        }
+    }
+
+    private static boolean tile(Period period, List<Period> months) {
+        LocalDate next = period.from();
+        for (Period month : months) {
+            if (!month.from().equals(next)) {
+                return false;
+            }
+            next = month.to().plusDays(1);
+        }
+        return next.equals(period.to().plusDays(1));
+    }
+
+    /** A group that has no figure where others have one has 0. */
+    private List<Cell> present(Cell... wanted) {
+        return List.of(wanted).stream().filter(cells::containsKey).toList();
+    }
+
+    /** What does not hold leads a reader astray, and gives nothing away. */
+    private void addSum(Cell whole, List<Cell> parts) {
+        if (!parts.isEmpty()
+                && cells.containsKey(whole)
+                && cells.keySet().containsAll(parts)
+                && value(whole) == parts.stream().mapToInt(this::value).sum()) {
+            sums.add(new Sum<>(whole, parts));
+        }
+    }
+
+    /** Whether there is such a number. */
+    boolean holds(Cell cell) {
+        return cells.containsKey(cell);
+    }
+
+    /** It; 0 where there is none. */
+    int value(Cell cell) {
+        Figure<Cell> figure = cells.get(cell);
+        return figure == null ? 0 : figure.value();
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of codes in place of identifiers. */
+@NullMarked
+package io.github.driftwatch.pseudonym;
+
+import org.jspecify.annotations.NullMarked;
