@@ -45,6 +45,17 @@ public final class SheetStyles {
         });
     }
 
+    /** The heading of figures, over their right edge. */
+    public CellStyle figureHeading() {
+        return made.computeIfAbsent("figure heading", key -> {
+            XSSFCellStyle style = (XSSFCellStyle) book.createCellStyle();
+            style.cloneStyleFrom(heading());
+            style.setAlignment(HorizontalAlignment.RIGHT);
+            style.setIndention((short) 0);
+            return style;
+        });
+    }
+
     /** A heading that may stay without values under it. */
     public CellStyle quietHeading() {
         return made.computeIfAbsent("quiet heading", key -> {

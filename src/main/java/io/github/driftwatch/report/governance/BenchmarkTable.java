@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class BenchmarkTable {
 
     private static final int YEARS = 5;
-    private static final int NAME = 4;
+    private static final int WIDTH = 3;
+    private static final int NAME = 9;
 
     private final Page page;
     private final GovernanceFacts facts;
@@ -35,7 +36,7 @@ final class BenchmarkTable {
                 .toList();
         page.heading(0, NAME, "Plans reviewed in time as published, % on 31 March");
         for (int i = 0; i < years.size(); i++) {
-            page.heading(NAME + i, 1, String.valueOf(years.get(i)));
+            page.heading(NAME + WIDTH * i, WIDTH, String.valueOf(years.get(i)));
         }
         page.skip(1);
         for (BenchmarkRow.Level level : BenchmarkRow.Level.values()) {
@@ -44,8 +45,8 @@ final class BenchmarkTable {
                 for (int i = 0; i < years.size(); i++) {
                     int year = years.get(i);
                     page.cell(
-                            NAME + i,
-                            1,
+                            NAME + WIDTH * i,
+                            WIDTH,
                             rows(benchmark, level)
                                     .filter(row -> row.year() == year)
                                     .findFirst()

@@ -24,7 +24,7 @@ final class ChartTables {
     private static final String ORANGE = "C55A11";
     private static final String RED = "C00000";
     private static final List<String> PERIODS = List.of(NAVY, BLUE, GREY);
-    private static final List<String> THRESHOLDS = List.of(BLUE, NAVY, ORANGE, RED, GREY);
+    private static final List<String> THRESHOLDS = List.of(BLUE, NAVY, ORANGE, RED, "BF9000", "2E8B7A", GREY);
 
     /** Plans of fewer months than this are not yet long ones. */
     private static final int LONG_MONTHS = 15;

@@ -4,6 +4,7 @@ import io.github.driftwatch.governance.Group;
 import io.github.driftwatch.governance.Line;
 import io.github.driftwatch.governance.Line.Kind;
 import io.github.driftwatch.governance.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -102,10 +103,30 @@ final class FigureTable {
         page.skip(1);
     }
 
+    /** Columns in as many parts as it takes, about as long as one another: those of one line stay side by side. */
+    static <T> List<List<T>> fitting(List<T> columns, Function<T, Line> line) {
+        int parts = (columns.size() + COLUMNS - 1) / COLUMNS;
+        int wanted = parts == 0 ? 0 : (columns.size() + parts - 1) / parts;
+        List<List<T>> fitting = new ArrayList<>();
+        List<T> part = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            boolean begins = i == 0 || !line.apply(columns.get(i)).equals(line.apply(columns.get(i - 1)));
+            boolean pair = i + 1 < columns.size() && line.apply(columns.get(i)).equals(line.apply(columns.get(i + 1)));
+            if (begins && part.size() + (pair ? 1 : 0) >= wanted && !part.isEmpty()) {
+                fitting.add(List.copyOf(part));
+                part.clear();
+            }
+            part.add(columns.get(i));
+        }
+        if (!part.isEmpty()) {
+            fitting.add(List.copyOf(part));
+        }
+        return fitting;
+    }
+
     /** Month ends down, columns across, as many tables under one another as it takes. */
     void months(List<FigureColumn> columns) {
-        for (int from = 0; from < columns.size(); from += COLUMNS) {
-            List<FigureColumn> some = columns.subList(from, Math.min(columns.size(), from + COLUMNS));
+        for (List<FigureColumn> some : fitting(columns, FigureColumn::line)) {
             page.headings("Month", some);
             for (Period month : shown.governance().months()) {
                 page.labelled(NamedPeriod.month(month));

@@ -13,12 +13,12 @@ import java.util.List;
 final class FirstPage {
 
     private static final String NAME = "summary";
-    private static final int COLUMNS = 12;
-    private static final int COLUMN_WIDTH = 9;
+    private static final int COLUMNS = 24;
+    private static final int COLUMN_WIDTH = 4;
     private static final int HALF = COLUMNS / 2;
-    private static final int TITLE = 4;
-    private static final int FIGURE = 2;
-    private static final int CHART_ROWS = 15;
+    private static final int TITLE = 9;
+    private static final int FIGURE = 3;
+    private static final int CHART_ROWS = 17;
 
     private final Page page;
     private final Shown shown;
@@ -58,29 +58,27 @@ final class FirstPage {
         List<NamedPeriod> periods = NamedPeriod.compared(shown.governance());
         page.heading(0, TITLE, "");
         page.heading(TITLE, FIGURE, "This period");
-        page.heading(TITLE + FIGURE, FIGURE, "Period before");
-        page.heading(TITLE + 2 * FIGURE, periods.size() > 2 ? 1 : 2, "Change");
-        if (periods.size() > 2) {
-            page.heading(TITLE + 2 * FIGURE + 1, 2, "A year before");
-            page.heading(TITLE + 3 * FIGURE + 1, 1, "Change");
-        } else {
-            page.heading(TITLE + 3 * FIGURE, 2, "");
+        for (int i = 1; i < periods.size(); i++) {
+            page.heading(
+                    place(i), FIGURE, periods.get(i).name() == PeriodName.BEFORE ? "Period before" : "Year before");
+            page.heading(place(i) + FIGURE, FIGURE, "Change");
         }
         page.skip(1);
         for (Headline headline : headlines) {
             page.label(0, TITLE, headline.title());
             String format = headline.share() ? "0.0\" %\"" : Page.WHOLE;
             page.cell(TITLE, FIGURE, headline.now(), format);
-            page.cell(TITLE + FIGURE, FIGURE, headline.cell(1), format);
-            page.cell(TITLE + 2 * FIGURE, periods.size() > 2 ? 1 : 2, headline.change(1), "@");
-            if (periods.size() > 2) {
-                page.cell(TITLE + 2 * FIGURE + 1, 2, headline.cell(2), format);
-                page.cell(TITLE + 3 * FIGURE + 1, 1, headline.change(2), "@");
-            } else {
-                page.cell(TITLE + 3 * FIGURE, 2, null, "@");
+            for (int i = 1; i < periods.size(); i++) {
+                page.cell(place(i), FIGURE, headline.cell(i), format);
+                page.cell(place(i) + FIGURE, FIGURE, headline.change(i), "@");
             }
             page.skip(1);
         }
+    }
+
+    /** The first column of a period, by its place among those compared. */
+    private static int place(int period) {
+        return TITLE + FIGURE + 2 * FIGURE * (period - 1);
     }
 
     /** Two side by side, the last alone over the whole width. */

@@ -23,7 +23,8 @@ public final class GovernanceReport {
 
     /** @param withheld what is not to be shown; absent where small numbers are not suppressed */
     public GovernanceReport(Governance governance, @Nullable Withheld withheld, GovernanceFacts facts) {
-        this.shown = new Shown(governance, withheld);
+        this.shown =
+                new Shown(governance, withheld, facts.procedures().governance().ageBands());
         this.facts = facts;
     }
 

@@ -17,7 +17,7 @@ final class HeadlineTable {
                     Column.number("now", 1, row -> text(row.now(), row.share())),
                     Column.number("before", 2, row -> text(row.cell(1), row.share())),
                     Column.text("change", 12, 3, row -> row.signed(1)),
-                    Column.number("year before", 4, row -> text(row.cell(2), row.share()))));
+                    Column.number("year ago", 4, row -> text(row.cell(2), row.share()))));
 
     private HeadlineTable() {}
 

@@ -39,7 +39,9 @@ final class Headlines {
         counts("G1", 1);
         counts("G2", 2);
         firstShare("G6");
-        firstShare("G7");
+        measured("G7")
+                .forEach(found ->
+                        shareOf(found).ifPresent(line -> add("Plans reviewed in time (national measure)", line, true)));
         measured("G5")
                 .forEach(measure -> Shown.lines(measure).stream()
                         .filter(line -> LONG.contains(months(line)))

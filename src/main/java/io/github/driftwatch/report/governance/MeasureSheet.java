@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The sheet of one measure: its figures beside those of other periods, its charts, then its parts. */
 final class MeasureSheet {
 
-    private static final int LABEL_WIDTH = 34;
+    private static final int LABEL_WIDTH = 44;
     private static final int FIGURE_WIDTH = 9;
     private static final int HEAD_ROWS = 2;
     private static final int CHART_ROWS = 17;
@@ -81,10 +81,17 @@ final class MeasureSheet {
                 .filter(line -> shown.governance().ahead().stream().noneMatch(month -> shown.has(line, month)))
                 .toList();
         FigureTable table = new FigureTable(page, shown);
-        table.compared(
-                lines.stream().filter(line -> line.kind() == Kind.COUNT).toList(),
-                List.of("Count", "Of", "%"),
-                List.of(ShownFigure::count, ShownFigure::of, ShownFigure::percent));
+        List<Line> counts =
+                lines.stream().filter(line -> line.kind() == Kind.COUNT).toList();
+        if (counts.stream().anyMatch(line -> line.of() != null)) {
+            table.compared(
+                    counts,
+                    List.of("Count", "Of", "%"),
+                    List.of(ShownFigure::count, ShownFigure::of, ShownFigure::percent));
+        } else {
+            table.compared(
+                    counts, List.of("Count"), List.<Function<ShownFigure, @Nullable Object>>of(ShownFigure::count));
+        }
         List<Line> intervals = lines.stream().filter(this::hasInterval).toList();
         table.compared(
                 intervals,

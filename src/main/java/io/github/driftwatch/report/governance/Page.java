@@ -119,7 +119,7 @@ final class Page {
 
     /** A heading in the row that comes next. */
     void heading(int column, int columns, String text) {
-        put(next, column, columns, text, styles.heading());
+        put(next, column, columns, text, column == 0 ? styles.heading() : styles.figureHeading());
         high(lines(text, 9, width(column, columns) - 2) * TEXT_POINTS + 4);
     }
 

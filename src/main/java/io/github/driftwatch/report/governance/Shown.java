@@ -8,12 +8,15 @@ import io.github.driftwatch.governance.Line.Kind;
 import io.github.driftwatch.governance.Period;
 import io.github.driftwatch.governance.Split;
 import io.github.driftwatch.governance.Withheld;
+import io.github.driftwatch.procedure.AgeBand;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of a report as they may be shown: the one place through which each goes on its way to a cell or a file. */
@@ -21,10 +24,16 @@ final class Shown {
 
     private final Governance governance;
     private final @Nullable Withheld withheld;
+    private final List<String> ages;
     private final Map<String, Line> lines = new HashMap<>();
 
-    /** @param withheld what is not to be shown; absent where small numbers are not suppressed */
-    Shown(Governance governance, @Nullable Withheld withheld) {
+    /**
+     * @param withheld what is not to be shown; absent where small numbers are not suppressed
+     * @param ageBands the bands of children's ages, the youngest first
+     */
+    Shown(Governance governance, @Nullable Withheld withheld, List<AgeBand> ageBands) {
+        this.ages = Stream.concat(Stream.of(AgeBand.UNBORN), ageBands.stream().map(AgeBand::title))
+                .toList();
         this.governance = governance;
         this.withheld = withheld;
         governance.measures().forEach(measure -> measure.lines().forEach(line -> lines.put(line.key(), line)));
@@ -44,9 +53,12 @@ final class Shown {
         return measure.lines().stream().filter(Line::published).toList();
     }
 
-    /** The groups of a split, in the order of reports. */
+    /** The groups of a split by name, ages by age; what is not recorded comes last. */
     List<Group> groups(Split split) {
-        return governance.figures().groups(split);
+        return governance.figures().groups(split).stream()
+                .sorted(Comparator.comparing((Group group) -> group.name().equals(Group.NOT_RECORDED))
+                        .thenComparing(group -> split == Split.AGE_BAND ? ages.indexOf(group.name()) : 0))
+                .toList();
     }
 
     /** Whether a line has a figure of all plans in a period. */

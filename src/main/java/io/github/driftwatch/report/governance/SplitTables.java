@@ -58,8 +58,8 @@ final class SplitTables {
         List<Cell> cells = new ArrayList<>(
                 columns.stream().map(column -> new Cell(column, period)).toList());
         cells.addAll(earlier(used, columns.size(), all));
-        for (int from = 0; from < cells.size(); from += FigureTable.COLUMNS) {
-            table(split, cells.subList(from, Math.min(cells.size(), from + FigureTable.COLUMNS)));
+        for (List<Cell> some : FigureTable.fitting(cells, cell -> cell.column().line())) {
+            table(split, some);
         }
     }
 

@@ -1,0 +1,148 @@
+package io.github.driftwatch.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.driftwatch.ExpectedTrace;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumDataSource;
+
+/** The governance report, as it leaves the program. */
+class GovernanceCommandTest {
+
+    private static final String PERIOD = " --from 2026-04-01 --to 2026-09-30 ";
+
+    @TempDir
+    private Path dir;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            a workbook has its tables beside it | DIR/half.xlsx              | half-lessons.csv,half.csv,half.xlsx
+            a CSV file has its lessons          | DIR/half.csv               | half-lessons.csv,half.csv
+            a folder has all three              | DIR                        | governance-lessons.csv,governance.csv,governance.xlsx
+            a folder with one kind              | DIR --format xlsx          | governance.xlsx
+            a workbook with both kinds          | DIR/half.xlsx --format csv,xlsx | half-lessons.csv,half.csv,half.xlsx
+            """)
+    void writesItsFilesTogether(String why, String out, String names) throws Exception {
+        assertThat(CommandRun.words(dir, "governance --dir samples" + PERIOD + "--out " + out)
+                        .code())
+                .as(why)
+                .isZero();
+        try (var files = Files.list(dir)) {
+            assertThat(files.map(file -> file.getFileName().toString())
+                            .filter(name -> !name.startsWith("."))
+                            .sorted())
+                    .as(why)
+                    .containsExactly(names.split(","));
+        }
+    }
+
+    @Test
+    void printsTheTidyTableInAPipe() {
+        CommandRun run = CommandRun.words(dir, "governance --dir samples" + PERIOD);
+        assertThat(run.out())
+                .startsWith("measure,line,title,period,from,to,split,group,count,of,percent,value,unit,low,high\n"
+                        + "G1,open,Plans open,this,2026-04-01,2026-09-30,all,all,12,,,,plans,,\n")
+                .contains("G1,open,Plans open,before,2025-10-01,2026-03-31,all,all,")
+                .contains("G1,open,Plans open,year-before,2025-04-01,2025-09-30,all,all,");
+        assertThat(run.err())
+                .startsWith("Period        1 Apr 2026 to 30 Sep 2026, by designated-review (version 1.0)\n"
+                        + "Measured      59 plans, by ");
+    }
+
+    @Test
+    void printsTheFirstPageOnATerminalOf80Columns() {
+        CommandRun run =
+                CommandRun.on(new Screen(true, 80), CommandRun.split("governance --dir samples" + PERIOD, dir));
+        assertThat(run.out())
+                .startsWith("figure")
+                .contains("Plans open ")
+                .doesNotContain("Not shown for want of width");
+        assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
+    }
+
+    @Test
+    void everyNumberOfTheWorkbookIsInTheTable() throws Exception {
+        CommandRun.words(dir, "governance --dir samples" + PERIOD + "--out DIR");
+        Set<Double> known = new HashSet<>();
+        for (List<String> row : ExpectedTrace.rows(dir.resolve("governance.csv"))) {
+            row.stream()
+                    .filter(cell -> cell.matches("-?[0-9]+(\\.[0-9]+)?"))
+                    .forEach(cell -> known.add(Double.valueOf(cell)));
+        }
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(dir.resolve("governance.xlsx")))) {
+            List<Double> strangers = new ArrayList<>();
+            int numbers = 0;
+            for (Sheet sheet : book) {
+                for (Row row : sheet) {
+                    for (Cell cell : row) {
+                        if (cell.getCellType() == CellType.NUMERIC) {
+                            numbers++;
+                            if (!known.contains(cell.getNumericCellValue())) {
+                                strangers.add(cell.getNumericCellValue());
+                            }
+                        }
+                    }
+                }
+            }
+            assertThat(numbers).isPositive();
+            assertThat(strangers).isEmpty();
+            assertThat(book.getSheetName(0)).isEqualTo("summary");
+            assertThat(book.getSheetName(book.getNumberOfSheets() - 1)).isEqualTo("definitions");
+        }
+    }
+
+    @Test
+    void whatAChartKeepsIsWhatItsCellsHold() throws Exception {
+        CommandRun.words(dir, "governance --dir samples" + PERIOD + "--target 95 --out DIR");
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(dir.resolve("governance.xlsx")))) {
+            for (Sheet sheet : book) {
+                for (XSSFChart chart :
+                        ((XSSFSheet) sheet).createDrawingPatriarch().getCharts()) {
+                    chart.getCTChart()
+                            .getPlotArea()
+                            .getLineChartList()
+                            .forEach(lines -> lines.getSerList().forEach(line -> holds(book, line.getVal())));
+                    chart.getCTChart()
+                            .getPlotArea()
+                            .getBarChartList()
+                            .forEach(bars -> bars.getSerList().forEach(bar -> holds(book, bar.getVal())));
+                }
+            }
+        }
+    }
+
+    private static void holds(XSSFWorkbook book, CTNumDataSource source) {
+        String[] place = source.getNumRef().getF().replace("'", "").split("!");
+        var area = org.apache.poi.ss.util.CellRangeAddress.valueOf(place[1].replace("$", ""));
+        Sheet sheet = book.getSheet(place[0]);
+        source.getNumRef().getNumCache().getPtList().forEach(point -> {
+            Row row = sheet.getRow(area.getFirstRow() + (int) point.getIdx());
+            assertThat(row.getCell(area.getFirstColumn()).getNumericCellValue())
+                    .isEqualTo(Double.parseDouble(point.getV()));
+        });
+    }
+
+    @Test
+    void lessonsAreNotListedWhereSmallNumbersAreWithheld() throws Exception {
+        CommandRun run = CommandRun.words(dir, "governance --dir samples" + PERIOD + "--suppress --out DIR");
+        assertThat(Files.readString(dir.resolve("governance-lessons.csv")))
+                .isEqualTo("\uFEFFdate,child_id,plan_id,by,outcome,note\r\n");
+        assertThat(run.err()).contains("small numbers are shown as c, and lessons are counted and not listed");
+    }
+}
