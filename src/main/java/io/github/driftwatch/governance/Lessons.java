@@ -25,8 +25,7 @@ final class Lessons implements Measure {
     private static final String MEASURE = "G19";
     private static final String KIND = "lesson";
     /** What neither fell due nor was missed: put aside, overtaken by the plan's end, or not to be judged. */
-    private static final Set<Status> NOT_DUE =
-            Set.of(Status.WAIVED, Status.LAPSED, Status.NOT_ASSESSED, Status.BREACH);
+    private static final Set<Status> NOT_DUE = Set.of(Status.WAIVED, Status.LAPSED, Status.NOT_ASSESSED, Status.BREACH);
 
     private final Line lessons = Line.count(MEASURE, "lessons", "Lessons recorded", "lessons");
     private final Map<String, Line> due = new LinkedHashMap<>();

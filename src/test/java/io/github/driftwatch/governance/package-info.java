@@ -1,8 +1,4 @@
-<<<<<<< HEAD
-/** Tests of how plans drift, and where they are heading. */
-=======
-/** Tests of the measures of a governance report, and of what it withholds. */
->>>>>>> mc
+/** Tests of the measures of a governance report, each counted by hand, and of what of them is withheld. */
 @NullMarked
 package io.github.driftwatch.governance;
 
