@@ -12,6 +12,7 @@ final class Component {
     private final Figure.Role[] roles;
     private final int[] turn;
     private final int[][] sums;
+    private final BitSet publishedBefore;
 
     /**
      * Figures and their sums.
@@ -20,12 +21,14 @@ final class Component {
      * @param roles of each
      * @param turn of each, when it is published: 0 for the first
      * @param sums of each, first the whole, then its parts
+     * @param publishedBefore those that are withheld only where nothing else can be
      */
-    Component(int[] values, Figure.Role[] roles, int[] turn, int[][] sums) {
+    Component(int[] values, Figure.Role[] roles, int[] turn, int[][] sums, BitSet publishedBefore) {
         this.values = values;
         this.roles = roles;
         this.turn = turn;
         this.sums = sums;
+        this.publishedBefore = publishedBefore;
     }
 
     /**
@@ -80,6 +83,10 @@ final class Component {
 
     int value(int figure) {
         return values[figure];
+    }
+
+    boolean wasPublishedBefore(int figure) {
+        return publishedBefore.get(figure);
     }
 
     int turn(int figure) {

@@ -102,7 +102,7 @@ final class Remainders {
         }
     }
 
-    /** Withholds the part whose turn comes last; the whole or a 0 only for want of another. */
+    /** Withholds the part whose turn comes last; the whole, a 0 or what was published before only for want of another. */
     private boolean withholdOneOf(int[] sum) {
         int chosen = -1;
         for (int figure : sum) {
@@ -125,10 +125,11 @@ final class Remainders {
     }
 
     private int standing(int figure, int whole) {
+        int rather = component.wasPublishedBefore(figure) ? 0 : 3;
         if (component.value(figure) == 0) {
-            return 0;
+            return rather;
         }
-        return figure == whole ? 1 : 2;
+        return rather + (figure == whole ? 1 : 2);
     }
 
     private boolean isKnown(int figure) {

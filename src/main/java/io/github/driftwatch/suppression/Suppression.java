@@ -79,8 +79,10 @@ public final class Suppression {
     private static <K> Component component(List<Figure<K>> figures, int[][] sums, Set<K> publishedBefore) {
         int[] values = figures.stream().mapToInt(Figure::value).toArray();
         Figure.Role[] roles = figures.stream().map(Figure::role).toArray(Figure.Role[]::new);
-        int[] turns = PublishingOrder.turns(
-                values, sums, i -> publishedBefore.contains(figures.get(i).key()));
-        return new Component(values, roles, turns, sums);
+        BitSet before = new BitSet();
+        for (int i = 0; i < figures.size(); i++) {
+            before.set(i, publishedBefore.contains(figures.get(i).key()));
+        }
+        return new Component(values, roles, PublishingOrder.turns(values, sums, before::get), sums, before);
     }
 }
