@@ -1,6 +1,8 @@
 package io.github.driftwatch.cli;
 
+import io.github.driftwatch.benchmark.Benchmark;
 import io.github.driftwatch.governance.Period;
+import io.github.driftwatch.pseudonym.KeyFile;
 import io.github.driftwatch.report.governance.GovernanceFiles;
 import io.github.driftwatch.report.governance.GovernanceReport;
 import io.github.driftwatch.run.GovernanceJob;
@@ -64,6 +66,9 @@ final class GovernanceCommand extends SpeakingCommand {
     private boolean suppress;
 
     @Mixin
+    private final BesideOptions beside = new BesideOptions();
+
+    @Mixin
     private final GovernanceOutput output = new GovernanceOutput();
 
     GovernanceCommand(Console console) {
@@ -76,7 +81,22 @@ final class GovernanceCommand extends SpeakingCommand {
         Format printed = output.printed(console());
         GovernanceFiles files = output.files();
         Request request = input.requestOfPeriod(console(), days.to(), files == null ? List.of() : files.paths());
-        GovernanceReport report = GovernanceJob.run(request, wanted(days));
+        beside.requireKept(files == null ? List.of() : files.paths());
+        Benchmark benchmark = beside.benchmark();
+        KeyFile key = beside.keyFile();
+        GovernanceReport report = GovernanceJob.run(
+                request,
+                new GovernanceWanted(
+                        days,
+                        target,
+                        lastYearOnly,
+                        suppress,
+                        key == null ? null : key.pseudonyms(),
+                        benchmark,
+                        Version.number()));
+        if (key != null && key.made()) {
+            console().say(List.of(key.advice()));
+        }
         if (files == null) {
             report.write(
                     new ReportWriter(output.rawCsv(), console().screen().width()),
@@ -88,9 +108,5 @@ final class GovernanceCommand extends SpeakingCommand {
         }
         console().say(report.lines(files, console().screen().width()));
         return ExitCode.DONE.number();
-    }
-
-    private GovernanceWanted wanted(Period days) {
-        return new GovernanceWanted(days, target, lastYearOnly, suppress, null, null, Version.number());
     }
 }
