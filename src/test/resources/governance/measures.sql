@@ -108,19 +108,19 @@ select plan_id from plan where e >= :from and e >= dateadd(year, 1, s) and e < d
 -- G4/2-years-or-more
 select plan_id from plan where e >= :from and e >= dateadd(year, 2, s)
 
--- G5/9-months
+-- G5/from-9-months
 select plan_id from plan where e is null and :to >= dateadd(month, 9, s)
 
--- G5/15-months
+-- G5/from-15-months
 select plan_id from plan where e is null and :to >= dateadd(month, 15, s)
 
--- G5/18-months
+-- G5/from-18-months
 select plan_id from plan where e is null and :to >= dateadd(month, 18, s)
 
--- G5/21-months
+-- G5/from-21-months
 select plan_id from plan where e is null and :to >= dateadd(month, 21, s)
 
--- G5/24-months
+-- G5/from-24-months
 select plan_id from plan where e is null and :to >= dateadd(month, 24, s)
 
 -- G6/held
@@ -132,16 +132,16 @@ select plan_id from dues where d >= :from and d <= due
 -- G6/late
 select plan_id from dues where d >= :from and d > due
 
--- G7/counted
+-- G7/open
 select plan_id from national
 
 -- G7/in-time
 select plan_id from national where good = 1
 
--- G8/second
+-- G8/ever
 select p.plan_id from plan p where p.s >= :from and exists (select 1 from plan o where o.child_id = p.child_id and o.s < p.s)
 
--- G8/second-within-24-months
+-- G8/recent
 select p.plan_id from plan p where p.s >= :from
   and exists (select 1 from plan o where o.child_id = p.child_id and o.s < p.s and dateadd(month, 24, o.e) >= p.s)
 
@@ -160,10 +160,17 @@ select plan_id from drc where status = 'WAIVED'
 -- G9/not-held
 select plan_id from drc where status = 'NOT_HELD'
 
+-- G9/held
+select r.plan_id from reviews r join plan p on p.plan_id = r.plan_id where r.type = 'designated-review' and (r.status = 'held' or r.status = '')
+  and r.d between :from and :to and (p.e is null or r.d <= p.e)
+
+-- G9/postponements
+select x.plan_id from events x join plan p on p.plan_id = x.plan_id where kind = 'drc-postponed' and d between :from and :to
+
 -- G11/agreed
 select e.plan_id from events e join plan p on p.plan_id = e.plan_id where kind = 'six-month-review-agreed' and d between :from and :to
 
--- G11/both
+-- G11/by-both
 select a.plan_id from agreed a join plan p on p.plan_id = a.plan_id where d between :from and :to
 
 -- G12/ended
@@ -173,11 +180,18 @@ select p.plan_id from plan p where e >= :from and e in (select d from held h whe
 select p.plan_id from plan p where e >= :from and e in (select d from held h where h.plan_id = p.plan_id and n = 1)
   and exists (select 1 from events x where x.plan_id = p.plan_id and x.kind = 'closure-evidenced' and x.d <= p.e)
 
--- G13/conferences
+-- G13/recorded
 select plan_id from conference where d >= :from and quorate in ('Y', 'N')
 
 -- G13/not-quorate
 select plan_id from conference where d >= :from and quorate = 'N'
+
+-- G13/held
+select plan_id from conference where d >= :from
+
+-- G13/month-not-over
+select c.plan_id from conference c where d >= :from and quorate = 'N' and dateadd(month, 1, c.d) > :to
+  and not exists (select 1 from held h where h.plan_id = c.plan_id and h.d > c.d and h.d <= dateadd(month, 1, c.d))
 
 -- G13/followed
 select c.plan_id from conference c where d >= :from and quorate = 'N'

@@ -67,7 +67,11 @@ final class Audited {
         String[] days = period.split("/", -1);
         Period of = new Period(LocalDate.parse(days[0]), LocalDate.parse(days[1]));
         String figures = new PeriodCount(plans, new Groups(List.of()))
-                        .figures(plans, of, List.of(measure(procedures, audit)), new Evaluation(procedures, of.to(), List.of()))
+                        .figures(
+                                plans,
+                                of,
+                                List.of(measure(procedures, audit)),
+                                new Evaluation(procedures, of.to(), List.of()))
                         .stream()
                         .filter(figure -> figure.group().equals(Group.ALL))
                         .filter(figure -> figure.value() != null || (figure.count() != null && figure.count() > 0))

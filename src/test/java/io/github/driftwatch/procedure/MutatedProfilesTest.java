@@ -70,7 +70,9 @@ class MutatedProfilesTest {
                         new Supplied(EnumSet.allOf(Table.class), Set.of(), Set.of(), Set.of()));
                 Supplied everything = new Supplied(EnumSet.allOf(Table.class), Set.of(), Set.of(), Set.of());
                 new PeriodCount(plans, new Groups(profile.governance().ageBands()))
-                        .figures(plans, new Period(AS_AT.minusMonths(6), AS_AT),
+                        .figures(
+                                plans,
+                                new Period(AS_AT.minusMonths(6), AS_AT),
                                 Audits.of(Procedures.of(profile), List.of(), everything)
                                         .measures(),
                                 new Evaluation(Procedures.of(profile), AS_AT, List.of()));
