@@ -7,7 +7,6 @@ import io.github.driftwatch.suppression.Attack;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -80,8 +79,7 @@ class WithheldTest {
                 reader(List.of(authority.report(HALF_YEAR, months), authority.report(next, months)));
 
         assertThat(reader.withheld()).hasSizeGreaterThan(300);
-        assertThat(reader.shownSomewhere())
-                .hasSizeLessThan(reader.withheld().size() / 20);
+        assertThat(reader.shownSomewhere()).hasSizeLessThan(reader.withheld().size() / 20);
     }
 
     @Test
@@ -127,8 +125,7 @@ class WithheldTest {
         assertThat(withheld.withholds(value(EXPECTED, Group.ALL, 56.7, 63))).isFalse();
     }
 
-    private static Governance report(
-            Map<Group, Integer> counts, Line line, Function<Group, Double> value) {
+    private static Governance report(Map<Group, Integer> counts, Line line, Function<Group, Double> value) {
         List<GovernanceFigure> figures = new ArrayList<>();
         counts.forEach((group, count) -> {
             figures.add(new GovernanceFigure(CASES, QUARTER, group, count, null, null, null, null, 0));
@@ -152,9 +149,9 @@ class WithheldTest {
     }
 
     private static MadeUpReport.Reader reader(List<Governance> reports) {
-        Map<Governance, Withheld> withheld = new IdentityHashMap<>();
+        Map<Governance, Withheld> withheld = new HashMap<>();
         reports.forEach(report -> withheld.put(report, Withheld.of(report, TERMS)));
-        MadeUpReport.Reader reader = MadeUpReport.Reader.of(
+        return MadeUpReport.Reader.of(
                 reports,
                 (report, figure) -> withheld.getOrDefault(report, Withheld.NONE).withholds(figure));
     }
