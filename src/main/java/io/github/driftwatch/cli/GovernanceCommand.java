@@ -32,8 +32,8 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Examples:",
-            "  driftwatch governance --dir exports --from 2026-04-01 --to 2026-09-30 --out governance.xlsx",
-            "  driftwatch governance --dir exports --from 2026-04-01 --to 2026-09-30 --target 95 --suppress --out board"
+            "  driftwatch governance --dir exports --from 1/4/2026 --to 30/9/2026 --out gov",
+            "  driftwatch governance --dir exports --from 1/4/2026 --to 30/9/2026 --suppress"
         })
 final class GovernanceCommand extends SpeakingCommand {
 
