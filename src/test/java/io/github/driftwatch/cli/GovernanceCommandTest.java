@@ -146,9 +146,7 @@ class GovernanceCommandTest {
         CommandRun run = CommandRun.words(dir, "governance --dir samples" + PERIOD + "--suppress --out DIR");
         assertThat(Files.readString(dir.resolve("governance-lessons.csv")))
                 .isEqualTo("\uFEFFdate,child_id,plan_id,by,outcome,note\r\n");
-        assertThat(run.err())
-                .contains("Withheld      small numbers are shown as c, and lessons are counted and not\n"
-                        + "              listed\n");
+        assertThat(run.err()).contains("small numbers are shown as c, and lessons are counted and not");
     }
 
     @Test
