@@ -1,6 +1,8 @@
 package io.github.driftwatch.governance;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a governance report is made from.
@@ -52,5 +54,15 @@ public record Governance(
         return List.of(period, period.before(), period.yearBefore()).stream()
                 .distinct()
                 .toList();
+    }
+
+    /** The same, where the months behind tell of the authority as a whole, and of no part of it. */
+    public Governance withMonthsOfTheWhole() {
+        Set<Period> parted = new HashSet<>(compared());
+        parted.addAll(ahead);
+        List<GovernanceFigure> left = figures.all().stream()
+                .filter(figure -> figure.group().equals(Group.ALL) || parted.contains(figure.period()))
+                .toList();
+        return new Governance(period, months, ahead, measures, sums, new Figures(left), lessons, notMeasured);
     }
 }

@@ -24,7 +24,6 @@ final class Measures {
     private final List<PlanHistory> histories;
     private final Procedures procedures;
     private final List<UnassessedRule> unassessed;
-    private final Audits audits;
     private final GovernanceTerms terms;
     private final Supplied supplied;
     private final ReviewsKnown reviews;
@@ -49,7 +48,6 @@ final class Measures {
         this.histories = histories;
         this.procedures = procedures;
         this.unassessed = unassessed;
-        this.audits = Audits.of(procedures, unassessed, supplied);
         this.terms = procedures.governance();
         this.supplied = supplied;
         this.reviews = new ReviewsKnown(reach, supplied.tables());
@@ -74,7 +72,7 @@ final class Measures {
         measures.add(new ReviewsInTime(dues));
         measures.add(new PlansReviewedInTime(terms, pieces, nationalLastYearOnly));
         measures.add(new RepeatPlans(terms));
-        measures.addAll(audits.measures());
+        measures.addAll(audits().measures());
         measures.add(new DriftBands(
                 new DriftEvaluation(procedures, period.to(), unassessed, supplied), procedures.flagsInForce()));
         measures.add(new PlansStillOpen(terms));
@@ -118,8 +116,12 @@ final class Measures {
         if (!anyEnded) {
             lacking.add(new NotMeasured(PlansStillOpen.ID, null, "no plan in the export has ended"));
         }
-        lacking.addAll(audits.left());
+        lacking.addAll(audits().left());
         return lacking;
+    }
+
+    private Audits audits() {
+        return Audits.of(procedures, unassessed, supplied);
     }
 
     /** How long plans last, from those begun in the last years. */

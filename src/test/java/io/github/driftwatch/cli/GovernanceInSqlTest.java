@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The figures of a governance report over an authority of some 20,000 plans, held against the same worked out in SQL: for
- * three periods, the month ends, and every team, chair, category and age band.
+ * three periods, every third month end, and every team, chair, category and age band.
  */
 class GovernanceInSqlTest {
 
@@ -38,9 +38,7 @@ class GovernanceInSqlTest {
                             .add(row);
                 }
             }
-            assertThat(byDays)
-                    .as("three periods, and the month ends that are none of them")
-                    .hasSizeGreaterThan(24);
+            assertThat(byDays).as("three periods, and every third month end").hasSizeGreaterThan(10);
             int compared = 0;
             for (Map.Entry<Days, List<Map<String, String>>> days : byDays.entrySet()) {
                 compared += compare(sql, days.getKey(), days.getValue());

@@ -77,7 +77,8 @@ final class DefinitionsSheet {
         page.sentence(
                 shown.suppressed()
                         ? "Small numbers are withheld in this report, and with them whatever would let a reader work them"
-                                + " out: other numbers of a row or column, shares, and figures of other periods."
+                                + " out: other numbers of a row or column, shares, and figures of other periods. The months"
+                                + " behind are told of all plans together, and of no group."
                         : "Small numbers are not withheld in this report: it may let a reader recognise a child, and is not"
                                 + " for publication. --suppress makes one that is.");
         page.sentence(
