@@ -1,5 +1,6 @@
 package io.github.driftwatch.cli;
 
+import io.github.driftwatch.explain.AuditExplanation;
 import io.github.driftwatch.explain.FlagExplanation;
 import io.github.driftwatch.explain.NoticeExplanation;
 import io.github.driftwatch.explain.Part;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Parameters;
             "One rule in plain words: what it asks, how its day is counted, an example on real dates, which numbers are"
                     + " assumptions, how an ambiguous clause was read, and what it cannot be judged without. Or one"
                     + " notice: who is told what, and on which day; a rule's notice stands after the rule. Or one drift flag:"
-                    + " how many points it adds, and where.",
+                    + " how many points it adds, and where. Or one audit of the governance report: what is counted.",
             ""
         },
         footer = {
@@ -36,7 +37,8 @@ final class ProfileExplainCommand extends SpeakingCommand {
 
     @Parameters(
             paramLabel = "ID",
-            description = "The id of a rule, a notice or a drift flag, as in DR-3, calderdale/CD-2 or F3.")
+            description =
+                    "The id of a rule, a notice, a drift flag or an audit, as in DR-3, calderdale/CD-2, F3 or G10.")
     private String id = "";
 
     @Option(
@@ -81,6 +83,9 @@ final class ProfileExplainCommand extends SpeakingCommand {
         }
         if (found.flag() != null) {
             parts.addAll(FlagExplanation.of(found.flag(), found.profile()));
+        }
+        if (found.audit() != null) {
+            parts.addAll(AuditExplanation.of(found.audit(), found.profile()));
         }
         return parts;
     }

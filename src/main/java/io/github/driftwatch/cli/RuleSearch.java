@@ -1,5 +1,6 @@
 package io.github.driftwatch.cli;
 
+import io.github.driftwatch.procedure.Audit;
 import io.github.driftwatch.procedure.Flag;
 import io.github.driftwatch.procedure.Notice;
 import io.github.driftwatch.procedure.Procedures;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the rule, the notice, the drift flag, or several of them, that somebody names: by id, by profile and id, or in a profile given. */
+/** Finds the rule, the notice, the drift flag, the audit, or several of them, that somebody names: by id, by profile and id, or in a profile given. */
 final class RuleSearch {
 
     /**
@@ -22,6 +23,7 @@ final class RuleSearch {
      * @param rule the rule; absent where there are only notices
      * @param notices the notice of that id, and those that rest on the rule
      * @param flag the drift flag; absent where there is none
+     * @param audit the audit of the governance report; absent where there is none
      * @param profile the profile that they were found in
      */
     record Found(
@@ -29,13 +31,14 @@ final class RuleSearch {
             @Nullable Rule rule,
             List<Notice> notices,
             @Nullable Flag flag,
+            @Nullable Audit audit,
             Profile profile) {}
 
     private RuleSearch() {}
 
     /**
-     * Every rule, notice and drift flag of that id, without regard to case: of the profile named, or of each built-in one
-     * that says it itself; a flag that all of them have, of the first that can raise it. Never empty.
+     * Every rule, notice, drift flag and audit of that id, without regard to case: of the profile named, or of each
+     * built-in one that says it itself; a flag or an audit that all of them have, of the first that can make use of it. Never empty.
      *
      * @param named an id such as {@code CD-1}, or a profile and an id such as {@code calderdale/CD-1}
      * @param profile the profile to look in; absent for all built-in ones
@@ -55,18 +58,20 @@ final class RuleSearch {
             loaded.rules().forEach(rule -> ids.add(rule.id()));
             loaded.notices().forEach(notice -> ids.add(notice.id()));
             loaded.drift().flags().forEach(flag -> ids.add(flag.id()));
-            boolean flagKnown = found.stream().anyMatch(other -> other.flag() != null);
-            in(loaded, id, where == null, flagKnown).ifPresent(found::add);
+            loaded.governance().audits().forEach(audit -> ids.add(audit.id()));
+            boolean sharedKnown = found.stream().anyMatch(other -> other.flag() != null || other.audit() != null);
+            in(loaded, id, where == null, sharedKnown).ifPresent(found::add);
         }
         if (found.isEmpty()) {
-            throw new WrongCommandException("found \"" + shown(id) + "\", which is no rule, notice or drift flag of "
+            throw new WrongCommandException("found \"" + shown(id)
+                    + "\", which is no rule, notice, drift flag or audit of "
                     + (where == null ? "a built-in profile" : "the profile " + where) + NearestWord.question(id, ids)
                     + (NearestWord.to(id, ids).isPresent() ? "" : " driftwatch profile show NAME lists them."));
         }
         return found;
     }
 
-    private static Optional<Found> in(Profile profile, String id, boolean onlyItsOwn, boolean flagKnown) {
+    private static Optional<Found> in(Profile profile, String id, boolean onlyItsOwn, boolean sharedKnown) {
         Rule rule = profile.rules().stream()
                 .filter(r -> r.id().equalsIgnoreCase(id))
                 .filter(r -> !onlyItsOwn || r.profile().equals(profile.name()))
@@ -81,14 +86,31 @@ final class RuleSearch {
                 ? Procedures.of(profile).flagsInForce()
                 : profile.drift().flags();
         Flag flag = flags.stream()
-                .filter(f -> !flagKnown && f.id().equalsIgnoreCase(id))
+                .filter(f -> !sharedKnown && f.id().equalsIgnoreCase(id))
                 .findFirst()
                 .orElse(null);
-        if (rule == null && notices.isEmpty() && flag == null) {
+        List<Audit> audits = onlyItsOwn
+                ? Procedures.of(profile).auditsInForce()
+                : profile.governance().audits();
+        Audit audit = audits.stream()
+                .filter(a -> !sharedKnown && a.id().equalsIgnoreCase(id))
+                .findFirst()
+                .orElse(null);
+        if (rule == null && notices.isEmpty() && flag == null && audit == null) {
             return Optional.empty();
         }
-        String found = rule != null ? rule.id() : flag == null ? notices.get(0).id() : flag.id();
-        return Optional.of(new Found(found, rule, notices, flag, profile));
+        return Optional.of(new Found(id(rule, notices, flag, audit), rule, notices, flag, audit, profile));
+    }
+
+    /** As the profile writes it. */
+    private static String id(@Nullable Rule rule, List<Notice> notices, @Nullable Flag flag, @Nullable Audit audit) {
+        if (rule != null) {
+            return rule.id();
+        }
+        if (flag != null) {
+            return flag.id();
+        }
+        return audit == null ? notices.get(0).id() : audit.id();
     }
 
     private static String shown(String id) {

@@ -83,6 +83,22 @@ class ExplainCommandTest {
     }
 
     @Test
+    void explainsAnAuditOfTheGovernanceReport() {
+        CommandRun run = CommandRun.of("profile", "explain", "g13", "--profile", "calderdale");
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .startsWith("G13           Conferences not quorate.\n")
+                .contains("\nFrom          The usual audits, as calderdale has them.\n")
+                .contains("\nLines         Conferences held.\n")
+                .contains("Not quorate, as a share of: Quorum recorded.\n");
+        assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
+        assertThat(CommandRun.of("profile", "explain", "G10").out()).contains("as calderdale has them.\n");
+        assertThat(CommandRun.of("profile", "explain", "G10", "--profile", "designated-review")
+                        .out())
+                .contains("Not made there: it has no rule that asks for it.\n");
+    }
+
+    @Test
     void explainsAndShowsAStrangersNoticesToo() throws Exception {
         String file = EXPECTED.resolve("odd-notices.json").toString();
         String shown = CommandRun.of("profile", "show", file).out();

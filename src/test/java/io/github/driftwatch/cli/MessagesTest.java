@@ -104,10 +104,10 @@ class MessagesTest {
             no day to reach back to | check IN --history-from yesterday --out DIR/x | 2 | Invalid value for option '--history-from': found "yesterday", expected a date as in 2026-11-20 or 20/11/2026. See: driftwatch check --help
             a comma too many | check IN --profile calderdale, --out DIR/x | 2 | --profile: found "calderdale,", expected a name on each side of a comma; take the comma out, or name another profile.
             a profile twice | check IN --profile calderdale,calderdale --out DIR/x | 2 | Two of the profiles have the name "calderdale", expected a name for each, as it tells their rules apart; name each profile once, and change "name" in one of the files where they differ.
-            unknown rule | profile explain DR-33 | 2 | found "DR-33", which is no rule, notice or drift flag of a built-in profile; did you mean "DR-13"?
-            a notice nearly named | profile explain CD-22 | 2 | found "CD-22", which is no rule, notice or drift flag of a built-in profile; did you mean "CD-2"?
-            no such rule at all | profile explain assessment | 2 | found "assessment", which is no rule, notice or drift flag of a built-in profile. driftwatch profile show NAME lists them.
-            unknown rule of a profile | profile explain calderdale/CD-9 | 2 | found "CD-9", which is no rule, notice or drift flag of the profile calderdale; did you mean "CD-1"?
+            unknown rule | profile explain DR-33 | 2 | found "DR-33", which is no rule, notice, drift flag or audit of a built-in profile; did you mean "DR-13"?
+            a notice nearly named | profile explain CD-22 | 2 | found "CD-22", which is no rule, notice, drift flag or audit of a built-in profile; did you mean "CD-2"?
+            no such rule at all | profile explain assessment | 2 | found "assessment", which is no rule, notice, drift flag or audit of a built-in profile. driftwatch profile show NAME lists them.
+            unknown rule of a profile | profile explain calderdale/CD-9 | 2 | found "CD-9", which is no rule, notice, drift flag or audit of the profile calderdale; did you mean "CD-1"?
             a rule of an unknown profile | profile explain calderdail/CD-1 | 2 | There is no profile "calderdail"; expected one of review-conferences, designated-review, calderdale, north-yorkshire, or a file whose name ends in .json; did you mean "calderdale"?
             two profiles for one rule | profile explain calderdale/CD-1 --profile calderdale | 2 | --profile cannot go with an id that names its profile; give one of them.
             no rule named | profile explain | 2 | Missing required parameter: 'ID'. See: driftwatch profile explain --help

@@ -123,7 +123,7 @@ class GovernanceRoundTest {
         Governance governance = Authority.of("start 2025-10-06")
                 .supplying(new Supplied(Set.of(Table.PLANS), Set.of(), Set.of(), Set.of()))
                 .in(PERIOD);
-        assertThat(measures(governance)).isEqualTo("G1 G2 G3 G4 G5 G8 G16 G18");
+        assertThat(measures(governance)).isEqualTo("G1 G2 G3 G4 G5 G8 G15 G16 G17 G18 G19");
         assertThat(governance.notMeasured())
                 .contains(
                         new NotMeasured("G6", null, "no reviews were supplied"),
@@ -135,7 +135,7 @@ class GovernanceRoundTest {
         Governance governance = Authority.of("start 2025-10-06")
                 .reaching(HistoryReach.LATEST_ONLY)
                 .in(PERIOD);
-        assertThat(measures(governance)).isEqualTo("G1 G2 G3 G4 G5 G8 G16 G18");
+        assertThat(measures(governance)).isEqualTo("G1 G2 G3 G4 G5 G8 G12 G13 G15 G16 G17 G18 G19");
         assertThat(governance.notMeasured())
                 .contains(
                         new NotMeasured("G6", null, "reviews before the latest are not in the export"),
@@ -146,9 +146,9 @@ class GovernanceRoundTest {
     void saysWhereNoPlanHasEnded() {
         NotMeasured noEnd = new NotMeasured("G16", null, "no plan in the export has ended");
         assertThat(Authority.of("start 2025-10-06; end 2026-04-01").in(PERIOD).notMeasured())
-                .containsExactly(noEnd);
+                .contains(noEnd);
         assertThat(Authority.of("start 2025-10-06; end 2026-03-31").in(PERIOD).notMeasured())
-                .isEmpty();
+                .doesNotContain(noEnd);
     }
 
     private static String measures(Governance governance) {
