@@ -21,6 +21,12 @@ final class DriftBands implements Measure {
     private final DriftEvaluation evaluation;
     private final Map<Band, Line> bands = new EnumMap<>(Band.class);
     private final Map<String, Line> flags = new LinkedHashMap<>();
+    private final Line notKnown = Line.countAtTheEnd(
+                    MEASURE,
+                    "not-known",
+                    "Plans with earlier reviews that are not known, of which a flag could not be judged",
+                    "plans")
+            .of(OpenPlans.OPEN);
 
     /**
      * @param evaluation judges plans as at the period's last day
@@ -50,7 +56,8 @@ final class DriftBands implements Measure {
                 "Drift",
                 "The plans open on the period's last day by their drift band, and how many of them each flag is raised on."
                         + " Flags that rest on what was booked are left out, as nothing is known of what was booked on an"
-                        + " earlier day.",
+                        + " earlier day. A flag that could not be judged on a plan is not raised on it, so that its band"
+                        + " may be too low: the last line says how many plans this touches because the export does not hold all their reviews.",
                 "The drift flags and bands of the profile",
                 null);
     }
@@ -59,6 +66,7 @@ final class DriftBands implements Measure {
     public List<Line> lines() {
         List<Line> lines = new ArrayList<>(bands.values());
         lines.addAll(flags.values());
+        lines.add(notKnown);
         return lines;
     }
 
@@ -81,6 +89,9 @@ final class DriftBands implements Measure {
                     .map(raised -> flags.get(raised.id()))
                     .filter(Objects::nonNull)
                     .forEach(counter::add);
+            if (plan.history().partial() && !drift.unknown().isEmpty()) {
+                counter.add(notKnown);
+            }
         });
     }
 }

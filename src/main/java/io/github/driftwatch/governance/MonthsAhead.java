@@ -81,7 +81,8 @@ final class MonthsAhead implements Measure {
                         + " counted from it (what was booked on a day in the past is not known); what is overdue falls in the first"
                         + " month. Once as if no plan ended; and once with each plan counted for the chance that it is"
                         + " still open, from how long plans begun in the last years have lasted (G16). A plan that has"
-                        + " lasted longer than that can tell counts whole.",
+                        + " lasted longer than that can tell counts whole. Meetings that rest on reviews which the export"
+                        + " does not hold are not counted.",
                 "The procedures' own limits, projected",
                 null);
     }

@@ -57,7 +57,7 @@ final class PlansStillOpen implements Measure {
                 "How long plans last",
                 "Of the plans begun in the last " + years
                         + " years up to the period's last day, the share that is still open"
-                        + " after so many months, estimated from those that have ended and those that still run"
+                        + " after so many months (one that ended on that very day is not), estimated from those that have ended and those that still run"
                         + " (Kaplan-Meier), with a 95 % interval (Greenwood's formula on the log-log scale). The median is"
                         + " the full months on plan at the first end by which half or more are estimated to have ended;"
                         + " there is none where fewer have. Nothing is estimated from fewer than "
@@ -105,7 +105,8 @@ final class PlansStillOpen implements Measure {
         for (int month = 1; month <= (all ? LAST_MONTH : LAST_MONTH_OF_PARTS); month++) {
             int time = PlanTime.ofMonths(month);
             if ((all || month % MONTHS_BETWEEN == 0) && estimate.reaches(time)) {
-                figures.add(share(month, estimate.lasting(time), estimate.between(-1, time), period, group));
+                // What ends on the day itself is not open on it: it has to last beyond.
+                figures.add(share(month, estimate.lasting(time), estimate.between(-1, time + 1), period, group));
             }
         }
         return figures;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.driftwatch.drift.DriftEvaluation;
 import io.github.driftwatch.drift.Outlook;
 import io.github.driftwatch.drift.Supplied;
+import io.github.driftwatch.model.HistoryReach;
 import io.github.driftwatch.model.PlanHistory;
 import io.github.driftwatch.model.Table;
 import io.github.driftwatch.procedure.Procedures;
@@ -114,6 +115,25 @@ class AheadDriftAndLessonsTest {
         assertThat(measure.lines().stream().map(Line::id))
                 .as("F13 rests on bookings")
                 .doesNotContain("F13");
+    }
+
+    @Test
+    void saysOfHowManyPlansTheDriftIsNotAllKnown() {
+        Procedures procedures = procedures();
+        DriftBands measure = new DriftBands(
+                new DriftEvaluation(
+                        procedures,
+                        HALF_YEAR.to(),
+                        bookings(procedures),
+                        new Supplied(EnumSet.allOf(Table.class), Set.of(), Set.of(), Set.of())),
+                procedures.flagsInForce());
+        PlanHistory before = PlanStory.told("start 2025-04-10; review 2026-07-09")
+                .reaching(HistoryReach.from(LocalDate.of(2026, 6, 1)));
+        PlanHistory whole = PlanStory.told("start 2026-06-01; review 2026-08-31")
+                .reaching(HistoryReach.from(LocalDate.of(2026, 6, 1)));
+        assertThat(counts(measure, List.of(before, whole)))
+                .as("earlier reviews of the first may have been late")
+                .isEqualTo("green=2 F1=1 not-known=1");
     }
 
     @ParameterizedTest(name = "{2}")
