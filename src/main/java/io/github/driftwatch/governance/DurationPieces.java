@@ -65,6 +65,15 @@ final class DurationPieces {
         return where(behind -> behind.contains(mark));
     }
 
+    /** Those whose plans have one number of months behind them and not another; none where either is no mark of them. */
+    List<Line> between(int from, int to) {
+        DurationMark first = DurationMark.reached(from, LimitUnit.MONTHS);
+        DurationMark second = DurationMark.reached(to, LimitUnit.MONTHS);
+        return marks.contains(first) && marks.contains(second)
+                ? where(behind -> behind.contains(first) && !behind.contains(second))
+                : List.of();
+    }
+
     /** Those of which something holds, by the marks that their plans have behind them. */
     List<Line> where(Predicate<List<DurationMark>> asked) {
         return pieces.entrySet().stream()

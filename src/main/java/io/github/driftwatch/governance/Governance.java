@@ -13,7 +13,7 @@ import java.util.Set;
  * @param measures what is measured, in the order of reports
  * @param sums the sums that hold between their lines
  * @param figures every figure: of the period, of the one before it, of the one a year before, of the months and of the
- *     months to come
+ *     months to come; and, for nobody to see, the plans open on the day before each of those that are compared
  * @param lessons what was learnt in the period, the earliest first
  * @param notMeasured what could not be measured, and why
  */
@@ -60,6 +60,7 @@ public record Governance(
     public Governance withMonthsOfTheWhole() {
         Set<Period> parted = new HashSet<>(compared());
         parted.addAll(ahead);
+        compared().forEach(each -> parted.add(each.dayBefore()));
         List<GovernanceFigure> left = figures.all().stream()
                 .filter(figure -> figure.group().equals(Group.ALL) || parted.contains(figure.period()))
                 .toList();

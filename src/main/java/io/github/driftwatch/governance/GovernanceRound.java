@@ -8,6 +8,7 @@ import io.github.driftwatch.procedure.Procedures;
 import io.github.driftwatch.procedure.Rule;
 import io.github.driftwatch.timeline.Evaluation;
 import io.github.driftwatch.timeline.UnassessedRule;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -83,16 +84,26 @@ public final class GovernanceRound {
                 measures.notMeasured(anyEnded(period)));
     }
 
-    /** Those of the periods that are compared, then those of the months. Each period is counted by one thread. */
+    /**
+     * Those of the periods that are compared, those of the months, and the plans open when each compared period began, from
+     * which another report can start. Each period is counted by one thread.
+     */
     private List<GovernanceFigure> figures(Period period, List<Period> months) {
         List<Period> compared = Stream.of(period, period.before(), period.yearBefore())
                 .distinct()
                 .toList();
-        return Stream.concat(compared.stream(), months.stream().filter(month -> !compared.contains(month)))
-                .parallel()
-                .map(each -> compared.contains(each) ? ofPeriod(each) : ofMonth(each))
-                .flatMap(List::stream)
-                .toList();
+        List<GovernanceFigure> figures = new ArrayList<>(
+                Stream.concat(compared.stream(), months.stream().filter(month -> !compared.contains(month)))
+                        .parallel()
+                        .map(each -> compared.contains(each) ? ofPeriod(each) : ofMonth(each))
+                        .flatMap(List::stream)
+                        .toList());
+        Set<LocalDate> ends = compared.stream().map(Period::to).collect(Collectors.toSet());
+        compared.stream()
+                .map(Period::dayBefore)
+                .filter(day -> !ends.contains(day.to()))
+                .forEach(day -> figures.addAll(count.figures(histories, day, measures.ofStock(), evaluation(day))));
+        return figures;
     }
 
     private List<GovernanceFigure> ofPeriod(Period period) {

@@ -4,7 +4,6 @@ import io.github.driftwatch.suppression.Figure;
 import io.github.driftwatch.suppression.Sum;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,6 +34,8 @@ final class KnownSums {
         governance.figures().all().forEach(this::addRest);
         addGroups();
         addLines();
+        addAhead();
+        SameNumbers.in(governance).forEach(this::addLines);
         addFlows();
         addMonths();
     }
@@ -75,13 +76,34 @@ final class KnownSums {
     }
 
     private void addLines() {
+        governance.sums().stream().filter(sum -> sum.ahead() == null).forEach(this::addLines);
+    }
+
+    private void addLines(LineSum sum) {
+        for (Cell whole : List.copyOf(cells.keySet())) {
+            if (whole.line().equals(sum.whole()) && whole.part() == Cell.Part.COUNT) {
+                List<Cell> parts = new ArrayList<>();
+                sum.parts().forEach(part -> parts.add(beside(whole, part)));
+                addSum(whole, parts);
+            }
+        }
+    }
+
+    /** What the months to come tell of each other, and of the plans that are open now. */
+    private void addAhead() {
         for (LineSum sum : governance.sums()) {
-            for (Cell whole : List.copyOf(cells.keySet())) {
-                if (whole.line().equals(sum.whole()) && whole.part() == Cell.Part.COUNT) {
-                    List<Cell> parts = new ArrayList<>();
-                    sum.parts().forEach(part -> parts.add(beside(whole, part)));
-                    addSum(whole, parts);
-                }
+            Integer month = sum.ahead();
+            Line whole = lines.get(sum.whole());
+            if (month == null || whole == null || governance.ahead().isEmpty()) {
+                continue;
+            }
+            Period first = governance.ahead().get(0);
+            Period own = month == 0 ? governance.period() : governance.ahead().get(month - 1);
+            for (Group group : allGroups()) {
+                List<Cell> parts = new ArrayList<>();
+                sum.parts()
+                        .forEach(part -> parts.add(new Cell(part, first.from(), first.to(), group, Cell.Part.COUNT)));
+                addSum(Cell.of(whole, own, group), parts);
             }
         }
     }
@@ -139,9 +161,7 @@ final class KnownSums {
         if (!months.stream().allMatch(month -> cells.containsKey(Cell.of(line, month, Group.ALL)))) {
             return;
         }
-        Set<Group> all = new HashSet<>();
-        cells.keySet().stream().map(Cell::group).forEach(all::add);
-        for (Group group : all) {
+        for (Group group : allGroups()) {
             if (group.split() != Split.AGE_BAND) {
                 addSum(
                         Cell.of(line, period, group),
@@ -150,6 +170,12 @@ final class KnownSums {
                                 .toArray(Cell[]::new)));
             }
         }
+    }
+
+    private Set<Group> allGroups() {
+        Set<Group> all = new LinkedHashSet<>();
+        cells.keySet().stream().map(Cell::group).forEach(all::add);
+        return all;
     }
 
     private static boolean tile(Period period, List<Period> months) {

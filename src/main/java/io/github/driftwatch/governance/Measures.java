@@ -77,7 +77,7 @@ final class Measures {
                 new DriftEvaluation(procedures, period.to(), unassessed, supplied), procedures.flagsInForce()));
         measures.add(new PlansStillOpen(terms));
         if (period.equals(reported)) {
-            measures.add(new MonthsAhead(terms, new Outlook(procedures, unassessed), survival(period)));
+            measures.add(new MonthsAhead(terms, pieces, new Outlook(procedures, unassessed), survival(period)));
         }
         measures.add(new Lessons(procedures, unassessed));
         return measures;
@@ -88,6 +88,11 @@ final class Measures {
         return asAtTheEnd(period).stream()
                 .filter(measure -> canBeCounted(measure, period))
                 .toList();
+    }
+
+    /** Those that tell how many plans were open on a day, and no more. */
+    List<Measure> ofStock() {
+        return List.of(new OpenPlans(new DurationPieces(OpenPlans.ID, DurationPieces.marks(terms))));
     }
 
     /** Those that are followed month by month, where they can be counted in the month. */

@@ -8,6 +8,7 @@ import io.github.driftwatch.survival.PlanSurvival;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * G17: what the months after the period hold if no plan ends, and what of it is to be expected as plans have lasted so
@@ -25,16 +26,26 @@ final class MonthsAhead implements Measure {
     private final Meeting designated =
             new Meeting("designated-reviews", "Designated reviews to hold", "designated reviews");
     private final List<Meeting> reaching;
+    private final DurationPieces pieces;
+    /** The plans that in the first month to come reach so many months, from 1 on; shown to nobody. */
+    private final List<Line> soon;
 
     /**
+     * @param pieces those of {@link OpenPlans}
      * @param outlook what the procedures ask of plans that go on
      * @param survival how long plans last, as at the period's last day
      */
-    MonthsAhead(GovernanceTerms terms, Outlook outlook, PlanSurvival survival) {
+    MonthsAhead(GovernanceTerms terms, DurationPieces pieces, Outlook outlook, PlanSurvival survival) {
         this.months = terms.monthsAhead();
         this.lengths = terms.monthsOnPlan();
         this.outlook = outlook;
         this.survival = survival;
+        this.pieces = pieces;
+        int longest = lengths.stream().mapToInt(length -> length).max().orElse(0);
+        this.soon = IntStream.rangeClosed(1, longest)
+                .mapToObj(length ->
+                        Line.count(MEASURE, "soon-" + length, "", "plans").hidden())
+                .toList();
         this.reaching = lengths.stream()
                 .map(length -> new Meeting("reach-" + length, "Plans reaching " + length + " months", "plans"))
                 .toList();
@@ -94,7 +105,32 @@ final class MonthsAhead implements Measure {
             lines.add(meeting.counted());
             lines.add(meeting.expected());
         }
+        lines.addAll(soon);
         return lines;
+    }
+
+    /**
+     * Who reaches so many months in a later month reaches fewer in the first one; and those who will have reached one of the
+     * lengths of time that are reported of plans now open, and not yet the next, lie between the two.
+     */
+    @Override
+    public List<LineSum> sums() {
+        List<LineSum> sums = new ArrayList<>();
+        for (int i = 0; i < lengths.size(); i++) {
+            for (int month = 0; month < Math.min(months, lengths.get(i)); month++) {
+                sums.add(LineSum.ahead(
+                        month + 1, reaching.get(i).counted(), List.of(soon.get(lengths.get(i) - month - 1))));
+            }
+        }
+        for (int from = 0; from < soon.size(); from++) {
+            for (int to = from + 1; to <= soon.size(); to++) {
+                List<Line> between = pieces.between(from, to);
+                if (between.size() == 1) {
+                    sums.add(LineSum.ahead(0, between.get(0), soon.subList(from, to)));
+                }
+            }
+        }
+        return sums;
     }
 
     private List<Meeting> all() {
@@ -121,6 +157,11 @@ final class MonthsAhead implements Measure {
             LocalDate day = plan.plan().start().plusMonths(lengths.get(i));
             if (day.isAfter(asAt)) {
                 add(reaching.get(i), day, plan, ahead, counter);
+            }
+        }
+        for (int i = 0; i < soon.size(); i++) {
+            if (ahead.get(0).holds(plan.plan().start().plusMonths(i + 1L))) {
+                counter.add(soon.get(i));
             }
         }
     }
@@ -151,6 +192,7 @@ final class MonthsAhead implements Measure {
     public List<GovernanceFigure> figures(Period period, Group group, Tally tally) {
         List<GovernanceFigure> figures = new ArrayList<>();
         List<Period> ahead = period.nextMonths(months);
+        soon.forEach(line -> figures.add(GovernanceFigure.of(line, ahead.get(0), group, tally)));
         for (int month = 0; month < ahead.size(); month++) {
             for (Meeting meeting : all()) {
                 Line counted = Meeting.of(meeting.counted(), month);

@@ -42,6 +42,11 @@ public record Period(LocalDate from, LocalDate to) {
         return new Period(last.minusDays(ChronoUnit.DAYS.between(from, to)), last);
     }
 
+    /** The day before it, of which those are that were there when it began. */
+    Period dayBefore() {
+        return new Period(from.minusDays(1), from.minusDays(1));
+    }
+
     /** The same days a year before; of a last day that is a month's end, that month's end. */
     public Period yearBefore() {
         LocalDate last = to.minusYears(1);

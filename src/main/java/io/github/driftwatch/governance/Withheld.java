@@ -19,8 +19,8 @@ public final class Withheld {
     /** What is to be withheld of a report. */
     public static Withheld of(Governance governance, GovernanceTerms terms) {
         RestingOn restingOn = new RestingOn(governance.figures());
-        Set<Cell> cells = WithheldCells.of(
-                new KnownSums(governance, restingOn), governance.months(), terms.smallest(), terms.largest());
+        Set<Cell> cells =
+                WithheldCells.of(new KnownSums(governance, restingOn), governance, terms.smallest(), terms.largest());
         return new Withheld(governance.figures().all().stream()
                 .filter(figure -> cells.contains(Cell.of(figure)) || isValueWithheld(figure, cells, restingOn, terms))
                 .map(Figures::key)

@@ -1,78 +1,102 @@
 package io.github.driftwatch.governance;
 
 import io.github.driftwatch.suppression.Figure;
-import io.github.driftwatch.suppression.Sum;
 import io.github.driftwatch.suppression.Suppression;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Decides which numbers of a report are withheld. First those of each day, whatever other days are in the report; then
- * those of each month; then those of the periods; and last what all of them together give away. So two reports made at
- * different times withhold the same of what stands in both, but for what only that last look finds.
+ * Decides which numbers of a report are withheld. First those of each day, whatever other days are in the report; then those
+ * of each month, of each longer period and of the months to come, with what the days at its two ends and the months in it
+ * tell, and nothing else. So two reports withhold the same of what stands in both, and what is published of a day is never
+ * withheld for the sake of what came and went. A last look at all of it withholds what still gives something away, of
+ * periods rather than of days.
  */
 final class WithheldCells {
 
     private final KnownSums known;
-    private final Set<Period> months;
+    private final Governance governance;
     private final int smallest;
     private final int largest;
     private final Set<Cell> withheld = new HashSet<>();
     private final Set<Cell> published = new HashSet<>();
 
-    private WithheldCells(KnownSums known, List<Period> months, int smallest, int largest) {
+    private WithheldCells(KnownSums known, Governance governance, int smallest, int largest) {
         this.known = known;
-        this.months = Set.copyOf(months);
+        this.governance = governance;
         this.smallest = smallest;
         this.largest = largest;
     }
 
     /** The withheld numbers. */
-    static Set<Cell> of(KnownSums known, List<Period> months, int smallest, int largest) {
-        WithheldCells cells = new WithheldCells(known, months, smallest, largest);
-        cells.decide(Cell::isOfADay, Cell::isOfADay);
+    static Set<Cell> of(KnownSums known, Governance governance, int smallest, int largest) {
+        WithheldCells cells = new WithheldCells(known, governance, smallest, largest);
+        cells.decide(Cell::isOfADay, cell -> false);
         cells.known.flows().forEach(cells::withholdFlow);
-        cells.decide(cells::isOfAMonth, cells::isOfAMonth);
-        cells.decide(cell -> !cell.isOfADay(), cell -> !cell.isOfADay() && !cells.isOfAMonth(cell));
-        cells.decide(cell -> true, cell -> false);
+        cells.governance.months().forEach(cells::decideOn);
+        cells.governance.compared().stream()
+                .filter(period -> !cells.isAMonth(period))
+                .forEach(cells::decideOn);
+        cells.decide(
+                cells::isAhead,
+                cell -> cell.isOfADay() && cell.to().equals(governance.period().to()));
+        cells.published.removeIf(cell -> !cell.isOfADay() && !cells.isAMonth(period(cell)));
+        cells.decide(cell -> !cells.published.contains(cell), cell -> true);
         return cells.withheld;
+    }
+
+    private void decideOn(Period period) {
+        decide(
+                cell -> !cell.isOfADay() && period(cell).equals(period),
+                cell -> cell.isOfADay() ? isAtAnEnd(cell.to(), period) : isAMonth(period(cell)) && holds(period, cell));
     }
 
     /**
      * Decides on some numbers.
      *
-     * @param sums of what numbers the sums are looked at, those already published apart
-     * @param figures those that are decided on
+     * @param own those that are decided on
+     * @param settled those that have been, and are looked at beside
      */
-    private void decide(Predicate<Cell> sums, Predicate<Cell> figures) {
-        Set<Cell> settled = new HashSet<>(published);
-        List<Sum<Cell>> looked = known.sums().stream()
-                .filter(sum -> isLookedAt(sum, cell -> sums.test(cell) || settled.contains(cell), sums))
-                .toList();
+    private void decide(Predicate<Cell> own, Predicate<Cell> settled) {
         List<Figure<Cell>> all = known.figures().stream()
-                .filter(figure -> sums.test(figure.key()) || settled.contains(figure.key()))
+                .filter(figure -> own.test(figure.key()) || settled.test(figure.key()))
                 .toList();
-        withheld.addAll(Suppression.withheld(all, looked, smallest, largest, Set.copyOf(withheld), settled));
-        published.removeAll(withheld);
-        published.addAll(known.figures().stream()
+        if (all.stream().noneMatch(figure -> own.test(figure.key()))) {
+            return;
+        }
+        withheld.addAll(Suppression.withheld(
+                all, known.sums(), smallest, largest, Set.copyOf(withheld), Set.copyOf(published)));
+        all.stream()
                 .filter(figure -> figure.role() == Figure.Role.SHOWN)
                 .map(Figure::key)
-                .filter(cell -> figures.test(cell) && !withheld.contains(cell))
-                .collect(Collectors.toSet()));
+                .forEach(published::add);
+        published.removeAll(withheld);
     }
 
-    private static boolean isLookedAt(Sum<Cell> sum, Predicate<Cell> all, Predicate<Cell> any) {
-        return all.test(sum.whole())
-                && sum.parts().stream().allMatch(all)
-                && (any.test(sum.whole()) || sum.parts().stream().anyMatch(any));
+    /** Of a number that is not of a day. */
+    private static Period period(Cell cell) {
+        return new Period(Objects.requireNonNullElse(cell.from(), cell.to()), cell.to());
     }
 
-    private boolean isOfAMonth(Cell cell) {
-        return cell.from() != null && months.contains(new Period(cell.from(), cell.to()));
+    private static boolean isAtAnEnd(LocalDate day, Period period) {
+        return day.equals(period.to()) || day.equals(period.dayBefore().to());
+    }
+
+    private static boolean holds(Period period, Cell cell) {
+        return period.holds(period(cell).from()) && period.holds(cell.to());
+    }
+
+    private boolean isAMonth(Period period) {
+        return governance.months().contains(period);
+    }
+
+    private boolean isAhead(Cell cell) {
+        return !cell.isOfADay() && governance.ahead().contains(period(cell));
     }
 
     /**

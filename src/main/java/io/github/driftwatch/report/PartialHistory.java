@@ -57,6 +57,12 @@ public record PartialHistory(HistoryReach reach, long plans, long checked, List<
                                 + String.join(", ", notices) + ")");
     }
 
+    /** The same for readers who are to know no small number: how many plans they are is left out. */
+    public String wordsWithoutNumbers() {
+        return "Some plans may have had reviews that the export does not hold (" + cause()
+                + "): rules that count reviews were not assessed for these";
+    }
+
     /** Whether a reason why something was not assessed is this and no other. */
     boolean isTheReason(@Nullable String reason) {
         return plans > 0 && reach.lack().equals(reason);

@@ -73,7 +73,7 @@ public final class GovernanceJob {
                 assessed.export().inputs(),
                 assessed.export().histories().size(),
                 partial.found(request.procedures(), false)
-                        .map(lack -> lack.words() + ".")
+                        .map(lack -> (wanted.suppress() ? lack.wordsWithoutNumbers() : lack.words()) + ".")
                         .orElse(null),
                 count(findings, Severity.ERROR),
                 count(findings, Severity.WARNING),

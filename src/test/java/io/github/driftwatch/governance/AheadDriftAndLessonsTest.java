@@ -30,6 +30,11 @@ class AheadDriftAndLessonsTest {
 
     private static final Period HALF_YEAR = new Period(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 9, 30));
 
+    private static DurationPieces pieces() {
+        return new DurationPieces(
+                OpenPlans.ID, DurationPieces.marks(procedures().governance()));
+    }
+
     @ParameterizedTest(name = "{2}")
     @CsvSource(textBlock = """
             # story, what falls in which of the six months from October 2026 to March 2027, why
@@ -49,6 +54,7 @@ class AheadDriftAndLessonsTest {
         Procedures procedures = procedures();
         MonthsAhead measure = new MonthsAhead(
                 procedures().governance(),
+                pieces(),
                 new Outlook(procedures, List.of()),
                 PlanSurvival.of(List.of(history.plan()), HALF_YEAR.to()));
         List<Period> months = HALF_YEAR.nextMonths(6);
@@ -78,7 +84,7 @@ class AheadDriftAndLessonsTest {
         PlanSurvival survival =
                 PlanSurvival.of(plans.stream().map(PlanHistory::plan).toList(), HALF_YEAR.to());
         MonthsAhead measure =
-                new MonthsAhead(procedures().governance(), new Outlook(procedures(), List.of()), survival);
+                new MonthsAhead(procedures().governance(), pieces(), new Outlook(procedures(), List.of()), survival);
         List<GovernanceFigure> figures = figures(measure, List.of(open));
         GovernanceFigure expected = figures.stream()
                 .filter(figure -> figure.line().id().equals("reach-9-expected")
