@@ -70,4 +70,17 @@ public final class Words {
                 .add(rule.rule().id()));
         return byReason;
     }
+
+    /** A plan's category as people say it, with the word of the export: that alone where it is none of the five. */
+    public static String category(String category) {
+        String words = switch (category.strip().toUpperCase(Locale.ROOT)) {
+            case "NEG" -> "Neglect";
+            case "PHY" -> "Physical abuse";
+            case "SAB" -> "Sexual abuse";
+            case "EMO" -> "Emotional abuse";
+            case "MUL" -> "Multiple";
+            default -> "";
+        };
+        return words.isEmpty() ? category : words + " (" + category + ")";
+    }
 }

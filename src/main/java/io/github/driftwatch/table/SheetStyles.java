@@ -105,6 +105,16 @@ public final class SheetStyles {
         });
     }
 
+    /** The name of a line beside its figures, level with them. */
+    public CellStyle lineName(boolean dangerous) {
+        return made.computeIfAbsent("line name" + (dangerous ? "!" : ""), key -> {
+            XSSFCellStyle style = (XSSFCellStyle) book.createCellStyle();
+            style.cloneStyleFrom(cell(Kind.TEXT, dangerous));
+            style.setVerticalAlignment(VerticalAlignment.CENTER);
+            return style;
+        });
+    }
+
     /**
      * The look of a report's cell.
      *

@@ -122,18 +122,7 @@ final class AgendaWords {
 
     /** The category as people say it, with the word of the export. */
     static String category(@Nullable String category) {
-        if (category == null) {
-            return "not recorded";
-        }
-        String words = switch (category.strip().toUpperCase(Locale.ROOT)) {
-            case "NEG" -> "Neglect";
-            case "PHY" -> "Physical abuse";
-            case "SAB" -> "Sexual abuse";
-            case "EMO" -> "Emotional abuse";
-            case "MUL" -> "Multiple";
-            default -> null;
-        };
-        return words == null ? category : words + " (" + category + ")";
+        return category == null ? "not recorded" : Words.category(category);
     }
 
     /** How an action stands, with the day that it was done. */

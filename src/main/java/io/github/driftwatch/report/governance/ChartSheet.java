@@ -3,7 +3,6 @@ package io.github.driftwatch.report.governance;
 import io.github.driftwatch.report.charts.ChartWords;
 import io.github.driftwatch.report.charts.ColumnsChart;
 import io.github.driftwatch.report.charts.LinesChart;
-import io.github.driftwatch.table.PageLayout;
 import io.github.driftwatch.table.WorkbookFile;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -54,8 +53,7 @@ final class ChartSheet {
         lines(tables.survival(), false, true, Page.PERCENT, "G16");
         columns(tables.ahead(false), false, "G17");
         columns(tables.ahead(true), false, "G17");
-        PageLayout.pages(page.sheet(), 1, asAt);
-        page.write();
+        page.writePages(asAt);
     }
 
     /** The charts of the first page. */
@@ -72,7 +70,7 @@ final class ChartSheet {
         if (table.isEmpty()) {
             return;
         }
-        ChartTable.Placed placed = table.write(page, format);
+        ChartTable.Placed placed = placed(table, format);
         LinesChart chart = new LinesChart(words(table, "Lines"), placed.labels(), placed.series(), percent);
         add(
                 (sheet, row, column, endRow, endColumn) ->
@@ -85,13 +83,19 @@ final class ChartSheet {
         if (table.isEmpty()) {
             return;
         }
-        ChartTable.Placed placed = table.write(page, table.hasFractions() ? Page.PERCENT : Page.WHOLE);
+        ChartTable.Placed placed = placed(table, table.hasFractions() ? Page.PERCENT : Page.WHOLE);
         ColumnsChart chart = new ColumnsChart(words(table, "Columns"), placed.labels(), placed.series(), onFirst);
         add(
                 (sheet, row, column, endRow, endColumn) ->
                         chart.draw(sheet.drawing(), sheet.place(row, column, endRow, endColumn)),
                 onFirst,
                 measures);
+    }
+
+    private ChartTable.Placed placed(ChartTable table, String format) {
+        List<ChartTable.Placed> placed = new ArrayList<>();
+        page.together(() -> placed.add(table.write(page, format)));
+        return placed.get(0);
     }
 
     private void add(Drawing drawing, boolean onFirst, String... measures) {
@@ -108,7 +112,7 @@ final class ChartSheet {
                 table.title(),
                 form + ": " + table.title() + ", for "
                         + table.columns().stream().map(ChartTable.Shape::name).collect(Collectors.joining(", ")),
-                "",
-                "");
+                table.across(),
+                table.up());
     }
 }

@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
  * spreadsheet would draw a letter as 0.
  *
  * @param title what the chart shows
+ * @param across what the places are; empty where their names say it
+ * @param up what the figures count
  * @param labels what each place is called
  * @param columns what is shown
  */
-record ChartTable(String title, List<String> labels, List<Shape> columns) {
+record ChartTable(String title, String across, String up, List<String> labels, List<Shape> columns) {
 
     ChartTable {
         labels = List.copyOf(labels);

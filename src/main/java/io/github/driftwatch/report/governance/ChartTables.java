@@ -50,13 +50,15 @@ final class ChartTables {
                     PERIODS.get(shapes.size()),
                     Look.LINE));
         }
-        return new ChartTable(title, bands.stream().map(Line::title).toList(), shapes);
+        return new ChartTable(
+                title, "", "Plans", bands.stream().map(Line::title).toList(), shapes);
     }
 
     /** The plans open at month ends. */
     ChartTable open() {
         return months(
                 "Plans open at month ends",
+                "Plans",
                 lines("G1").limit(1).map(line -> shape(line, line.title(), NAVY, Look.POINTS, ShownFigure::count)));
     }
 
@@ -71,17 +73,13 @@ final class ChartTables {
                         .filter(line -> line.of() != null)
                         .limit(1)
                         .map(line -> shape(
-                                line,
-                                "Plans reviewed in time (national measure)",
-                                BLUE,
-                                Look.LINE,
-                                ShownFigure::percent)));
+                                line, "Plans reviewed in time (national)", BLUE, Look.LINE, ShownFigure::percent)));
         BigDecimal aim = target;
         Stream<ChartTable.Shape> targets = aim == null
                 ? Stream.of()
                 : Stream.of(new ChartTable.Shape(
                         "Target", Collections.nCopies(governance.months().size(), aim), ORANGE, Look.DASHES));
-        return months("Reviews in time, by month (%)", Stream.concat(shares, targets));
+        return months("Reviews in time, by month", "% in time", Stream.concat(shares, targets));
     }
 
     /** Plans that have run for longer than each of some thresholds, by month. */
@@ -96,7 +94,7 @@ final class ChartTables {
                         THRESHOLDS.get(shapes.size()),
                         Look.POINTS,
                         ShownFigure::count)));
-        return months("Plans open for a long time, at month ends", shapes.stream());
+        return months("Long plans at month ends", "Plans", shapes.stream());
     }
 
     /** The share of plans still open after each month, with its interval. */
@@ -106,7 +104,9 @@ final class ChartTables {
                 .toList();
         Function<Line, Optional<ShownFigure>> figure = line -> shown.of(line, governance.period(), Group.ALL);
         return new ChartTable(
-                "Share of plans still open after so many months (%)",
+                "Share of plans still open after so many months",
+                "Months since the plan began",
+                "% of plans",
                 lines.stream()
                         .map(line -> String.valueOf(Headlines.months(line)))
                         .toList(),
@@ -140,13 +140,19 @@ final class ChartTables {
         }
         return new ChartTable(
                 expected ? "The months ahead, as plans have lasted" : "The months ahead, if nothing ends",
+                "",
+                "Reviews, plans",
                 governance.ahead().stream().map(NamedPeriod::month).toList(),
                 shapes);
     }
 
-    private ChartTable months(String title, Stream<ChartTable.Shape> shapes) {
+    private ChartTable months(String title, String up, Stream<ChartTable.Shape> shapes) {
         return new ChartTable(
-                title, governance.months().stream().map(NamedPeriod::month).toList(), shapes.toList());
+                title,
+                "",
+                up,
+                governance.months().stream().map(NamedPeriod::month).toList(),
+                shapes.toList());
     }
 
     private ChartTable.Shape shape(

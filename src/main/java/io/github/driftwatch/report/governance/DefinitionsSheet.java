@@ -5,7 +5,6 @@ import io.github.driftwatch.governance.NotMeasured;
 import io.github.driftwatch.model.InputFile;
 import io.github.driftwatch.procedure.Profile;
 import io.github.driftwatch.report.Words;
-import io.github.driftwatch.table.PageLayout;
 import io.github.driftwatch.table.WorkbookFile;
 import java.io.IOException;
 import java.util.List;
@@ -29,17 +28,16 @@ final class DefinitionsSheet {
     void fill() throws IOException {
         page.title("Definitions");
         page.heading(0, 1, "Measure");
-        page.heading(1, 1, "Title");
-        page.heading(2, 1, "What is counted");
-        page.heading(3, 1, "Source");
+        page.wordHeading(1, 1, "Title");
+        page.wordHeading(2, 1, "What is counted");
+        page.wordHeading(3, 1, "Source");
         page.skip(1);
-        shown.governance().measures().forEach(measure -> measure(measure.definition()));
+        shown.governance().measures().forEach(measure -> page.together(() -> measure(measure.definition())));
         page.skip(1);
         notMeasured();
         reading();
         madeFrom();
-        PageLayout.pages(page.sheet(), 2, Words.day(shown.governance().period().to()));
-        page.write();
+        page.writePages(Words.day(shown.governance().period().to()));
     }
 
     private void measure(Definition definition) {
@@ -74,6 +72,9 @@ final class DefinitionsSheet {
                         + " it could be a share of, or nothing was measured. c: withheld. The period before is of the same"
                         + " length and ends on the day before this one; the other one is the same days a year before. A"
                         + " group that has no plan in a period has empty cells.");
+        page.sentence(
+                "A share of a team or chair is bold where it is further from that of all plans than chance would put one"
+                        + " in 500: a reason to ask, not an answer.");
         page.sentence(
                 shown.suppressed()
                         ? "Small numbers are withheld in this report, and with them whatever would let a reader work them"

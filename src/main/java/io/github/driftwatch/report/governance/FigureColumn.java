@@ -4,6 +4,7 @@ import io.github.driftwatch.governance.Line;
 import io.github.driftwatch.governance.Line.Kind;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param format how a spreadsheet is to write it
  */
 record FigureColumn(Line line, String heading, Function<ShownFigure, @Nullable Object> part, String format) {
+
+    private static final Pattern NOT_DONE = Pattern.compile(": not done$");
 
     /** The columns of a line: a share has its count and its percentage. */
     static List<FigureColumn> of(Line line) {
@@ -36,6 +39,11 @@ record FigureColumn(Line line, String heading, Function<ShownFigure, @Nullable O
         return all.get(all.size() - 1);
     }
 
+    /** Whether it shows percentages of something counted. */
+    boolean isShare() {
+        return line.of() != null && format.equals(Page.PERCENT);
+    }
+
     /** The same under another heading. */
     FigureColumn headed(String other) {
         return new FigureColumn(line, other, part, format);
@@ -52,6 +60,11 @@ record FigureColumn(Line line, String heading, Function<ShownFigure, @Nullable O
                 line.title() + (unit.isEmpty() || line.title().contains(unit) ? "" : " (" + unit + ")"),
                 ShownFigure::value,
                 format(line));
+    }
+
+    /** The title of a line where every line beside it says the same of another thing. */
+    static String brief(Line line) {
+        return NOT_DONE.matcher(line.title()).replaceFirst("");
     }
 
     /** How the value of a line is written. */

@@ -33,18 +33,19 @@ final class FigureTable {
      * @param parts what each period's columns show; they share out the period's width
      */
     void compared(List<Line> lines, List<String> headings, List<Function<ShownFigure, @Nullable Object>> parts) {
-        if (lines.isEmpty()) {
-            return;
+        if (!lines.isEmpty()) {
+            page.together(() -> rows(lines, headings, parts));
         }
+    }
+
+    private void rows(List<Line> lines, List<String> headings, List<Function<ShownFigure, @Nullable Object>> parts) {
         List<NamedPeriod> periods = NamedPeriod.compared(shown.governance());
         int width = OF_A_PERIOD / parts.size();
         page.heading(0, 1, "");
         for (int i = 0; i < periods.size(); i++) {
             NamedPeriod named = periods.get(i);
             page.heading(
-                    1 + OF_A_PERIOD * i,
-                    OF_A_PERIOD,
-                    named.name().title() + " (" + NamedPeriod.days(named.period()) + ")");
+                    1 + OF_A_PERIOD * i, OF_A_PERIOD, named.name().title() + "\n" + NamedPeriod.days(named.period()));
         }
         page.skip(1);
         page.heading(0, 1, lines.get(0).kind() == Kind.COUNT ? "All plans" : "All plans (values)");
@@ -57,7 +58,7 @@ final class FigureTable {
         for (Line line : lines) {
             page.labelled(
                     line.kind() == Kind.COUNT
-                            ? line.title()
+                            ? FigureColumn.brief(line)
                             : FigureColumn.main(line).heading());
             for (int i = 0; i < periods.size(); i++) {
                 Optional<ShownFigure> figure = shown.of(line, periods.get(i).period(), Group.ALL);
@@ -112,7 +113,7 @@ final class FigureTable {
         for (int i = 0; i < columns.size(); i++) {
             boolean begins = i == 0 || !line.apply(columns.get(i)).equals(line.apply(columns.get(i - 1)));
             boolean pair = i + 1 < columns.size() && line.apply(columns.get(i)).equals(line.apply(columns.get(i + 1)));
-            if (begins && part.size() + (pair ? 1 : 0) >= wanted && !part.isEmpty()) {
+            if (begins && !part.isEmpty() && (part.size() >= wanted || part.size() + (pair ? 2 : 1) > COLUMNS)) {
                 fitting.add(List.copyOf(part));
                 part.clear();
             }
@@ -127,22 +128,26 @@ final class FigureTable {
     /** Month ends down, columns across, as many tables under one another as it takes. */
     void months(List<FigureColumn> columns) {
         for (List<FigureColumn> some : fitting(columns, FigureColumn::line)) {
-            page.headings("Month", some);
-            for (Period month : shown.governance().months()) {
-                page.labelled(NamedPeriod.month(month));
-                for (int i = 0; i < some.size(); i++) {
-                    FigureColumn column = some.get(i);
-                    page.cell(
-                            1 + i,
-                            1,
-                            shown.of(column.line(), month, Group.ALL)
-                                    .map(column.part())
-                                    .orElse(null),
-                            column.format());
-                }
-                page.skip(1);
+            page.together(() -> months("Month", some));
+        }
+    }
+
+    private void months(String first, List<FigureColumn> some) {
+        page.headings(first, some);
+        for (Period month : shown.governance().months()) {
+            page.labelled(NamedPeriod.month(month));
+            for (int i = 0; i < some.size(); i++) {
+                FigureColumn column = some.get(i);
+                page.cell(
+                        1 + i,
+                        1,
+                        shown.of(column.line(), month, Group.ALL)
+                                .map(column.part())
+                                .orElse(null),
+                        column.format());
             }
             page.skip(1);
         }
+        page.skip(1);
     }
 }

@@ -48,7 +48,7 @@ final class FirstPage {
         figures(headlines);
         page.skip(1);
         charts(charts.first());
-        new BenchmarkTable(page, facts).write();
+        new BenchmarkTable(page, shown, facts).write();
         foot();
         PageLayout.page(page.sheet());
         page.write();

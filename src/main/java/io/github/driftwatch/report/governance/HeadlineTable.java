@@ -13,7 +13,7 @@ final class HeadlineTable {
     static final ReportTable<Headline> TABLE = new ReportTable<>(
             "governance",
             List.of(
-                    Column.text("figure", 44, 1, Headline::title),
+                    Column.text("figure", 36, 1, Headline::title),
                     Column.number("now", 1, row -> text(row.now(), row.share())),
                     Column.number("before", 2, row -> text(row.cell(1), row.share())),
                     Column.text("change", 12, 3, row -> row.signed(1)),

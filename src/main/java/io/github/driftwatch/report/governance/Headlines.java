@@ -41,7 +41,7 @@ final class Headlines {
         firstShare("G6");
         measured("G7")
                 .forEach(found ->
-                        shareOf(found).ifPresent(line -> add("Plans reviewed in time (national measure)", line, true)));
+                        shareOf(found).ifPresent(line -> add("Plans reviewed in time (national)", line, true)));
         measured("G5")
                 .forEach(measure -> Shown.lines(measure).stream()
                         .filter(line -> LONG.contains(months(line)))
@@ -56,7 +56,7 @@ final class Headlines {
                 .flatMap(measure -> Shown.lines(measure).stream())
                 .filter(line -> line.kind() == Kind.ESTIMATE && months(line) == TWO_YEARS)
                 .findFirst()
-                .ifPresent(line -> add("Share of plans still open after " + TWO_YEARS + " months", line, true));
+                .ifPresent(line -> add("Share still open after " + TWO_YEARS + " months", line, true));
     }
 
     private void counts(String measure, int most) {

@@ -1,6 +1,9 @@
 package io.github.driftwatch.report.governance;
 
+import io.github.driftwatch.governance.Group;
 import io.github.driftwatch.governance.NotMeasured;
+import io.github.driftwatch.governance.Period;
+import io.github.driftwatch.governance.Split;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -19,6 +22,9 @@ final class KeySentences {
     /** A change of fewer things than this is chance more often than not. */
     private static final BigDecimal SMALL = BigDecimal.TEN;
 
+    /** A sentence of more names than this is a list. */
+    private static final int MOST_TEAMS = 3;
+
     private KeySentences() {}
 
     static List<String> of(Shown shown, List<Headline> headlines, GovernanceFacts facts) {
@@ -36,6 +42,7 @@ final class KeySentences {
                 .filter(headline -> relative(headline).signum() > 0)
                 .map(KeySentences::largest)
                 .ifPresent(sentences::add);
+        apart(shown).forEach(sentences::add);
         if (!shown.governance().notMeasured().isEmpty()) {
             Set<String> measures = new TreeSet<>(
                     Comparator.comparingInt(KeySentences::number).thenComparing(Comparator.naturalOrder()));
@@ -44,6 +51,33 @@ final class KeySentences {
                     "Not measured, wholly or in part: " + String.join(", ", measures) + "; the last sheet says why.");
         }
         return sentences;
+    }
+
+    /** The teams whose reviews were in time less often than chance explains. */
+    private static List<String> apart(Shown shown) {
+        Period period = shown.governance().period();
+        return shown.governance().measures().stream()
+                .filter(measure -> measure.definition().id().equals("G6"))
+                .flatMap(measure -> Shown.lines(measure).stream())
+                .filter(line -> line.of() != null)
+                .limit(1)
+                .map(line -> shown.groups(Split.TEAM).stream()
+                        .filter(group -> shown.of(line, period, group)
+                                .filter(figure -> shown.of(line, period, Group.ALL)
+                                        .filter(all -> Chance.side(figure, all) < 0)
+                                        .isPresent())
+                                .isPresent())
+                        .map(group -> group.name() + " ("
+                                + shown.of(line, period, group)
+                                        .map(ShownFigure::percent)
+                                        .orElse("") + " %)")
+                        .toList())
+                .filter(teams -> !teams.isEmpty())
+                .map(teams -> "Reviews held in time, lower than chance explains: "
+                        + String.join(", ", teams.subList(0, Math.min(MOST_TEAMS, teams.size())))
+                        + (teams.size() > MOST_TEAMS ? " and " + (teams.size() - MOST_TEAMS) + " more teams" : "")
+                        + ".")
+                .toList();
     }
 
     private static String against(Headline headline, BigDecimal target) {

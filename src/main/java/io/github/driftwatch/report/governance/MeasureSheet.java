@@ -8,7 +8,6 @@ import io.github.driftwatch.governance.Line.Kind;
 import io.github.driftwatch.governance.Period;
 import io.github.driftwatch.governance.Split;
 import io.github.driftwatch.report.Words;
-import io.github.driftwatch.table.PageLayout;
 import io.github.driftwatch.table.WorkbookFile;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -22,7 +21,6 @@ final class MeasureSheet {
 
     private static final int LABEL_WIDTH = 44;
     private static final int FIGURE_WIDTH = 9;
-    private static final int HEAD_ROWS = 2;
     private static final int CHART_ROWS = 17;
     private static final int LONGEST_NAME = 31;
 
@@ -58,7 +56,11 @@ final class MeasureSheet {
         page.subtitle(NamedPeriod.days(period));
         page.sentence(definition.counts());
         page.skip(1);
-        compared();
+        if (definition.id().equals(LessonTables.MEASURE)) {
+            new LessonTables(page, shown, shown.worthShowing(measure)).write();
+        } else {
+            compared();
+        }
         ahead();
         charts(charts.of(definition.id()));
         boolean trend = definition.id().equals(Trend.MEASURE);
@@ -67,15 +69,14 @@ final class MeasureSheet {
         }
         for (Split split : Split.values()) {
             if (split != Split.ALL) {
-                new SplitTables(page, shown, Shown.lines(measure)).fill(split);
+                new SplitTables(page, shown, shown.worthShowing(measure)).fill(split);
             }
         }
-        PageLayout.pages(page.sheet(), HEAD_ROWS, Words.day(period.to()));
-        page.write();
+        page.writePages(Words.day(period.to()));
     }
 
     private void compared() {
-        List<Line> lines = Shown.lines(measure).stream()
+        List<Line> lines = shown.worthShowing(measure).stream()
                 .filter(line -> NamedPeriod.compared(shown.governance()).stream()
                         .anyMatch(named -> shown.has(line, named.period())))
                 .filter(line -> shown.governance().ahead().stream().noneMatch(month -> shown.has(line, month)))
@@ -121,9 +122,9 @@ final class MeasureSheet {
 
     private void charts(List<ChartSheet.Drawing> drawings) {
         for (ChartSheet.Drawing drawing : drawings) {
-            int top = page.next();
-            drawing.draw(page, top, 0, top + CHART_ROWS, page.columns());
-            page.skip(CHART_ROWS + 1);
+            page.together(() -> page.skip(CHART_ROWS));
+            drawing.draw(page, page.next() - CHART_ROWS, 0, page.next(), page.columns());
+            page.skip(1);
         }
     }
 }

@@ -1,8 +1,8 @@
 package io.github.driftwatch.report.governance;
 
-import io.github.driftwatch.table.Column.Kind;
 import io.github.driftwatch.table.FormulaGuard;
 import io.github.driftwatch.table.LabelledLines;
+import io.github.driftwatch.table.PageLayout;
 import io.github.driftwatch.table.SheetStyles;
 import io.github.driftwatch.table.WorkbookFile;
 import java.io.IOException;
@@ -16,6 +16,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.util.Units;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
@@ -34,6 +35,18 @@ final class Page {
     private static final int LINE_POINTS = 15;
     private static final int TEXT_POINTS = 13;
 
+    /** A column as wide as one figure of 11 points, in points. */
+    private static final double FIGURE_POINTS = 5.25;
+    /** What a page of A4 has between its margins, in points. */
+    private static final double PAPER_WIDTH = 537;
+
+    private static final double PAPER_HEIGHT = 769;
+    /** Programs measure letters and rows a little differently: so much of a page stays free. */
+    private static final double OF_PAPER = 0.97;
+
+    private static final int HEAD_ROWS = 2;
+    private static final int EMU_BESIDE = 12_700;
+
     private final WorkbookFile workbook;
     private final SXSSFSheet sheet;
     private final SheetStyles styles;
@@ -41,6 +54,8 @@ final class Page {
     private final SortedMap<Integer, SortedMap<Integer, Content>> rows = new TreeMap<>();
     private final Map<Integer, Integer> heights = new HashMap<>();
     private int next;
+    /** The row that the page of paper begins with. */
+    private int paper;
 
     private record Content(@Nullable Object value, CellStyle style) {}
 
@@ -117,15 +132,27 @@ final class Page {
         next++;
     }
 
-    /** A heading in the row that comes next. */
+    /** A heading in the row that comes next; over figures where it is not over the first column. */
     void heading(int column, int columns, String text) {
-        put(next, column, columns, text, column == 0 ? styles.heading() : styles.figureHeading());
-        high(lines(text, 9, width(column, columns) - 2) * TEXT_POINTS + 4);
+        heading(column, columns, text, column == 0 ? styles.heading() : styles.figureHeading());
+    }
+
+    /** A heading over words. */
+    void wordHeading(int column, int columns, String text) {
+        heading(column, columns, text, styles.heading());
+    }
+
+    private void heading(int column, int columns, String text, CellStyle style) {
+        put(next, column, columns, text, style);
+        int high = text.lines()
+                .mapToInt(line -> lines(line, 9, width(column, columns) - 2))
+                .sum();
+        high(high * TEXT_POINTS + 4);
     }
 
     /** The name of a line, in the row that comes next. */
     void label(int column, int columns, String text) {
-        put(next, column, columns, text, styles.cell(Kind.TEXT, FormulaGuard.isDangerous(text)));
+        put(next, column, columns, text, styles.lineName(FormulaGuard.isDangerous(text)));
         high(lines(text, 10, width(column, columns) - 2) * TEXT_POINTS + 2);
     }
 
@@ -145,8 +172,17 @@ final class Page {
 
     /** A number, or what stands in its place, in the row that comes next. */
     void cell(int column, int columns, @Nullable Object value, String format) {
+        cell(column, columns, value, format, false);
+    }
+
+    /**
+     * A number, or what stands in its place, in the row that comes next.
+     *
+     * @param bold whether it is to stand out
+     */
+    void cell(int column, int columns, @Nullable Object value, String format, boolean bold) {
         boolean text = value instanceof String;
-        put(next, column, columns, value, styles.figure(text ? "@" : format, HorizontalAlignment.RIGHT, false));
+        put(next, column, columns, value, styles.figure(text ? "@" : format, HorizontalAlignment.RIGHT, bold));
     }
 
     /** Makes the row that comes next at least so high. */
@@ -154,18 +190,73 @@ final class Page {
         heights.merge(next, points, Math::max);
     }
 
-    /** Where a chart stands: from one cell up to another, which it does not cover. */
+    /**
+     * Where a chart stands: from one cell up to another, which it does not cover. It ends within the last cell that it
+     * covers: one that ends on the next makes a print as wide as that one.
+     */
     XSSFClientAnchor place(int row, int column, int endRow, int endColumn) {
-        return new XSSFClientAnchor(0, 0, 0, 0, column, row, endColumn, endRow);
+        int last = endColumn - 1;
+        int wide = (int) ((widths.get(last) + 0.5) * FIGURE_POINTS * Units.EMU_PER_POINT) - EMU_BESIDE;
+        int high = LINE_POINTS * Units.EMU_PER_POINT - EMU_BESIDE;
+        return new XSSFClientAnchor(0, 0, wide, high, column, row, last, endRow - 1);
     }
 
     XSSFDrawing drawing() {
         return workbook.drawing(sheet);
     }
 
-    /** Begins a page of paper with the row that comes next. */
-    void newPaper() {
-        sheet.setRowBreak(next - 1);
+    /** Writes rows that stand on one page of paper, the next one where there is no room for them on this. */
+    void together(Runnable rows) {
+        int first = next;
+        rows.run();
+        boolean fits = points(0, HEAD_ROWS) + points(first, next) <= paperPoints();
+        if (fits && first > paper && taken(next) > paperPoints()) {
+            sheet.setRowBreak(first - 1);
+            paper = first;
+        }
+        while (taken(next) > paperPoints()) {
+            int row = paper + 1;
+            while (taken(row + 1) <= paperPoints()) {
+                row++;
+            }
+            paper = row;
+        }
+    }
+
+    /** What is taken of the page of paper by the rows before one: each page begins with the head rows. */
+    private int taken(int row) {
+        return points(paper, row) + (paper == 0 ? 0 : points(0, HEAD_ROWS));
+    }
+
+    private int points(int from, int to) {
+        int points = 0;
+        for (int row = from; row < to; row++) {
+            points += heights.getOrDefault(row, LINE_POINTS);
+        }
+        return points;
+    }
+
+    private double paperPoints() {
+        return PAPER_HEIGHT * OF_PAPER * 100 / scale();
+    }
+
+    /** How large it prints, in per cent, so that all columns stand beside one another. */
+    private int scale() {
+        double wide = widths.stream().mapToDouble(width -> width + 0.5).sum() * FIGURE_POINTS;
+        return (int) Math.min(100, Math.floor(PAPER_WIDTH * OF_PAPER * 100 / wide));
+    }
+
+    /**
+     * Lays it out for printing and writes it.
+     *
+     * @param asAt the day that it speaks of, in words
+     */
+    void writePages(String asAt) throws IOException {
+        PageLayout.pages(sheet, HEAD_ROWS, asAt);
+        // A sheet that is fitted to its paper would not begin a new page where it is told to.
+        sheet.setFitToPage(false);
+        sheet.getPrintSetup().setScale((short) scale());
+        write();
     }
 
     private int width(int column, int columns) {

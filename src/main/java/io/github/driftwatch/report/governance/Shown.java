@@ -15,12 +15,22 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of a report as they may be shown: the one place through which each goes on its way to a cell or a file. */
 final class Shown {
+
+    /** The lines that count what could not be counted. */
+    private static final Set<String> UNKNOWN = Set.of("not-known", "not-judged");
+
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+    private static final int LONGEST_NUMBER = 12;
 
     private final Governance governance;
     private final @Nullable Withheld withheld;
@@ -53,12 +63,28 @@ final class Shown {
         return measure.lines().stream().filter(Line::published).toList();
     }
 
-    /** The groups of a split by name, ages by age; what is not recorded comes last. */
+    /** The lines of a measure that its sheet shows: not those of what is unknown where nothing was, in any period. */
+    List<Line> worthShowing(Governance.Measured measure) {
+        return lines(measure).stream()
+                .filter(line -> !UNKNOWN.contains(line.id())
+                        || NamedPeriod.compared(governance).stream()
+                                .flatMap(named -> of(line, named.period(), Group.ALL).stream())
+                                .anyMatch(figure -> !Objects.equals(figure.count(), 0)))
+                .toList();
+    }
+
+    /** The groups of a split by name, numbers in names by size, ages by age; what is not recorded comes last. */
     List<Group> groups(Split split) {
         return governance.figures().groups(split).stream()
                 .sorted(Comparator.comparing((Group group) -> group.name().equals(Group.NOT_RECORDED))
-                        .thenComparing(group -> split == Split.AGE_BAND ? ages.indexOf(group.name()) : 0))
+                        .thenComparing(group -> split == Split.AGE_BAND ? ages.indexOf(group.name()) : 0)
+                        .thenComparing(group -> DIGITS.matcher(group.name()).replaceAll(Shown::padded)))
                 .toList();
+    }
+
+    /** Digits with so many zeros before them that text sorts them by size. */
+    private static String padded(MatchResult digits) {
+        return "0".repeat(Math.max(0, LONGEST_NUMBER - digits.group().length())) + digits.group();
     }
 
     /** Whether a line has a figure of all plans in a period. */

@@ -4,6 +4,7 @@ import io.github.driftwatch.governance.Group;
 import io.github.driftwatch.governance.Line;
 import io.github.driftwatch.governance.Period;
 import io.github.driftwatch.governance.Split;
+import io.github.driftwatch.report.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -25,6 +26,12 @@ final class SplitTables {
 
     /** More columns than this are more than anybody reads of every group: the most frequent are shown. */
     private static final int MOST_COLUMNS = 3 * FigureTable.COLUMNS;
+
+    /** So many rows, and headings of any height, have room on a page. */
+    private static final int MOST_ROWS = 50;
+
+    /** The splits whose groups are people's work, and not what children are like. */
+    private static final Set<Split> STAFF = Set.of(Split.TEAM, Split.CONFERENCE_CHAIR);
 
     private final Page page;
     private final Shown shown;
@@ -53,13 +60,14 @@ final class SplitTables {
         if (columns.isEmpty()) {
             return;
         }
-        page.section("By " + NAMES.getOrDefault(split, split.column()).toLowerCase(Locale.ROOT)
-                + (all ? "" : ", the most frequent only: the CSV has all"));
+        String title = "By " + NAMES.getOrDefault(split, split.column()).toLowerCase(Locale.ROOT)
+                + (all ? "" : ", the most frequent only: the CSV has all");
         List<Cell> cells = new ArrayList<>(
                 columns.stream().map(column -> new Cell(column, period)).toList());
         cells.addAll(earlier(used, columns.size(), all));
         for (List<Cell> some : FigureTable.fitting(cells, cell -> cell.column().line())) {
-            table(split, some);
+            table(split, title, some);
+            title = "";
         }
     }
 
@@ -79,33 +87,60 @@ final class SplitTables {
         return all && taken + earlier.size() <= FigureTable.COLUMNS ? earlier : List.of();
     }
 
-    private void table(Split split, List<Cell> cells) {
+    /** Groups that no page has room for go on with the same headings on the next. */
+    private void table(Split split, String title, List<Cell> cells) {
+        List<Group> groups = new ArrayList<>(shown.groups(split).stream()
+                .filter(group -> cells.stream()
+                        .anyMatch(cell -> shown.of(cell.column().line(), cell.period(), group)
+                                .isPresent()))
+                .toList());
+        groups.add(Group.ALL);
+        int parts = (groups.size() + MOST_ROWS - 1) / MOST_ROWS;
+        int rows = (groups.size() + parts - 1) / parts;
+        for (int from = 0; from < groups.size(); from += rows) {
+            List<Group> some = groups.subList(from, Math.min(groups.size(), from + rows));
+            String over = from == 0 ? title : "";
+            page.together(() -> rows(split, over, some, cells));
+        }
+    }
+
+    private void rows(Split split, String title, List<Group> groups, List<Cell> cells) {
+        if (!title.isEmpty()) {
+            page.section(title);
+        }
         page.headings(
                 NAMES.getOrDefault(split, split.column()),
                 cells.stream().map(Cell::column).toList());
-        List<Group> groups = new ArrayList<>(shown.groups(split));
         for (Group group : groups) {
-            if (cells.stream()
-                    .anyMatch(cell ->
-                            shown.of(cell.column().line(), cell.period(), group).isPresent())) {
-                row(group, group.name(), cells);
-            }
+            row(group, name(group), cells);
         }
-        row(Group.ALL, "All plans", cells);
         page.skip(1);
+    }
+
+    private static String name(Group group) {
+        if (group.equals(Group.ALL)) {
+            return "All plans";
+        }
+        return group.split() == Split.CATEGORY ? Words.category(group.name()) : group.name();
     }
 
     private void row(Group group, String name, List<Cell> cells) {
         page.labelled(name);
         for (int i = 0; i < cells.size(); i++) {
             Cell cell = cells.get(i);
+            Line line = cell.column().line();
+            ShownFigure figure = shown.of(line, cell.period(), group).orElse(null);
+            ShownFigure all = shown.of(line, cell.period(), Group.ALL).orElse(null);
             page.cell(
                     1 + i,
                     1,
-                    shown.of(cell.column().line(), cell.period(), group)
-                            .map(cell.column().part())
-                            .orElse(null),
-                    cell.column().format());
+                    figure == null ? null : cell.column().part().apply(figure),
+                    cell.column().format(),
+                    STAFF.contains(group.split())
+                            && cell.column().isShare()
+                            && figure != null
+                            && all != null
+                            && Chance.side(figure, all) != 0);
         }
         page.skip(1);
     }
@@ -120,7 +155,8 @@ final class SplitTables {
                 .forEach(chosen::add);
         return used.stream()
                 .filter(chosen::contains)
-                .map(line -> FigureColumn.of(line).get(0))
+                .sorted(Comparator.comparing((Line line) -> count(line, period)).reversed())
+                .map(line -> FigureColumn.of(line).get(0).headed(FigureColumn.brief(line)))
                 .toList();
     }
 
