@@ -99,6 +99,11 @@ public final class Outlook {
                                 .equals(Set.of(Occurrences.DESIGNATED_REVIEW.word())));
     }
 
+    /** Whether any rule asks for designated reviews. */
+    public boolean asksForDesignatedReviews() {
+        return notDesignated.size() < reviewRules.size() + others.size();
+    }
+
     /**
      * The meetings that a plan has before it up to a day, if it goes on.
      *

@@ -86,7 +86,7 @@ final class AskedInPeriod {
 
     private boolean lies(Obligation o, Day day) {
         LocalDate lies = switch (day) {
-            case DUE -> o.due();
+            case DUE -> FallsDue.on(o);
             case ANCHOR -> o.anchor();
             case SATISFIED -> o.satisfied();
             case ANY -> plan.period().to();

@@ -59,7 +59,7 @@ final class Lessons implements Measure {
                         + " the period, not counting what was put aside or overtaken by"
                         + " the plan's end, nor what had been done before the period on a plan that was over by then; and how often of"
                         + " these it had not been done by the period's end, or by the plan's end or the meeting that it"
-                        + " was for.",
+                        + " was for. What is to be done before a meeting falls due on the day of the meeting.",
                 "Every clause that the profile's rules name",
                 null);
     }
@@ -78,7 +78,7 @@ final class Lessons implements Measure {
     public void count(PlanInPeriod plan, Counter counter) {
         counter.add(lessons, Math.toIntExact(of(plan.history(), plan.period()).count()));
         for (Obligation obligation : plan.assessment().obligations()) {
-            LocalDate day = obligation.due();
+            LocalDate day = FallsDue.on(obligation);
             if (day != null
                     && plan.period().holds(day)
                     && !obligation.provisional()

@@ -18,6 +18,10 @@ final class MonthsAhead implements Measure {
 
     private static final String MEASURE = "G17";
 
+    /** What the months ahead leave out. */
+    private static final Line NOT_KNOWN =
+            Line.countAtTheEnd(MEASURE, "reviews-not-known", "Plans whose reviews to come are not known", "plans");
+
     private final int months;
     private final List<Integer> lengths;
     private final Outlook outlook;
@@ -92,8 +96,8 @@ final class MonthsAhead implements Measure {
                         + " counted from it (what was booked on a day in the past is not known); what is overdue falls in the first"
                         + " month. Once as if no plan ended; and once with each plan counted for the chance that it is"
                         + " still open, from how long plans begun in the last years have lasted (G16). A plan that has"
-                        + " lasted longer than that can tell counts whole. Meetings that rest on reviews which the export"
-                        + " does not hold are not counted.",
+                        + " lasted longer than that can tell counts whole. Of a plan whose reviews to come rest on some"
+                        + " that the export does not hold, none is counted, and the plan is counted on a line of its own.",
                 "The procedures' own limits, projected",
                 null);
     }
@@ -105,6 +109,7 @@ final class MonthsAhead implements Measure {
             lines.add(meeting.counted());
             lines.add(meeting.expected());
         }
+        lines.add(NOT_KNOWN);
         lines.addAll(soon);
         return lines;
     }
@@ -134,7 +139,10 @@ final class MonthsAhead implements Measure {
     }
 
     private List<Meeting> all() {
-        List<Meeting> all = new ArrayList<>(List.of(reviews, designated));
+        List<Meeting> all = new ArrayList<>(List.of(reviews));
+        if (outlook.asksForDesignatedReviews()) {
+            all.add(designated);
+        }
         all.addAll(reaching);
         return all;
     }
@@ -148,7 +156,11 @@ final class MonthsAhead implements Measure {
         LocalDate asAt = plan.period().to();
         ToCome toCome = outlook.toCome(
                 plan.assessment(), asAt, ahead.get(ahead.size() - 1).to());
-        toCome.reviews().forEach(day -> add(reviews, day, plan, ahead, counter));
+        if (toCome.reviewsUnknown()) {
+            counter.add(NOT_KNOWN);
+        } else {
+            toCome.reviews().forEach(day -> add(reviews, day, plan, ahead, counter));
+        }
         LocalDate designatedReview = toCome.designatedReview();
         if (designatedReview != null) {
             add(designated, designatedReview, plan, ahead, counter);
@@ -191,6 +203,7 @@ final class MonthsAhead implements Measure {
     @Override
     public List<GovernanceFigure> figures(Period period, Group group, Tally tally) {
         List<GovernanceFigure> figures = new ArrayList<>();
+        figures.add(GovernanceFigure.of(NOT_KNOWN, period, group, tally));
         List<Period> ahead = period.nextMonths(months);
         soon.forEach(line -> figures.add(GovernanceFigure.of(line, ahead.get(0), group, tally)));
         for (int month = 0; month < ahead.size(); month++) {

@@ -47,11 +47,11 @@ public record Period(LocalDate from, LocalDate to) {
         return new Period(from.minusDays(1), from.minusDays(1));
     }
 
-    /** The same days a year before; of a last day that is a month's end, that month's end. */
+    /** The same days a year before; of whole months, the same months whole. */
     public Period yearBefore() {
         LocalDate last = to.minusYears(1);
-        boolean monthEnd = to.equals(YearMonth.from(to).atEndOfMonth());
-        return new Period(from.minusYears(1), monthEnd ? YearMonth.from(last).atEndOfMonth() : last);
+        return new Period(
+                from.minusYears(1), isWholeMonths() ? YearMonth.from(last).atEndOfMonth() : last);
     }
 
     /** The last so many months whose end is not after its last day, the earliest first. */

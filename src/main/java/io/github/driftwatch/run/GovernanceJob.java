@@ -7,11 +7,13 @@ import io.github.driftwatch.governance.Withheld;
 import io.github.driftwatch.model.Export;
 import io.github.driftwatch.model.Finding;
 import io.github.driftwatch.model.Finding.Severity;
+import io.github.driftwatch.model.Table;
 import io.github.driftwatch.procedure.Occurrences;
 import io.github.driftwatch.report.governance.GovernanceFacts;
 import io.github.driftwatch.report.governance.GovernanceReport;
 import io.github.driftwatch.report.governance.Pseudonymised;
 import io.github.driftwatch.source.UnusableInputException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -77,7 +79,17 @@ public final class GovernanceJob {
                         .orElse(null),
                 count(findings, Severity.ERROR),
                 count(findings, Severity.WARNING),
-                InputNotes.of(assessed.export(), request.sources()));
+                notes(assessed.export(), request));
+    }
+
+    private static List<String> notes(Export export, Request request) {
+        List<String> notes = new ArrayList<>(InputNotes.of(export, request.sources()));
+        if (export.latestOnly().contains(Table.PLANS)) {
+            notes.add(
+                    "Only the latest plan of each child is in the export: figures of earlier days, and of how long plans"
+                            + " last, lack the plans that a later one of the same child has replaced.");
+        }
+        return notes;
     }
 
     private static long count(List<Finding> findings, Severity severity) {

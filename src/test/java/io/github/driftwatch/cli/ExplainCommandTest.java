@@ -95,7 +95,7 @@ class ExplainCommandTest {
         assertThat(CommandRun.of("profile", "explain", "G10").out()).contains("as calderdale has them.\n");
         assertThat(CommandRun.of("profile", "explain", "G10", "--profile", "designated-review")
                         .out())
-                .contains("Not made there: it has no rule that asks for it.\n");
+                .contains("Not made there:");
     }
 
     @Test

@@ -27,8 +27,7 @@ class GovernanceByHandTest {
     @BeforeAll
     void run(@TempDir Path dir) {
         CommandRun run = CommandRun.words(
-                dir,
-                "governance --dir " + AUTHORITY + " --from 2026-04-01 --to 2026-09-30 --out DIR/governance.csv");
+                dir, "governance --dir " + AUTHORITY + " --from 2026-04-01 --to 2026-09-30 --out DIR/governance.csv");
         assertThat(run.code()).as(run.err()).isZero();
         rows = CsvReport.rows(dir.resolve("governance.csv"));
     }

@@ -126,6 +126,8 @@ final class ChartTables {
     ChartTable ahead(boolean expected) {
         List<Line> lines = lines("G17")
                 .filter(line -> (line.kind() == Kind.ESTIMATE) == expected)
+                .filter(line -> governance.ahead().stream()
+                        .anyMatch(month -> shown.of(line, month, Group.ALL).isPresent()))
                 .toList();
         List<ChartTable.Shape> shapes = new ArrayList<>();
         for (Line line : lines) {

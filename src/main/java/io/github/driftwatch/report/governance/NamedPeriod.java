@@ -3,7 +3,6 @@ package io.github.driftwatch.report.governance;
 import io.github.driftwatch.governance.Governance;
 import io.github.driftwatch.governance.Period;
 import io.github.driftwatch.report.Words;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,14 +11,17 @@ record NamedPeriod(PeriodName name, Period period) {
 
     /** The report's own period and those that it is compared with: where two of them are the same days, the first. */
     static List<NamedPeriod> compared(Governance governance) {
+        List<NamedPeriod> all = all(governance);
+        return all.get(1).period().equals(all.get(2).period()) ? all.subList(0, 2) : all;
+    }
+
+    /** All three by their names, even where two of them are the same days: a script looks for each. */
+    static List<NamedPeriod> all(Governance governance) {
         Period own = governance.period();
-        List<NamedPeriod> periods = new ArrayList<>();
-        periods.add(new NamedPeriod(PeriodName.THIS, own));
-        periods.add(new NamedPeriod(PeriodName.BEFORE, own.before()));
-        if (!own.yearBefore().equals(own.before())) {
-            periods.add(new NamedPeriod(PeriodName.YEAR_BEFORE, own.yearBefore()));
-        }
-        return periods;
+        return List.of(
+                new NamedPeriod(PeriodName.THIS, own),
+                new NamedPeriod(PeriodName.BEFORE, own.before()),
+                new NamedPeriod(PeriodName.YEAR_BEFORE, own.yearBefore()));
     }
 
     /** Its days, such as {@code 1 Apr 2026 to 30 Sep 2026}. */

@@ -49,7 +49,7 @@ record TidyRow(String measure, String name, PeriodName period, ShownFigure figur
         Governance governance = shown.governance();
         for (Measured measure : governance.measures()) {
             for (Line line : Shown.lines(measure)) {
-                for (NamedPeriod named : NamedPeriod.compared(governance)) {
+                for (NamedPeriod named : NamedPeriod.all(governance)) {
                     add(line, named.period(), named.name(), line.measure(), line.id(), shown, rows);
                 }
                 for (Period ahead : governance.ahead()) {

@@ -1,0 +1,21 @@
+package io.github.driftwatch.governance;
+
+import io.github.driftwatch.timeline.Obligation;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The day on which a report counts what rules ask for. */
+final class FallsDue {
+
+    private FallsDue() {}
+
+    /**
+     * The last day in time; of what must be done before a meeting, the day of the meeting, as nothing was known of it before:
+     * counted by its last day, what was to be done for a meeting held after the period's end would fall in no period.
+     */
+    static @Nullable LocalDate on(Obligation obligation) {
+        LocalDate due = obligation.due();
+        LocalDate anchor = obligation.anchor();
+        return due != null && anchor != null && due.isBefore(anchor) ? anchor : due;
+    }
+}
