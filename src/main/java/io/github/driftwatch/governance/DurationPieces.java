@@ -67,11 +67,17 @@ final class DurationPieces {
 
     /** Those whose plans have one number of months behind them and not another; none where either is no mark of them. */
     List<Line> between(int from, int to) {
-        DurationMark first = DurationMark.reached(from, LimitUnit.MONTHS);
-        DurationMark second = DurationMark.reached(to, LimitUnit.MONTHS);
+        DurationMark first = mark(from);
+        DurationMark second = mark(to);
         return marks.contains(first) && marks.contains(second)
                 ? where(behind -> behind.contains(first) && !behind.contains(second))
                 : List.of();
+    }
+
+    /** Plans hardly ever have lasted so many months to the day, so that both kinds of mark come to the same. */
+    private DurationMark mark(int months) {
+        DurationMark reached = DurationMark.reached(months, LimitUnit.MONTHS);
+        return marks.contains(reached) ? reached : DurationMark.passed(months, LimitUnit.MONTHS);
     }
 
     /** Those of which something holds, by the marks that their plans have behind them. */

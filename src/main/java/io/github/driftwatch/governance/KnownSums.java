@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Every number of a report, and every sum between them that a reader knows to hold. */
 final class KnownSums {
@@ -35,7 +36,9 @@ final class KnownSums {
         addGroups();
         addLines();
         addAhead();
-        SameNumbers.in(governance).forEach(this::addLines);
+        for (Period period : governance.compared()) {
+            SameNumbers.in(governance, period).forEach(sum -> addLines(sum, cell -> isOf(cell, period)));
+        }
         addFlows();
         addMonths();
     }
@@ -76,12 +79,17 @@ final class KnownSums {
     }
 
     private void addLines() {
-        governance.sums().stream().filter(sum -> sum.ahead() == null).forEach(this::addLines);
+        governance.sums().stream().filter(sum -> sum.ahead() == null).forEach(sum -> addLines(sum, cell -> true));
     }
 
-    private void addLines(LineSum sum) {
+    private static boolean isOf(Cell cell, Period period) {
+        return cell.to().equals(period.to())
+                && (cell.isOfADay() || period.from().equals(cell.from()));
+    }
+
+    private void addLines(LineSum sum, Predicate<Cell> wanted) {
         for (Cell whole : List.copyOf(cells.keySet())) {
-            if (whole.line().equals(sum.whole()) && whole.part() == Cell.Part.COUNT) {
+            if (whole.line().equals(sum.whole()) && whole.part() == Cell.Part.COUNT && wanted.test(whole)) {
                 List<Cell> parts = new ArrayList<>();
                 sum.parts().forEach(part -> parts.add(beside(whole, part)));
                 addSum(whole, parts);

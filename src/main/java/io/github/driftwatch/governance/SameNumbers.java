@@ -11,20 +11,22 @@ import java.util.Set;
 
 /**
  * Which lines are one number under two names, or the sum of two others, as far as anybody can tell: they are so for every
- * group of every period compared. A flag can say what a threshold says, and an audit what a rule does; who knows the
+ * group of the period. A flag can say what a threshold says, and an audit what a rule does; who knows the
  * procedures knows it, though no measure can say so of another.
  */
 final class SameNumbers {
 
     private final Governance governance;
+    private final Period period;
     private final Set<Figures.Key> places = new LinkedHashSet<>();
     private final Map<Line, int[]> numbers = new LinkedHashMap<>();
 
-    private SameNumbers(Governance governance) {
+    private SameNumbers(Governance governance, Period period) {
         this.governance = governance;
+        this.period = period;
         Set<Line> lines = new LinkedHashSet<>();
         for (GovernanceFigure figure : governance.figures().all()) {
-            if (figure.count() != null && figure.line().published() && isCompared(figure.period())) {
+            if (figure.count() != null && figure.line().published() && isLookedAt(figure)) {
                 lines.add(figure.line());
                 places.add(new Figures.Key("", figure.period(), figure.group()));
             }
@@ -38,16 +40,16 @@ final class SameNumbers {
         });
     }
 
-    /** What they come to. */
-    static List<LineSum> in(Governance governance) {
-        SameNumbers same = new SameNumbers(governance);
+    /** What they come to in a period, which another report can tell of beside others. */
+    static List<LineSum> in(Governance governance, Period period) {
+        SameNumbers same = new SameNumbers(governance, period);
         List<LineSum> sums = new ArrayList<>(same.equal(true));
         sums.addAll(same.equal(false));
         return sums;
     }
 
-    private boolean isCompared(Period period) {
-        return governance.compared().contains(period);
+    private boolean isLookedAt(GovernanceFigure figure) {
+        return figure.period().equals(period);
     }
 
     /** A line's numbers by place; -1 where it has none. */

@@ -59,8 +59,7 @@ class AheadDriftAndLessonsTest {
                 PlanSurvival.of(List.of(history.plan()), HALF_YEAR.to()));
         List<Period> months = HALF_YEAR.nextMonths(6);
         String found = figures(measure, List.of(history)).stream()
-                .filter(figure -> figure.line().published())
-                .filter(figure -> figure.count() != null && figure.count() > 0)
+                .filter(figure -> figure.line().published() && figure.count() != null && figure.count() > 0)
                 .map(figure -> figure.line().id() + " " + (1 + months.indexOf(figure.period())) + ": " + figure.count())
                 .collect(Collectors.joining(", "));
         assertThat(Stream.of(found.split(", ")).sorted())

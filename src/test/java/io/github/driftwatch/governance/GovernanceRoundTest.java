@@ -168,7 +168,9 @@ class GovernanceRoundTest {
                                 .put(figure.line().key(), figure.count()));
         Set<String> held = new HashSet<>();
         counts.forEach((where, lines) -> {
-            for (LineSum sum : governance.sums()) {
+            for (LineSum sum : governance.sums().stream()
+                    .filter(sum -> sum.ahead() == null)
+                    .toList()) {
                 if (lines.containsKey(sum.whole()) && lines.keySet().containsAll(sum.parts())) {
                     assertThat(sum.parts().stream().mapToInt(lines::get).sum())
                             .as("%s of %s", sum.whole(), where)
