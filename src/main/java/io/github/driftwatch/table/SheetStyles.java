@@ -107,9 +107,10 @@ public final class SheetStyles {
 
     /** The name of a line beside its figures, level with them. */
     public CellStyle lineName(boolean dangerous) {
+        CellStyle text = cell(Kind.TEXT, dangerous);
         return made.computeIfAbsent("line name" + (dangerous ? "!" : ""), key -> {
             XSSFCellStyle style = (XSSFCellStyle) book.createCellStyle();
-            style.cloneStyleFrom(cell(Kind.TEXT, dangerous));
+            style.cloneStyleFrom(text);
             style.setVerticalAlignment(VerticalAlignment.CENTER);
             return style;
         });
