@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * of each month, of each longer period and of the months to come, with what the days at its two ends and the months in it
  * tell, and nothing else. So two reports withhold the same of what stands in both, and what is published of a day is never
  * withheld for the sake of what came and went. A last look at all of it withholds what still gives something away, of
- * periods rather than of days.
+ * periods rather than of days, and of parts rather than of the whole authority.
  */
 final class WithheldCells {
 
@@ -69,8 +69,13 @@ final class WithheldCells {
         if (all.stream().noneMatch(figure -> own.test(figure.key()))) {
             return;
         }
-        withheld.addAll(Suppression.withheld(
-                all, known.sums(), smallest, largest, Set.copyOf(withheld), Set.copyOf(published)));
+        Set<Cell> ratherKept = new HashSet<>(published);
+        all.stream()
+                .map(Figure::key)
+                .filter(cell -> cell.group().equals(Group.ALL))
+                .forEach(ratherKept::add);
+        withheld.addAll(
+                Suppression.withheld(all, known.sums(), smallest, largest, Set.copyOf(withheld), ratherKept));
         all.stream()
                 .filter(figure -> figure.role() == Figure.Role.SHOWN)
                 .map(Figure::key)

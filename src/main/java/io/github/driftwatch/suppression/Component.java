@@ -12,7 +12,7 @@ final class Component {
     private final Figure.Role[] roles;
     private final int[] turn;
     private final int[][] sums;
-    private final BitSet publishedBefore;
+    private final BitSet ratherKept;
 
     /**
      * Figures and their sums.
@@ -21,14 +21,14 @@ final class Component {
      * @param roles of each
      * @param turn of each, when it is published: 0 for the first
      * @param sums of each, first the whole, then its parts
-     * @param publishedBefore those that are withheld only where nothing else can be
+     * @param ratherKept those that are withheld only where nothing else can be
      */
-    Component(int[] values, Figure.Role[] roles, int[] turn, int[][] sums, BitSet publishedBefore) {
+    Component(int[] values, Figure.Role[] roles, int[] turn, int[][] sums, BitSet ratherKept) {
         this.values = values;
         this.roles = roles;
         this.turn = turn;
         this.sums = sums;
-        this.publishedBefore = publishedBefore;
+        this.ratherKept = ratherKept;
     }
 
     /**
@@ -85,8 +85,8 @@ final class Component {
         return values[figure];
     }
 
-    boolean wasPublishedBefore(int figure) {
-        return publishedBefore.get(figure);
+    boolean isRatherKept(int figure) {
+        return ratherKept.get(figure);
     }
 
     int turn(int figure) {

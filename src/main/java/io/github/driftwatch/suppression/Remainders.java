@@ -56,7 +56,7 @@ final class Remainders {
     BitSet toWithhold() {
         for (int[] sum : sums) {
             if (isKnown(sum[0]) && leavesLittle(sum)) {
-                withholdOneOf(sum);
+                withholdOneOf(sum, false);
             }
         }
         guarded.stream().filter(bounds::isFixed).forEach(this::loosen);
@@ -80,9 +80,15 @@ final class Remainders {
 
     /**
      * Withholds one more of the sum that fixes a figure; else of those that say something of what else is in that sum;
-     * else of the nearest that has anything left.
+     * else of the nearest that has anything left. What is rather kept is looked at again only where nothing else is left.
      */
     private void loosen(int fixed) {
+        if (!loosened(fixed, true)) {
+            loosened(fixed, false);
+        }
+    }
+
+    private boolean loosened(int fixed, boolean sparing) {
         Set<Integer> seen = new HashSet<>();
         Deque<Integer> causes = new ArrayDeque<>(List.of(bounds.cause(fixed)));
         Deque<Integer> near = new ArrayDeque<>();
@@ -92,24 +98,30 @@ final class Remainders {
                 continue;
             }
             int[] sum = sums[cause];
-            if (withholdOneOf(sum)) {
-                return;
+            if (withholdOneOf(sum, sparing)) {
+                return true;
             }
             for (int figure : sum) {
                 causes.add(bounds.cause(figure));
                 near.addAll(sumsOf.getOrDefault(figure, List.of()));
             }
         }
+        return false;
     }
 
-    /** Withholds the part whose turn comes last; the whole, a 0 or what was published before only for want of another. */
-    private boolean withholdOneOf(int[] sum) {
+    /**
+     * Withholds the part whose turn comes last; the whole, a 0 or what is rather kept only for want of another.
+     *
+     * @param sparing whether what is rather kept is left alone
+     */
+    private boolean withholdOneOf(int[] sum, boolean sparing) {
         int chosen = -1;
         for (int figure : sum) {
             if (more.get(figure)) {
                 return true;
             }
-            if (isKnown(figure) && (chosen < 0 || isRather(figure, chosen, sum[0]))) {
+            boolean spared = sparing && component.isRatherKept(figure);
+            if (!spared && isKnown(figure) && (chosen < 0 || isRather(figure, chosen, sum[0]))) {
                 chosen = figure;
             }
         }
@@ -125,7 +137,7 @@ final class Remainders {
     }
 
     private int standing(int figure, int whole) {
-        int rather = component.wasPublishedBefore(figure) ? 0 : 3;
+        int rather = component.isRatherKept(figure) ? 0 : 3;
         if (component.value(figure) == 0) {
             return rather;
         }

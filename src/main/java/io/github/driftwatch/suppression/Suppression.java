@@ -14,8 +14,8 @@ public final class Suppression {
     private Suppression() {}
 
     /**
-     * The figures to withhold, as {@link #withheld(List, List, int, int, Set, Set)} says, where nothing was published
-     * before.
+     * The figures to withhold, as {@link #withheld(List, List, int, int, Set, Set)} says, where no figure is rather
+     * kept than another.
      */
     public static <K> Set<K> withheld(
             List<Figure<K>> figures, List<Sum<K>> sums, int smallest, int largest, Set<K> withheldBefore) {
@@ -33,7 +33,7 @@ public final class Suppression {
      * @param smallest the least number that needs protecting, 1 or more
      * @param largest the greatest
      * @param withheldBefore figures that are withheld whatever else is
-     * @param publishedBefore figures that are withheld only where nothing else can be
+     * @param ratherKept figures that are withheld only where nothing else can be
      */
     public static <K> Set<K> withheld(
             List<Figure<K>> figures,
@@ -41,7 +41,7 @@ public final class Suppression {
             int smallest,
             int largest,
             Set<K> withheldBefore,
-            Set<K> publishedBefore) {
+            Set<K> ratherKept) {
         Map<K, Integer> numbers = new HashMap<>();
         figures.forEach(figure -> numbers.putIfAbsent(figure.key(), numbers.size()));
         List<int[]> numbered = numbered(sums, numbers);
@@ -49,7 +49,7 @@ public final class Suppression {
         for (Cluster cluster : Clusters.of(figures.size(), numbered)) {
             List<Figure<K>> members =
                     cluster.figures().stream().map(figures::get).toList();
-            Component component = component(members, cluster.sums().toArray(int[][]::new), publishedBefore);
+            Component component = component(members, cluster.sums().toArray(int[][]::new), ratherKept);
             BitSet before = new BitSet();
             for (int i = 0; i < members.size(); i++) {
                 before.set(i, withheldBefore.contains(members.get(i).key()));
@@ -76,12 +76,12 @@ public final class Suppression {
         return numbered;
     }
 
-    private static <K> Component component(List<Figure<K>> figures, int[][] sums, Set<K> publishedBefore) {
+    private static <K> Component component(List<Figure<K>> figures, int[][] sums, Set<K> ratherKept) {
         int[] values = figures.stream().mapToInt(Figure::value).toArray();
         Figure.Role[] roles = figures.stream().map(Figure::role).toArray(Figure.Role[]::new);
         BitSet before = new BitSet();
         for (int i = 0; i < figures.size(); i++) {
-            before.set(i, publishedBefore.contains(figures.get(i).key()));
+            before.set(i, ratherKept.contains(figures.get(i).key()));
         }
         return new Component(values, roles, PublishingOrder.turns(values, sums, before::get), sums, before);
     }
