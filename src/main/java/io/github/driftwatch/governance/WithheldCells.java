@@ -1,6 +1,7 @@
 package io.github.driftwatch.governance;
 
 import io.github.driftwatch.suppression.Figure;
+import io.github.driftwatch.suppression.Settled;
 import io.github.driftwatch.suppression.Suppression;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -69,13 +71,12 @@ final class WithheldCells {
         if (all.stream().noneMatch(figure -> own.test(figure.key()))) {
             return;
         }
-        Set<Cell> ratherKept = new HashSet<>(published);
-        all.stream()
+        Set<Cell> whole = all.stream()
                 .map(Figure::key)
                 .filter(cell -> cell.group().equals(Group.ALL))
-                .forEach(ratherKept::add);
-        withheld.addAll(
-                Suppression.withheld(all, known.sums(), smallest, largest, Set.copyOf(withheld), ratherKept));
+                .collect(Collectors.toSet());
+        withheld.addAll(Suppression.withheld(
+                all, known.sums(), smallest, largest, new Settled<>(withheld, published, whole)));
         all.stream()
                 .filter(figure -> figure.role() == Figure.Role.SHOWN)
                 .map(Figure::key)

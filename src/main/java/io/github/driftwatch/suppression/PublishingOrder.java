@@ -8,8 +8,8 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * In what order figures are published: what comes last is the first to be withheld for another's sake. First what is
- * rather kept; then sums, those of the most first; then zeros; then the greatest. So it is the next smallest of a
+ * In what order figures are published: what comes last is the first to be withheld for another's sake. First what was
+ * published before; then sums, those of the most first; then zeros; then the greatest. So it is the next smallest of a
  * row or column that is withheld.
  */
 final class PublishingOrder {
@@ -32,9 +32,9 @@ final class PublishingOrder {
     }
 
     /** Of each figure, its place in the order. */
-    static int[] turns(int[] values, int[][] sums, IntPredicate ratherKept) {
+    static int[] turns(int[] values, int[][] sums, IntPredicate publishedBefore) {
         PublishingOrder order = new PublishingOrder(values.length, sums);
-        Comparator<Integer> inOrder = Comparator.<Integer, Boolean>comparing(figure -> !ratherKept.test(figure))
+        Comparator<Integer> inOrder = Comparator.<Integer, Boolean>comparing(figure -> !publishedBefore.test(figure))
                 .thenComparing(figure -> -order.covers[figure])
                 .thenComparing(figure -> values[figure] != 0)
                 .thenComparing(figure -> -values[figure]);

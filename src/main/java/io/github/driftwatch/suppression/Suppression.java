@@ -19,7 +19,7 @@ public final class Suppression {
      */
     public static <K> Set<K> withheld(
             List<Figure<K>> figures, List<Sum<K>> sums, int smallest, int largest, Set<K> withheldBefore) {
-        return withheld(figures, sums, smallest, largest, withheldBefore, Set.of());
+        return withheld(figures, sums, smallest, largest, new Settled<>(withheldBefore, Set.of(), Set.of()));
     }
 
     /**
@@ -32,16 +32,14 @@ public final class Suppression {
      * @param sums between keys of figures; others are not looked at
      * @param smallest the least number that needs protecting, 1 or more
      * @param largest the greatest
-     * @param withheldBefore figures that are withheld whatever else is
-     * @param ratherKept figures that are withheld only where nothing else can be
+     * @param settled what has been settled of some of them before
      */
     public static <K> Set<K> withheld(
             List<Figure<K>> figures,
             List<Sum<K>> sums,
             int smallest,
             int largest,
-            Set<K> withheldBefore,
-            Set<K> ratherKept) {
+            Settled<K> settled) {
         Map<K, Integer> numbers = new HashMap<>();
         figures.forEach(figure -> numbers.putIfAbsent(figure.key(), numbers.size()));
         List<int[]> numbered = numbered(sums, numbers);
@@ -49,10 +47,10 @@ public final class Suppression {
         for (Cluster cluster : Clusters.of(figures.size(), numbered)) {
             List<Figure<K>> members =
                     cluster.figures().stream().map(figures::get).toList();
-            Component component = component(members, cluster.sums().toArray(int[][]::new), ratherKept);
+            Component component = component(members, cluster.sums().toArray(int[][]::new), settled);
             BitSet before = new BitSet();
             for (int i = 0; i < members.size(); i++) {
-                before.set(i, withheldBefore.contains(members.get(i).key()));
+                before.set(i, settled.withheld().contains(members.get(i).key()));
             }
             component.withheld(smallest, largest, before).stream()
                     .mapToObj(i -> members.get(i).key())
@@ -76,13 +74,16 @@ public final class Suppression {
         return numbered;
     }
 
-    private static <K> Component component(List<Figure<K>> figures, int[][] sums, Set<K> ratherKept) {
+    private static <K> Component component(List<Figure<K>> figures, int[][] sums, Settled<K> settled) {
         int[] values = figures.stream().mapToInt(Figure::value).toArray();
         Figure.Role[] roles = figures.stream().map(Figure::role).toArray(Figure.Role[]::new);
-        BitSet before = new BitSet();
+        BitSet published = new BitSet();
+        BitSet ratherKept = new BitSet();
         for (int i = 0; i < figures.size(); i++) {
-            before.set(i, ratherKept.contains(figures.get(i).key()));
+            K key = figures.get(i).key();
+            published.set(i, settled.published().contains(key));
+            ratherKept.set(i, settled.isRatherKept(key));
         }
-        return new Component(values, roles, PublishingOrder.turns(values, sums, before::get), sums, before);
+        return new Component(values, roles, PublishingOrder.turns(values, sums, published::get), sums, ratherKept);
     }
 }
