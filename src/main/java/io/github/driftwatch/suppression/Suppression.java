@@ -14,7 +14,7 @@ public final class Suppression {
     private Suppression() {}
 
     /**
-     * The figures to withhold, as {@link #withheld(List, List, int, int, Set, Set)} says, where no figure is rather
+     * The figures to withhold, as {@link #withheld(List, List, int, int, Settled)} says, where no figure is rather
      * kept than another.
      */
     public static <K> Set<K> withheld(
