@@ -75,8 +75,8 @@ final class WithheldCells {
                 .map(Figure::key)
                 .filter(cell -> cell.group().equals(Group.ALL))
                 .collect(Collectors.toSet());
-        withheld.addAll(Suppression.withheld(
-                all, known.sums(), smallest, largest, new Settled<>(withheld, published, whole)));
+        withheld.addAll(
+                Suppression.withheld(all, known.sums(), smallest, largest, new Settled<>(withheld, published, whole)));
         all.stream()
                 .filter(figure -> figure.role() == Figure.Role.SHOWN)
                 .map(Figure::key)

@@ -16,6 +16,9 @@ import java.util.Set;
  */
 final class Remainders {
 
+    /** In how many sums around a figure another is looked for before one is taken that is rather kept: farther ones help little. */
+    private static final int NEAR = 25;
+
     private final Component component;
     private final int[][] sums;
     private final BitSet withheld;
@@ -80,7 +83,7 @@ final class Remainders {
 
     /**
      * Withholds one more of the sum that fixes a figure; else of those that say something of what else is in that sum;
-     * else of the nearest that has anything left. What is rather kept is looked at again only where nothing else is left.
+     * else of the nearest that has anything left. What is rather kept is taken only where nothing else near is left.
      */
     private void loosen(int fixed) {
         if (!loosened(fixed, true)) {
@@ -92,7 +95,7 @@ final class Remainders {
         Set<Integer> seen = new HashSet<>();
         Deque<Integer> causes = new ArrayDeque<>(List.of(bounds.cause(fixed)));
         Deque<Integer> near = new ArrayDeque<>();
-        while (!causes.isEmpty() || !near.isEmpty()) {
+        while ((!causes.isEmpty() || !near.isEmpty()) && !(sparing && seen.size() > NEAR)) {
             int cause = causes.isEmpty() ? near.remove() : causes.remove();
             if (cause < 0 || !seen.add(cause)) {
                 continue;

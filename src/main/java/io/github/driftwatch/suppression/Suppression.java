@@ -35,11 +35,7 @@ public final class Suppression {
      * @param settled what has been settled of some of them before
      */
     public static <K> Set<K> withheld(
-            List<Figure<K>> figures,
-            List<Sum<K>> sums,
-            int smallest,
-            int largest,
-            Settled<K> settled) {
+            List<Figure<K>> figures, List<Sum<K>> sums, int smallest, int largest, Settled<K> settled) {
         Map<K, Integer> numbers = new HashMap<>();
         figures.forEach(figure -> numbers.putIfAbsent(figure.key(), numbers.size()));
         List<int[]> numbered = numbered(sums, numbers);

@@ -105,7 +105,8 @@ class SuppressionTest {
                 List.of(Figure.shown("a", 10), Figure.shown("b", 20), Figure.shown("c", 30), Figure.shown("all", 60));
         List<Sum<String>> sums = List.of(new Sum<>("all", List.of("a", "b", "c")));
 
-        assertThat(Suppression.withheld(figures, sums, SMALLEST, LARGEST, new Settled<>(Set.of("c"), Set.of("a"), Set.of())))
+        assertThat(Suppression.withheld(
+                        figures, sums, SMALLEST, LARGEST, new Settled<>(Set.of("c"), Set.of("a"), Set.of())))
                 .containsExactlyInAnyOrder("b", "c");
     }
 
