@@ -59,8 +59,9 @@ final class DefinitionsSheet {
         if (shown.governance().notMeasured().isEmpty()) {
             page.sentence("Every measure could be taken.");
         }
+        MeasureNames names = new MeasureNames(shown.governance(), facts);
         for (NotMeasured left : shown.governance().notMeasured()) {
-            pair(left.measure() + (left.line() == null ? "" : ", " + left.line()), left.reason());
+            pair(left.measure(), names.of(left) + ": " + left.reason());
         }
         page.skip(1);
     }

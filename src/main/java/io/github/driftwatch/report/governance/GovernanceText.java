@@ -26,8 +26,8 @@ final class GovernanceText {
                 "Measured",
                 Words.count(facts.plans(), "plan") + ", by "
                         + Words.count(governance.measures().size(), "measure"));
-        byReason(governance)
-                .forEach((reason, names) -> lines.add("Not measured", String.join(", ", names) + ": " + reason));
+        byReason(governance, new MeasureNames(governance, facts))
+                .forEach((reason, names) -> lines.add("Not measured", String.join("; ", names) + ": " + reason));
         if (facts.partial() != null) {
             lines.add("Partial", facts.partial());
         }
@@ -52,11 +52,10 @@ final class GovernanceText {
                         + "; the command validate lists them";
     }
 
-    private static Map<String, List<String>> byReason(Governance governance) {
+    private static Map<String, List<String>> byReason(Governance governance, MeasureNames measures) {
         Map<String, List<String>> byReason = new LinkedHashMap<>();
         for (NotMeasured left : governance.notMeasured()) {
-            byReason.computeIfAbsent(left.reason(), reason -> new ArrayList<>())
-                    .add(left.line() == null ? left.measure() : left.measure() + "/" + left.line());
+            byReason.computeIfAbsent(left.reason(), reason -> new ArrayList<>()).add(measures.of(left));
         }
         return byReason;
     }

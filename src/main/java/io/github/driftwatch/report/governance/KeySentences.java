@@ -1,7 +1,6 @@
 package io.github.driftwatch.report.governance;
 
 import io.github.driftwatch.governance.Group;
-import io.github.driftwatch.governance.NotMeasured;
 import io.github.driftwatch.governance.Period;
 import io.github.driftwatch.governance.Split;
 import java.math.BigDecimal;
@@ -11,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What the figures of the first page come to, in two or three sentences. */
 final class KeySentences {
@@ -44,11 +43,13 @@ final class KeySentences {
                 .ifPresent(sentences::add);
         apart(shown).forEach(sentences::add);
         if (!shown.governance().notMeasured().isEmpty()) {
-            Set<String> measures = new TreeSet<>(
-                    Comparator.comparingInt(KeySentences::number).thenComparing(Comparator.naturalOrder()));
-            shown.governance().notMeasured().stream().map(NotMeasured::measure).forEach(measures::add);
-            sentences.add(
-                    "Not measured, wholly or in part: " + String.join(", ", measures) + "; the last sheet says why.");
+            MeasureNames names = new MeasureNames(shown.governance(), facts);
+            sentences.add("Not measured: "
+                    + shown.governance().notMeasured().stream()
+                            .sorted(Comparator.comparingInt(left -> number(left.measure())))
+                            .map(names::of)
+                            .collect(Collectors.joining("; "))
+                    + ". The last sheet says why.");
         }
         return sentences;
     }
