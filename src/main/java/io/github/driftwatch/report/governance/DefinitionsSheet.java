@@ -80,7 +80,8 @@ final class DefinitionsSheet {
                 shown.suppressed()
                         ? "Small numbers are withheld in this report, and with them whatever would let a reader work them"
                                 + " out: other numbers of a row or column, shares, and figures of other periods. The months"
-                                + " behind are told of all plans together, and of no group."
+                                + " behind are told of all plans together, and of no group. That guards this report by"
+                                + " itself: beside another one that shows some of the same days, more can be worked out."
                         : "Small numbers are not withheld in this report: it may let a reader recognise a child, and is not"
                                 + " for publication. --suppress makes one that is.");
         page.sentence(
