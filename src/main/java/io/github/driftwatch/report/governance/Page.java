@@ -37,16 +37,7 @@ final class Page {
 
     /** A column as wide as one figure of 11 points, in points. */
     private static final double FIGURE_POINTS = 5.25;
-    /** The same where programs take more for it in print. */
-    private static final double PRINTED_POINTS = 5.62;
-    /** What a page of A4 has between its margins, in points. */
-    private static final double PAPER_WIDTH = 537;
 
-    private static final double PAPER_HEIGHT = 769;
-    /** Programs measure letters and rows a little differently: so much of a page stays free. */
-    private static final double OF_PAPER = 0.97;
-
-    private static final int HEAD_ROWS = 2;
     private static final int EMU_BESIDE = 12_700;
 
     private final WorkbookFile workbook;
@@ -55,9 +46,8 @@ final class Page {
     private final List<Integer> widths;
     private final SortedMap<Integer, SortedMap<Integer, Content>> rows = new TreeMap<>();
     private final Map<Integer, Integer> heights = new HashMap<>();
+    private final Paper paper;
     private int next;
-    /** The row that the page of paper begins with. */
-    private int paper;
 
     private record Content(@Nullable Object value, CellStyle style) {}
 
@@ -67,6 +57,7 @@ final class Page {
         this.sheet = sheet;
         this.styles = workbook.styles();
         this.widths = List.copyOf(widths);
+        this.paper = new Paper(widths, row -> heights.getOrDefault(row, LINE_POINTS));
     }
 
     static Page in(WorkbookFile workbook, String name, List<Integer> widths) throws IOException {
@@ -211,41 +202,9 @@ final class Page {
     void together(Runnable rows) {
         int first = next;
         rows.run();
-        boolean fits = points(0, HEAD_ROWS) + points(first, next) <= paperPoints();
-        if (fits && first > paper && taken(next) > paperPoints()) {
+        if (paper.beginsAnew(first, next)) {
             sheet.setRowBreak(first - 1);
-            paper = first;
         }
-        while (taken(next) > paperPoints()) {
-            int row = paper + 1;
-            while (taken(row + 1) <= paperPoints()) {
-                row++;
-            }
-            paper = row;
-        }
-    }
-
-    /** What is taken of the page of paper by the rows before one: each page begins with the head rows. */
-    private int taken(int row) {
-        return points(paper, row) + (paper == 0 ? 0 : points(0, HEAD_ROWS));
-    }
-
-    private int points(int from, int to) {
-        int points = 0;
-        for (int row = from; row < to; row++) {
-            points += heights.getOrDefault(row, LINE_POINTS);
-        }
-        return points;
-    }
-
-    private double paperPoints() {
-        return PAPER_HEIGHT * OF_PAPER * 100 / scale();
-    }
-
-    /** How large it prints, in per cent, so that all columns stand beside one another. */
-    private int scale() {
-        double wide = widths.stream().mapToDouble(width -> width + 0.5).sum() * PRINTED_POINTS;
-        return (int) Math.min(100, Math.floor(PAPER_WIDTH * OF_PAPER * 100 / wide));
     }
 
     /**
@@ -254,10 +213,10 @@ final class Page {
      * @param asAt the day that it speaks of, in words
      */
     void writePages(String asAt) throws IOException {
-        PageLayout.pages(sheet, HEAD_ROWS, asAt);
+        PageLayout.pages(sheet, Paper.HEAD_ROWS, asAt);
         // A sheet that is fitted to its paper would not begin a new page where it is told to.
         sheet.setFitToPage(false);
-        sheet.getPrintSetup().setScale((short) scale());
+        sheet.getPrintSetup().setScale((short) paper.scale());
         write();
     }
 
