@@ -58,7 +58,7 @@ public final class ExportReader {
     private Export export(int filesUnread) {
         int setAside = context.plans().setAside();
         Export read =
-                new Export(context.plans().takeHistories(), inputs, findings).acknowledging(context.acknowledgements());
+                new Export(context.plans().histories(), inputs, findings).acknowledging(context.acknowledgements());
         return new Extent(context.layout(), options.asAt()).of(read, setAside, filesUnread);
     }
 

@@ -146,7 +146,7 @@ final class Placing {
     private @Nullable Belongings byKey(Fields fields, String childId, String key) {
         Belongings plan = index.byKey(key);
         boolean childNamed = !childId.isEmpty();
-        if (plan != null && (!childNamed || plan.plan().childId().equals(childId))) {
+        if (plan != null && (!childNamed || plan.isOf(childId))) {
             return plan;
         }
         Integer leftOut = index.leftOutRowOfKey(key);
@@ -164,7 +164,7 @@ final class Placing {
 
     private @Nullable Belongings byId(Fields fields, String childId, String planId) {
         Belongings plan = index.byId(planId);
-        if (plan != null && plan.plan().childId().equals(childId)) {
+        if (plan != null && plan.isOf(childId)) {
             return plan;
         }
         Integer leftOut = index.leftOutRowOfId(planId);

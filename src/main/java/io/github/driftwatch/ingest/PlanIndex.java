@@ -1,44 +1,44 @@
 package io.github.driftwatch.ingest;
 
 import io.github.driftwatch.model.Plan;
-import io.github.driftwatch.model.PlanHistory;
+import io.github.driftwatch.model.PlanHistories;
 import io.github.driftwatch.model.Table;
+import io.github.driftwatch.packed.PackedPlans;
+import io.github.driftwatch.packed.Texts;
+import java.util.AbstractSet;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The plans read so far, by their own identifier and by child. */
 final class PlanIndex {
 
-    private final Map<String, Belongings> byId = new HashMap<>();
-    private final Map<String, Belongings> byKey = new HashMap<>();
-    private final Map<String, Belongings> firstOfChild = new HashMap<>();
-    private final Map<String, Belongings> lastOfChild = new HashMap<>();
+    private final Map<String, Integer> byKey = new HashMap<>();
     private final Map<String, Integer> leftOutKeys = new HashMap<>();
     private final Map<String, Integer> leftOutIds = new HashMap<>();
     private final Map<String, Integer> leftOutChildren = new HashMap<>();
+    private PackedPlans plans = new PackedPlans();
+    private PlansByChild byChild = new PlansByChild();
+    private BitSet setAside = new BitSet();
 
     /**
      * Adds a plan whose identifier and key are new.
      *
      * @param key what tells it from every other where the export has no identifiers; absent where nothing does
-     * @param setAside whether it is not to be checked, with all that belongs to it
+     * @param isSetAside whether it is not to be checked, with all that belongs to it
      */
-    void add(Plan plan, @Nullable String key, boolean setAside) {
-        Belongings belongings = new Belongings(plan, setAside);
-        byId.put(plan.id(), belongings);
+    void add(Plan plan, @Nullable String key, boolean isSetAside) {
+        int number = plans.add(plan);
+        byChild.add(plans.childOf(number), number);
+        setAside.set(number, isSetAside);
         if (key != null) {
-            byKey.put(key, belongings);
-        }
-        Belongings last = lastOfChild.put(plan.childId(), belongings);
-        if (last == null) {
-            firstOfChild.put(plan.childId(), belongings);
-        } else {
-            last.chain(belongings);
+            byKey.put(key, number);
         }
     }
 
@@ -57,17 +57,19 @@ final class PlanIndex {
 
     @Nullable
     Belongings byId(String planId) {
-        return byId.get(planId);
+        int number = plans.ids().find(planId);
+        return number == Texts.NONE ? null : new Belongings(plans, number);
     }
 
     @Nullable
     Belongings byKey(String key) {
-        return byKey.get(key);
+        Integer number = byKey.get(key);
+        return number == null ? null : new Belongings(plans, number);
     }
 
     /** How many plans were read that are not to be checked. */
     int setAside() {
-        return (int) byId.values().stream().filter(Belongings::setAside).count();
+        return setAside.cardinality();
     }
 
     /** The row of plans that was left out and had that key; absent where there was none. */
@@ -78,32 +80,26 @@ final class PlanIndex {
 
     /** The identifiers of the plans. */
     Set<String> planIds() {
-        return byId.keySet();
+        return new All(plans.ids());
     }
 
     /** The identifiers of the children who have a plan. */
     Set<String> childIds() {
-        return firstOfChild.keySet();
+        return new All(plans.children());
     }
 
     boolean hasChild(String childId) {
-        return firstOfChild.containsKey(childId);
+        return plans.children().find(childId) != Texts.NONE;
     }
 
     /** The child's plans in the order of the file. */
     List<Belongings> ofChild(String childId) {
-        Belongings first = firstOfChild.get(childId);
-        if (first == null) {
-            return List.of();
+        int child = plans.children().find(childId);
+        List<Belongings> found = new ArrayList<>(1);
+        if (child != Texts.NONE) {
+            byChild.each(child, number -> found.add(new Belongings(plans, number)));
         }
-        if (first.nextOfChild() == null) {
-            return List.of(first);
-        }
-        List<Belongings> plans = new ArrayList<>();
-        for (Belongings each = first; each != null; each = each.nextOfChild()) {
-            plans.add(each);
-        }
-        return plans;
+        return found;
     }
 
     /** The row of plans that was left out and had that identifier; absent where there was none. */
@@ -121,30 +117,40 @@ final class PlanIndex {
     /** Forgets what a table gave, before the table is read a second time. */
     void forget(Table table) {
         if (table == Table.PLANS) {
-            byId.clear();
+            plans = new PackedPlans();
+            byChild = new PlansByChild();
+            setAside = new BitSet();
             byKey.clear();
-            firstOfChild.clear();
-            lastOfChild.clear();
             leftOutKeys.clear();
             leftOutIds.clear();
             leftOutChildren.clear();
         } else {
-            byId.values().forEach(belongings -> belongings.forget(table));
+            plans.forget(table);
         }
     }
 
-    /** The histories, sorted by child and then plan. The index is empty after it: millions of rows need the room. */
-    List<PlanHistory> takeHistories() {
-        List<Belongings> sorted = new ArrayList<>(byId.values());
-        sorted.removeIf(Belongings::setAside);
-        byId.clear();
-        byKey.clear();
-        firstOfChild.clear();
-        lastOfChild.clear();
-        sorted.sort(Comparator.comparing((Belongings each) -> each.plan().childId())
-                .thenComparing(each -> each.plan().id()));
-        List<PlanHistory> histories = new ArrayList<>(sorted.size());
-        sorted.forEach(belongings -> histories.add(belongings.takeHistory()));
-        return histories;
+    /** The histories of the plans to be checked, sorted by child and then plan. */
+    PlanHistories histories() {
+        return plans.histories(number -> !setAside.get(number));
+    }
+
+    /** Texts as a set, for whoever looks along all of them. */
+    private static final class All extends AbstractSet<String> {
+
+        private final Texts texts;
+
+        All(Texts texts) {
+            this.texts = texts;
+        }
+
+        @Override
+        public Iterator<String> iterator() {
+            return IntStream.range(0, texts.size()).mapToObj(texts::text).iterator();
+        }
+
+        @Override
+        public int size() {
+            return texts.size();
+        }
     }
 }

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * @param acknowledgements what lateness somebody says is known about, in the order of the file
  */
 public record Export(
-        List<PlanHistory> histories,
+        PlanHistories histories,
         List<InputFile> inputs,
         List<Finding> findings,
         HistoryReach reach,
@@ -30,7 +30,6 @@ public record Export(
         List<Acknowledgement> acknowledgements) {
 
     public Export {
-        histories = List.copyOf(histories);
         inputs = List.copyOf(inputs);
         findings = List.copyOf(findings);
         notes = List.copyOf(notes);
@@ -39,7 +38,16 @@ public record Export(
 
     /** An export that holds every review, and bookings. */
     public Export(List<PlanHistory> histories, List<InputFile> inputs, List<Finding> findings) {
-        this(histories, inputs, findings, HistoryReach.WHOLE, true, true, "canonical", List.of(), List.of());
+        this(
+                PlanHistories.of(histories),
+                inputs,
+                findings,
+                HistoryReach.WHOLE,
+                true,
+                true,
+                "canonical",
+                List.of(),
+                List.of());
     }
 
     /** The same, where it holds only some reviews: this takes the place of what was known of that before. */
@@ -47,9 +55,7 @@ public record Export(
         return newReach.equals(reach)
                 ? this
                 : new Export(
-                        histories.stream()
-                                .map(history -> history.reaching(newReach))
-                                .toList(),
+                        histories.reaching(newReach),
                         inputs,
                         findings,
                         newReach,

@@ -43,7 +43,8 @@ public final class GovernanceJob {
     private static Governance measured(AssessedExport assessed, Request request, GovernanceWanted wanted) {
         Export export = assessed.export();
         return GovernanceRound.of(
-                export.histories(),
+                // Looked along once for each period and month end: made once, and not anew each time.
+                List.copyOf(export.histories()),
                 export.reach(),
                 request.procedures(),
                 assessed.unassessed(),

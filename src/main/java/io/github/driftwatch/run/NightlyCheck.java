@@ -8,7 +8,6 @@ import io.github.driftwatch.comparison.Previous;
 import io.github.driftwatch.comparison.Tonight;
 import io.github.driftwatch.model.Acknowledgement;
 import io.github.driftwatch.model.Finding;
-import io.github.driftwatch.model.PlanHistory;
 import io.github.driftwatch.notices.IssuedNotices;
 import io.github.driftwatch.notices.NoticeRound;
 import io.github.driftwatch.output.FolderBusyException;
@@ -100,9 +99,7 @@ public final class NightlyCheck {
                     request.asAt(),
                     assessed.export().acknowledgements(),
                     before,
-                    assessed.export().histories().stream()
-                            .map(PlanHistory::plan)
-                            .toList());
+                    assessed.export().histories().plans());
             reports.know(known, EarlierAcknowledgements.areIn(folder.folder()));
             Optional<NoticeRound> round = earlier.map(issued -> new NoticeRound(
                     request.procedures(),

@@ -3,7 +3,6 @@ package io.github.driftwatch.run;
 import io.github.driftwatch.drift.Outlook;
 import io.github.driftwatch.model.Export;
 import io.github.driftwatch.model.Plan;
-import io.github.driftwatch.model.PlanHistory;
 import io.github.driftwatch.survival.PlanSurvival;
 import io.github.driftwatch.survival.Share;
 import io.github.driftwatch.timeline.PlanAssessment;
@@ -28,8 +27,7 @@ final class PlanProspects {
     PlanProspects(Export export, Request request, List<UnassessedRule> unassessed) {
         this.asAt = request.asAt();
         this.outlook = new Outlook(request.procedures(), unassessed);
-        this.survival = PlanSurvival.of(
-                export.histories().stream().map(PlanHistory::plan).toList(), asAt);
+        this.survival = PlanSurvival.of(export.histories().plans(), asAt);
     }
 
     /** How many reviews can still be held before the plan reaches so many months, by the months; those reached are not there. */

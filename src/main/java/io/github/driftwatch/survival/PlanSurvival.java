@@ -2,6 +2,7 @@ package io.github.driftwatch.survival;
 
 import io.github.driftwatch.model.Plan;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,16 +28,18 @@ public final class PlanSurvival {
      * after it has not happened.
      */
     public static PlanSurvival of(List<Plan> plans, LocalDate asAt) {
-        List<Plan> counted = plans.stream().filter(plan -> counts(plan, asAt)).toList();
-        int[] lasted = new int[counted.size()];
-        boolean[] ended = new boolean[counted.size()];
-        for (int i = 0; i < lasted.length; i++) {
-            Plan plan = counted.get(i);
-            LocalDate end = plan.end();
-            ended[i] = end != null && !end.isAfter(asAt);
-            lasted[i] = PlanTime.between(plan.start(), end == null || end.isAfter(asAt) ? asAt : end);
+        int[] lasted = new int[plans.size()];
+        boolean[] ended = new boolean[plans.size()];
+        int counted = 0;
+        for (Plan plan : plans) {
+            if (counts(plan, asAt)) {
+                LocalDate end = plan.end();
+                ended[counted] = end != null && !end.isAfter(asAt);
+                lasted[counted] = PlanTime.between(plan.start(), end == null || end.isAfter(asAt) ? asAt : end);
+                counted++;
+            }
         }
-        return new PlanSurvival(KaplanMeier.of(lasted, ended), asAt);
+        return new PlanSurvival(KaplanMeier.of(Arrays.copyOf(lasted, counted), Arrays.copyOf(ended, counted)), asAt);
     }
 
     /**

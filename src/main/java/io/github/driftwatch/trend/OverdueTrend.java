@@ -2,6 +2,7 @@ package io.github.driftwatch.trend;
 
 import io.github.driftwatch.model.HistoryReach;
 import io.github.driftwatch.model.Plan;
+import io.github.driftwatch.model.PlanHistories;
 import io.github.driftwatch.model.PlanHistory;
 import io.github.driftwatch.procedure.Procedures;
 import io.github.driftwatch.procedure.Rule;
@@ -9,9 +10,11 @@ import io.github.driftwatch.timeline.Evaluation;
 import io.github.driftwatch.timeline.UnassessedRule;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,19 +59,25 @@ public record OverdueTrend(
         List<UnassessedRule> left = new ArrayList<>(unassessed);
         bookingRules.forEach(rule -> left.add(new UnassessedRule(rule, NO_BOOKINGS_THEN)));
         LocalDate knownFrom = reach.tellsFrom(asAt);
+        PlanHistories plans = PlanHistories.of(histories);
         List<MonthEnd> monthEnds = MonthEnds.upTo(asAt, number)
                 .filter(day -> knownFrom == null || !day.isBefore(knownFrom))
-                .map(day -> monthEnd(histories, new Evaluation(procedures, day, left), day))
+                .map(day -> monthEnd(plans, new Evaluation(procedures, day, left), day))
                 .toList();
-        return new OverdueTrend(monthEnds, bookingRules, knownFrom, anyEnded(histories, asAt));
+        return new OverdueTrend(monthEnds, bookingRules, knownFrom, anyEnded(plans, asAt));
     }
 
-    private static MonthEnd monthEnd(List<PlanHistory> histories, Evaluation evaluation, LocalDate day) {
+    private static MonthEnd monthEnd(PlanHistories histories, Evaluation evaluation, LocalDate day) {
         // Counting is the same in whatever order, so plans may be taken by several threads.
-        List<PlanHistory> open =
-                histories.stream().filter(history -> history.plan().openOn(day)).toList();
-        long overdue = open.parallelStream().filter(evaluation::anyOverdue).count();
-        return new MonthEnd(day, open.size(), Math.toIntExact(overdue));
+        int[] open = IntStream.range(0, histories.size())
+                .parallel()
+                .filter(index -> histories.plan(index).openOn(day))
+                .toArray();
+        long overdue = Arrays.stream(open)
+                .parallel()
+                .filter(index -> evaluation.anyOverdue(histories.get(index)))
+                .count();
+        return new MonthEnd(day, open.length, Math.toIntExact(overdue));
     }
 
     private static List<Rule> bookingRules(Procedures procedures, List<UnassessedRule> unassessed) {
@@ -79,10 +88,7 @@ public record OverdueTrend(
                 .toList();
     }
 
-    private static boolean anyEnded(List<PlanHistory> histories, LocalDate asAt) {
-        return histories.stream()
-                .map(PlanHistory::plan)
-                .map(Plan::end)
-                .anyMatch(end -> end != null && !end.isAfter(asAt));
+    private static boolean anyEnded(PlanHistories histories, LocalDate asAt) {
+        return histories.plans().stream().map(Plan::end).anyMatch(end -> end != null && !end.isAfter(asAt));
     }
 }
