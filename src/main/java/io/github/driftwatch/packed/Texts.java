@@ -1,5 +1,6 @@
 package io.github.driftwatch.packed;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -114,7 +115,14 @@ public final class Texts {
     private void write(String text) {
         int kind = isLatin(text) ? LATIN : WIDE;
         bytes.addNumber(((long) text.length() << 1) | kind);
-        bytes.addAll(text.getBytes(kind == LATIN ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_16BE));
+        bytes.addAll(kind == LATIN ? text.getBytes(StandardCharsets.ISO_8859_1) : wide(text));
+    }
+
+    /** Two bytes for each character: the platform's encoder would spoil half of a pair that stands alone. */
+    private static byte[] wide(String text) {
+        ByteBuffer wide = ByteBuffer.allocate(text.length() * 2);
+        wide.asCharBuffer().put(text);
+        return wide.array();
     }
 
     private static boolean isLatin(String text) {
@@ -133,6 +141,8 @@ public final class Texts {
         boolean latin = (head & 1) == LATIN;
         byte[] copy = new byte[latin ? length : length * 2];
         bytes.copy(reader.position(), copy);
-        return new String(copy, latin ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_16BE);
+        return latin
+                ? new String(copy, StandardCharsets.ISO_8859_1)
+                : ByteBuffer.wrap(copy).asCharBuffer().toString();
     }
 }
