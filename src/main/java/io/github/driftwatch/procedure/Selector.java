@@ -123,9 +123,11 @@ public record Selector(
 
     /** Whether it says where in time its occurrences begin: else they lie after the anchor. */
     public boolean boundBelow() {
-        return bounds.stream()
-                .anyMatch(b -> b.relation() == Relation.AFTER
-                        || b.relation() == Relation.ON_OR_AFTER
-                        || b.relation() == Relation.ON);
+        for (Bound bound : bounds) {
+            if (bound.relation() != Relation.ON_OR_BEFORE && bound.relation() != Relation.BEFORE) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -17,27 +17,31 @@ final class Anchors {
 
     /** The anchors that there surely are; the plan's doubt is raised where there may be more. */
     static List<Occurrence> of(Rule rule, PlanAsAt plan) {
-        Situation situation = Situation.of(plan);
+        Situation situation = plan.situation();
         Doubt doubt = plan.doubt();
         boolean doubtful = doubt.take();
-        List<Occurrence> found = new ArrayList<>();
+        List<Occurrence> found = List.of();
         for (Anchor anchor : rule.anchors()) {
             List<Occurrence> candidates = candidates(anchor, rule, situation);
             doubtful |= doubt.take() && mayHold(anchor.where(), situation) && mayHold(rule.where(), situation);
             for (Occurrence o : candidates) {
-                Situation here = situation.at(o);
                 boolean holds = counts(o, anchor, rule, plan)
-                        && (anchor.where() == null || Conditions.hold(anchor.where(), here))
-                        && (rule.where() == null || Conditions.hold(rule.where(), here));
+                        && holds(anchor.where(), o, situation)
+                        && holds(rule.where(), o, situation);
                 if (doubt.take()) {
                     doubtful = true;
                 } else if (holds) {
+                    found = found.isEmpty() ? new ArrayList<>(candidates.size()) : found;
                     found.add(o);
                 }
             }
         }
         doubt.raiseIf(doubtful);
         return oneADay(found);
+    }
+
+    private static boolean holds(@Nullable Condition where, Occurrence o, Situation situation) {
+        return where == null || Conditions.hold(where, situation.at(o));
     }
 
     /** Whether a condition may hold at an anchor that is not known. */
@@ -102,6 +106,9 @@ final class Anchors {
     }
 
     private static List<Occurrence> oneADay(List<Occurrence> found) {
+        if (found.size() < 2) {
+            return found;
+        }
         found.sort(Comparator.comparing(Occurrence::date));
         List<Occurrence> result = new ArrayList<>(found.size());
         for (Occurrence o : found) {

@@ -64,6 +64,10 @@ final class Moments {
 
     private static @Nullable LocalDate of(Selector selector, Situation situation) {
         Doubt doubt = situation.plan().doubt();
+        if (!doubt.possible()) {
+            Occurrence first = Selection.first(selector, situation);
+            return first == null ? estimated(selector, situation) : first.date();
+        }
         boolean earlier = doubt.take();
         List<Occurrence> picked = Selection.of(selector, situation);
         boolean unsure = doubt.take();
@@ -78,12 +82,16 @@ final class Moments {
             return first;
         }
         doubt.raiseIf(earlier || unsure);
-        if (situation.estimating() && selector.estimatedBy() != null) {
-            List<Occurrence> estimates =
-                    situation.plan().series(selector.estimatedBy()).held();
-            return estimates.isEmpty() ? null : estimates.get(0).date();
+        return estimated(selector, situation);
+    }
+
+    private static @Nullable LocalDate estimated(Selector selector, Situation situation) {
+        if (!situation.estimating() || selector.estimatedBy() == null) {
+            return null;
         }
-        return null;
+        List<Occurrence> estimates =
+                situation.plan().series(selector.estimatedBy()).held();
+        return estimates.isEmpty() ? null : estimates.get(0).date();
     }
 
     private static @Nullable LocalDate previous(Selector selector, Situation situation) {
@@ -161,10 +169,10 @@ final class Moments {
     }
 
     private static @Nullable Integer column(String name, Situation situation) {
-        return PlanColumn.named(name)
-                .flatMap(column -> column.number(situation.plan().plan()))
-                .filter(number -> number > 0)
-                .orElse(null);
+        PlanColumn column = PlanColumn.named(name).orElse(null);
+        Integer number =
+                column == null ? null : column.number(situation.plan().plan()).orElse(null);
+        return number != null && number > 0 ? number : null;
     }
 
     private static @Nullable LocalDate sooner(List<Moment> moments, Situation situation) {

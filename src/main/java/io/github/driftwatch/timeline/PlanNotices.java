@@ -6,7 +6,6 @@ import io.github.driftwatch.procedure.Notice;
 import io.github.driftwatch.procedure.Occurrences;
 import io.github.driftwatch.procedure.Profile;
 import io.github.driftwatch.procedure.Rule;
-import io.github.driftwatch.time.WorkingDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,9 +26,8 @@ public final class PlanNotices {
 
     private static final int NO_WARNING = 0;
 
-    private final Profile profile;
     private final LocalDate asAt;
-    private final WorkingDays calendar;
+    private final Yardstick yardstick;
     private final List<Notice> notices;
 
     /**
@@ -38,9 +36,8 @@ public final class PlanNotices {
      * @param unassessed the rules that the run cannot assess
      */
     public PlanNotices(Profile profile, LocalDate asAt, List<UnassessedRule> unassessed) {
-        this.profile = profile;
         this.asAt = asAt;
-        this.calendar = WorkingDays.englandAndWales().plusExtraHolidays(profile.holidays());
+        this.yardstick = Yardstick.of(profile);
         Set<String> unknown = unassessed.stream().map(u -> u.rule().id()).collect(Collectors.toSet());
         this.notices = profile.notices().stream()
                 .filter(notice -> !notice.unlessDone()
@@ -66,7 +63,7 @@ public final class PlanNotices {
         if (notices.isEmpty() || history.plan().start().isAfter(asAt)) {
             return List.of();
         }
-        PlanAsAt plan = new PlanAsAt(history, profile, calendar, asAt);
+        PlanAsAt plan = new PlanAsAt(history, yardstick, asAt);
         List<ArisenNotice> arisen = new ArrayList<>();
         for (Notice notice : notices) {
             if (notice.restsOnRule()) {
@@ -84,7 +81,7 @@ public final class PlanNotices {
     /** One for each obligation of the rule that could be assessed: a rule that forbids has them for breaches only. */
     private static void addFromRule(Notice notice, PlanAsAt plan, List<ArisenNotice> arisen) {
         List<Obligation> obligations = new ArrayList<>();
-        new RuleOnPlan(notice.occasion(), plan, NO_WARNING).addTo(obligations);
+        new RuleOnPlan(PreparedRule.of(notice.occasion(), NO_WARNING), plan).addTo(obligations);
         Map<LocalDate, Obligation> byAnchor = new HashMap<>();
         for (Obligation obligation : obligations) {
             if (obligation.status() != Status.NOT_ASSESSED && obligation.anchor() != null) {

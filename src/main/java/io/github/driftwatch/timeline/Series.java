@@ -27,7 +27,12 @@ record Series(
     }
 
     Series lacking(@Nullable Gap unseen) {
-        return new Series(held, booked, unseen);
+        return unseen == null && gap == null ? this : new Series(held, booked, unseen);
+    }
+
+    /** Whether there is none, and none can be lacking. */
+    boolean isEmpty() {
+        return held.isEmpty() && booked.isEmpty() && gap == null;
     }
 
     /** Whether the last that was held is known to be the last. */
@@ -56,20 +61,38 @@ record Series(
 
     /** In date order, one a day, numbered from 1; a booking on a day that something was held is left out. */
     static Series inSequence(List<Occurrence> held, List<Occurrence> booked) {
-        List<Occurrence> heldInOrder = oneADay(held, 1);
-        List<Occurrence> open = new ArrayList<>(booked);
-        open.removeIf(b -> heldInOrder.stream().anyMatch(h -> h.date().equals(b.date())));
-        return new Series(heldInOrder, oneADay(open, heldInOrder.size() + 1));
+        List<Occurrence> heldInOrder = oneADay(held);
+        List<Occurrence> stillToCome = booked.isEmpty() ? booked : oneADay(without(heldInOrder, booked));
+        return new Series(numbered(heldInOrder, 1), numbered(stillToCome, heldInOrder.size() + 1));
     }
 
-    private static List<Occurrence> oneADay(List<Occurrence> occurrences, int firstNumber) {
+    /** Those that are not on a day of one that was held. */
+    static List<Occurrence> without(List<Occurrence> held, List<Occurrence> booked) {
+        List<Occurrence> others = new ArrayList<>(booked);
+        others.removeIf(b -> held.stream().anyMatch(h -> h.date().equals(b.date())));
+        return others;
+    }
+
+    /** In date order; of two on one day, the first given. */
+    static List<Occurrence> oneADay(List<Occurrence> occurrences) {
         List<Occurrence> sorted = new ArrayList<>(occurrences);
-        sorted.sort(Comparator.comparing(Occurrence::date));
+        if (sorted.size() > 1) {
+            sorted.sort(Comparator.comparing(Occurrence::date));
+        }
         List<Occurrence> result = new ArrayList<>(sorted.size());
         for (Occurrence next : sorted) {
             if (result.isEmpty() || !result.get(result.size() - 1).date().equals(next.date())) {
-                result.add(next.numbered(firstNumber + result.size()));
+                result.add(next);
             }
+        }
+        return result;
+    }
+
+    private static List<Occurrence> numbered(List<Occurrence> inOrder, int first) {
+        List<Occurrence> result = new ArrayList<>(inOrder.size());
+        for (Occurrence next : inOrder) {
+            int number = first + result.size();
+            result.add(next.number() == number ? next : next.numbered(number));
         }
         return result;
     }
