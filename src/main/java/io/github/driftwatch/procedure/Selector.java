@@ -123,8 +123,9 @@ public record Selector(
 
     /** Whether it says where in time its occurrences begin: else they lie after the anchor. */
     public boolean boundBelow() {
-        for (Bound bound : bounds) {
-            if (bound.relation() != Relation.ON_OR_BEFORE && bound.relation() != Relation.BEFORE) {
+        for (int i = 0; i < bounds.size(); i++) {
+            Relation relation = bounds.get(i).relation();
+            if (relation != Relation.ON_OR_BEFORE && relation != Relation.BEFORE) {
                 return true;
             }
         }

@@ -6,7 +6,6 @@ import io.github.driftwatch.procedure.Rule;
 import io.github.driftwatch.procedure.Rule.Anchor;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +20,12 @@ final class Anchors {
         Doubt doubt = plan.doubt();
         boolean doubtful = doubt.take();
         List<Occurrence> found = List.of();
-        for (Anchor anchor : rule.anchors()) {
+        for (int i = 0; i < rule.anchors().size(); i++) {
+            Anchor anchor = rule.anchors().get(i);
             List<Occurrence> candidates = candidates(anchor, rule, situation);
             doubtful |= doubt.take() && mayHold(anchor.where(), situation) && mayHold(rule.where(), situation);
-            for (Occurrence o : candidates) {
+            for (int j = 0; j < candidates.size(); j++) {
+                Occurrence o = candidates.get(j);
                 boolean holds = counts(o, anchor, rule, plan)
                         && holds(anchor.where(), o, situation)
                         && holds(rule.where(), o, situation);
@@ -106,16 +107,6 @@ final class Anchors {
     }
 
     private static List<Occurrence> oneADay(List<Occurrence> found) {
-        if (found.size() < 2) {
-            return found;
-        }
-        found.sort(Comparator.comparing(Occurrence::date));
-        List<Occurrence> result = new ArrayList<>(found.size());
-        for (Occurrence o : found) {
-            if (result.isEmpty() || !result.get(result.size() - 1).date().equals(o.date())) {
-                result.add(o);
-            }
-        }
-        return result;
+        return Series.oneADay(found);
     }
 }

@@ -56,8 +56,8 @@ public final class Evaluator {
         }
         PlanAsAt plan = new PlanAsAt(history, yardstick, asAt);
         List<Obligation> obligations = new ArrayList<>();
-        for (PreparedRule rule : rules) {
-            new RuleOnPlan(rule, plan).addTo(obligations);
+        for (int i = 0; i < rules.size(); i++) {
+            new RuleOnPlan(rules.get(i), plan).addTo(obligations);
         }
         return new PlanAssessment(history, obligations);
     }

@@ -153,7 +153,8 @@ final class Moments {
     /** The first amount that applies: decided by the anchor's day, the plan's columns and its condition. */
     static @Nullable Amount applying(List<Amount> amounts, Situation situation) {
         Occurrence anchor = situation.anchor();
-        for (Amount amount : amounts) {
+        for (int i = 0; i < amounts.size(); i++) {
+            Amount amount = amounts.get(i);
             boolean inForce = anchor == null || amount.inForceOn(anchor.date());
             boolean filled = amount.column() == null || column(amount.column(), situation) != null;
             if (inForce && filled && (amount.when() == null || Conditions.hold(amount.when(), situation))) {

@@ -24,9 +24,12 @@ final class RuleOnPlan {
     }
 
     void addTo(List<Obligation> obligations) {
-        PlanColumn missing = missingColumn();
+        PlanColumn missing = prepared.missingColumn(plan);
         if (missing != null) {
             obligations.add(notAssessed(null, "the " + missing.columnName().replace('_', ' ') + " is not known"));
+            return;
+        }
+        if (prepared.surelyHasNoAnchor(plan)) {
             return;
         }
         List<Occurrence> anchors = Anchors.of(rule, plan);
@@ -35,8 +38,8 @@ final class RuleOnPlan {
             Obligation sure = sure();
             obligations.add(sure == null ? notAssessed(null, plan.whyLacking()) : sure);
         }
-        for (Occurrence anchor : anchors) {
-            Obligation assessed = assessed(anchor);
+        for (int i = 0; i < anchors.size(); i++) {
+            Obligation assessed = assessed(anchors.get(i));
             if (assessed != null && (assessed.status() != Status.NOT_ASSESSED || !said)) {
                 obligations.add(assessed);
                 said |= assessed.status() == Status.NOT_ASSESSED;
@@ -77,32 +80,12 @@ final class RuleOnPlan {
     }
 
     private @Nullable Obligation assessed(Occurrence anchor) {
-        String unanswered = unanswered(anchor);
+        String unanswered = prepared.unanswered(anchor);
         if (unanswered != null) {
             return notAssessed(anchor, unanswered.replace('_', ' ') + " is not recorded for " + anchor.label());
         }
         Obligation obligation = obligation(anchor);
         return plan.doubt().take() ? notAssessed(anchor, plan.whyLacking()) : obligation;
-    }
-
-    /** A column of the plan that the rule needs and that is not known. */
-    private @Nullable PlanColumn missingColumn() {
-        for (PlanColumn column : prepared.planColumns()) {
-            if (!plan.knows(column)) {
-                return column;
-            }
-        }
-        return null;
-    }
-
-    /** A column of the anchor that the rule needs and that is empty. */
-    private @Nullable String unanswered(Occurrence anchor) {
-        for (String column : prepared.answers()) {
-            if (anchor.answer(column) == null) {
-                return column;
-            }
-        }
-        return null;
     }
 
     private @Nullable Obligation obligation(Occurrence anchor) {
@@ -190,7 +173,8 @@ final class RuleOnPlan {
             until = meetingHeld;
         }
         Occurrence first = null;
-        for (Selector expected : rule.expectations()) {
+        for (int i = 0; i < rule.expectations().size(); i++) {
+            Selector expected = rule.expectations().get(i);
             LocalDate after = after(expected, situation);
             Occurrence found = Selection.firstHeld(expected, situation, after, until);
             if (after != null && anchorOf(situation).atTheLatest()) {
@@ -205,7 +189,8 @@ final class RuleOnPlan {
 
     private @Nullable Occurrence booked(Situation situation, @Nullable LocalDate meeting) {
         Occurrence first = null;
-        for (Selector expected : rule.expectations()) {
+        for (int i = 0; i < rule.expectations().size(); i++) {
+            Selector expected = rule.expectations().get(i);
             Occurrence found = Selection.firstBooked(expected, situation, after(expected, situation));
             if (found != null
                     && (meeting == null || !found.date().isAfter(meeting))

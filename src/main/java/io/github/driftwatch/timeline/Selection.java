@@ -69,9 +69,9 @@ final class Selection {
     }
 
     private @Nullable Occurrence firstAgreeing(List<Occurrence> candidates) {
-        for (Occurrence o : candidates) {
-            if (agrees(o)) {
-                return o;
+        for (int i = 0; i < candidates.size(); i++) {
+            if (agrees(candidates.get(i))) {
+                return candidates.get(i);
             }
         }
         return null;

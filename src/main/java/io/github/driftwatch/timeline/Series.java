@@ -2,7 +2,6 @@ package io.github.driftwatch.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -66,19 +65,34 @@ record Series(
         return new Series(numbered(heldInOrder, 1), numbered(stillToCome, heldInOrder.size() + 1));
     }
 
-    /** Those that are not on a day of one that was held. */
+    /** Those that are not on a day of one that was held; the list itself where none is. */
     static List<Occurrence> without(List<Occurrence> held, List<Occurrence> booked) {
-        List<Occurrence> others = new ArrayList<>(booked);
-        others.removeIf(b -> held.stream().anyMatch(h -> h.date().equals(b.date())));
+        List<Occurrence> others = booked;
+        for (Occurrence h : held) {
+            if (isOnADayOf(others, h.date())) {
+                others = new ArrayList<>(others);
+                others.removeIf(b -> b.date().equals(h.date()));
+            }
+        }
         return others;
     }
 
-    /** In date order; of two on one day, the first given. */
-    static List<Occurrence> oneADay(List<Occurrence> occurrences) {
-        List<Occurrence> sorted = new ArrayList<>(occurrences);
-        if (sorted.size() > 1) {
-            sorted.sort(Comparator.comparing(Occurrence::date));
+    private static boolean isOnADayOf(List<Occurrence> some, LocalDate day) {
+        for (Occurrence o : some) {
+            if (o.date().equals(day)) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    /** In date order; of two on one day, the first given. The list itself where it is so already. */
+    static List<Occurrence> oneADay(List<Occurrence> occurrences) {
+        if (inOrder(occurrences, false)) {
+            return occurrences;
+        }
+        List<Occurrence> sorted = new ArrayList<>(occurrences);
+        sorted.sort(Occurrence.BY_DATE);
         List<Occurrence> result = new ArrayList<>(sorted.size());
         for (Occurrence next : sorted) {
             if (result.isEmpty() || !result.get(result.size() - 1).date().equals(next.date())) {
@@ -86,6 +100,18 @@ record Series(
             }
         }
         return result;
+    }
+
+    /** Whether each lies after the one before it, or on its day where that is no matter. */
+    static boolean inOrder(List<Occurrence> occurrences, boolean severalADay) {
+        for (int i = 1; i < occurrences.size(); i++) {
+            int after =
+                    occurrences.get(i).date().compareTo(occurrences.get(i - 1).date());
+            if (after < 0 || (after == 0 && !severalADay)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<Occurrence> numbered(List<Occurrence> inOrder, int first) {

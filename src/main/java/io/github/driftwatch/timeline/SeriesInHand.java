@@ -2,7 +2,6 @@ package io.github.driftwatch.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +44,8 @@ final class SeriesInHand {
 
     /** Every row in date order: what is known of two of one day may differ. */
     Series everyRow() {
-        if (!inOrder(true)) {
-            held.sort(Comparator.comparing(Occurrence::date));
+        if (!Series.inOrder(held, true)) {
+            held.sort(Occurrence.BY_DATE);
             numberAnew(held, 1);
         }
         return held.isEmpty() ? Series.EMPTY : new Series(held, List.of());
@@ -54,7 +53,7 @@ final class SeriesInHand {
 
     /** One a day in date order, the first in the file; a booking on a day that something was held is left out. */
     Series oneADay(@Nullable Gap gap) {
-        if (!inOrder(false)) {
+        if (!Series.inOrder(held, false)) {
             held = Series.oneADay(held);
             numberAnew(held, 1);
         }
@@ -63,17 +62,6 @@ final class SeriesInHand {
             numberAnew(booked, held.size() + 1);
         }
         return held.isEmpty() && booked.isEmpty() && gap == null ? Series.EMPTY : new Series(held, booked, gap);
-    }
-
-    /** Whether each held one lies after the one before it, or on its day where that is no matter. */
-    private boolean inOrder(boolean severalADay) {
-        for (int i = 1; i < held.size(); i++) {
-            int after = held.get(i).date().compareTo(held.get(i - 1).date());
-            if (after < 0 || (after == 0 && !severalADay)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void numberAnew(List<Occurrence> sorted, int first) {
