@@ -19,21 +19,21 @@ import io.github.driftwatch.timeline.UnassessedRule;
 import io.github.driftwatch.timeline.Yardstick;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Judges plans by the drift flags of a profile, as at a day: of several procedures the flags of the first, over what all of
- * them ask for. Whatever cannot be known never scores. Not for use by several threads.
+ * them ask for. Whatever cannot be known never scores. May be shared by threads.
  */
 public final class DriftEvaluation {
 
     private static final Set<Status> UNMET =
-            Set.of(Status.OVERDUE, Status.SCHEDULED_LATE, Status.SCHEDULED, Status.DUE_SOON, Status.PENDING);
+            EnumSet.of(Status.OVERDUE, Status.SCHEDULED_LATE, Status.SCHEDULED, Status.DUE_SOON, Status.PENDING);
     private static final ObligationFilter NEXT_REVIEW =
             new ObligationFilter(Set.of(), null, Occurrences.REVIEW.word(), Set.of(), null, false, false, null);
 
@@ -161,11 +161,16 @@ public final class DriftEvaluation {
             return booked;
         }
         Set<String> ids = rules.ids(NEXT_REVIEW);
-        return assessment.obligations().stream()
-                .filter(o -> UNMET.contains(o.status()) && ids.contains(o.rule().id()))
-                .map(Obligation::due)
-                .filter(Objects::nonNull)
-                .min(LocalDate::compareTo)
-                .orElse(null);
+        LocalDate soonest = null;
+        for (Obligation o : assessment.obligations()) {
+            LocalDate due = o.due();
+            if (due != null
+                    && UNMET.contains(o.status())
+                    && ids.contains(o.rule().id())
+                    && (soonest == null || due.isBefore(soonest))) {
+                soonest = due;
+            }
+        }
+        return soonest;
     }
 }

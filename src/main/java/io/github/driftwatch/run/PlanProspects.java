@@ -1,9 +1,7 @@
 package io.github.driftwatch.run;
 
 import io.github.driftwatch.drift.Outlook;
-import io.github.driftwatch.model.Export;
 import io.github.driftwatch.model.Plan;
-import io.github.driftwatch.model.PlanHistory;
 import io.github.driftwatch.survival.PlanSurvival;
 import io.github.driftwatch.survival.Share;
 import io.github.driftwatch.timeline.PlanAssessment;
@@ -13,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Says where the open plans of an export are heading. */
+/** Says where the open plans of an export are heading. May be shared by threads. */
 final class PlanProspects {
 
     /** The ages that the outlook speaks of, in months. */
@@ -25,11 +23,10 @@ final class PlanProspects {
     private final Outlook outlook;
     private final PlanSurvival survival;
 
-    PlanProspects(Export export, Request request, List<UnassessedRule> unassessed) {
+    PlanProspects(PlanSurvival survival, Request request, List<UnassessedRule> unassessed) {
         this.asAt = request.asAt();
         this.outlook = new Outlook(request.procedures(), unassessed);
-        this.survival = PlanSurvival.of(
-                export.histories().stream().map(PlanHistory::plan).toList(), asAt);
+        this.survival = survival;
     }
 
     /** How many reviews can still be held before the plan reaches so many months, by the months; those reached are not there. */

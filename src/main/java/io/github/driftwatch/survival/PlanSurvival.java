@@ -17,7 +17,7 @@ public final class PlanSurvival {
     private final KaplanMeier estimate;
     private final LocalDate asAt;
 
-    private PlanSurvival(KaplanMeier estimate, LocalDate asAt) {
+    PlanSurvival(KaplanMeier estimate, LocalDate asAt) {
         this.estimate = estimate;
         this.asAt = asAt;
     }
@@ -27,16 +27,9 @@ public final class PlanSurvival {
      * after it has not happened.
      */
     public static PlanSurvival of(List<Plan> plans, LocalDate asAt) {
-        List<Plan> counted = plans.stream().filter(plan -> counts(plan, asAt)).toList();
-        int[] lasted = new int[counted.size()];
-        boolean[] ended = new boolean[counted.size()];
-        for (int i = 0; i < lasted.length; i++) {
-            Plan plan = counted.get(i);
-            LocalDate end = plan.end();
-            ended[i] = end != null && !end.isAfter(asAt);
-            lasted[i] = PlanTime.between(plan.start(), end == null || end.isAfter(asAt) ? asAt : end);
-        }
-        return new PlanSurvival(KaplanMeier.of(lasted, ended), asAt);
+        PlanLives lives = new PlanLives(asAt);
+        plans.forEach(lives::add);
+        return lives.survival();
     }
 
     /**
@@ -81,10 +74,5 @@ public final class PlanSurvival {
         }
         // What ends on the day itself is not open on it: it has to last beyond.
         return Optional.of(estimate.between(own, asked + 1).share());
-    }
-
-    private static boolean counts(Plan plan, LocalDate asAt) {
-        LocalDate end = plan.end();
-        return !plan.start().isAfter(asAt) && (end == null || !end.isBefore(plan.start()));
     }
 }

@@ -35,6 +35,9 @@ public final class Evaluation {
 
     /** The same for another day: sooner had than a new one, as what does not depend on the day is shared. */
     public Evaluation on(LocalDate day) {
+        if (evaluators.size() == 1) {
+            return new Evaluation(List.of(evaluators.get(0).on(day)));
+        }
         return new Evaluation(
                 evaluators.stream().map(evaluator -> evaluator.on(day)).toList());
     }
