@@ -9,7 +9,6 @@ import io.github.driftwatch.procedure.Occurrences;
 import io.github.driftwatch.procedure.Procedures;
 import io.github.driftwatch.procedure.Profile;
 import io.github.driftwatch.time.Limits;
-import io.github.driftwatch.time.WorkingDays;
 import io.github.driftwatch.timeline.DatedName;
 import io.github.driftwatch.timeline.Obligation;
 import io.github.driftwatch.timeline.PlanAssessment;
@@ -17,29 +16,29 @@ import io.github.driftwatch.timeline.PlanFacts;
 import io.github.driftwatch.timeline.Status;
 import io.github.driftwatch.timeline.Truth;
 import io.github.driftwatch.timeline.UnassessedRule;
+import io.github.driftwatch.timeline.Yardstick;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Judges plans by the drift flags of a profile, as at a day: of several procedures the flags of the first, over what all of
- * them ask for. Whatever cannot be known never scores. Not for use by several threads.
+ * them ask for. Whatever cannot be known never scores. May be shared by threads.
  */
 public final class DriftEvaluation {
 
     private static final Set<Status> UNMET =
-            Set.of(Status.OVERDUE, Status.SCHEDULED_LATE, Status.SCHEDULED, Status.DUE_SOON, Status.PENDING);
+            EnumSet.of(Status.OVERDUE, Status.SCHEDULED_LATE, Status.SCHEDULED, Status.DUE_SOON, Status.PENDING);
     private static final ObligationFilter NEXT_REVIEW =
             new ObligationFilter(Set.of(), null, Occurrences.REVIEW.word(), Set.of(), null, false, false, null);
 
-    private final Profile profile;
     private final LocalDate asAt;
-    private final WorkingDays calendar;
+    private final Yardstick yardstick;
     private final Bands bands;
     private final RulesAsked rules;
     private final Supplied supplied;
@@ -54,9 +53,9 @@ public final class DriftEvaluation {
      */
     public DriftEvaluation(
             Procedures procedures, LocalDate asAt, List<UnassessedRule> unassessedRules, Supplied supplied) {
-        this.profile = procedures.profiles().get(0);
+        Profile profile = procedures.profiles().get(0);
         this.asAt = asAt;
-        this.calendar = WorkingDays.englandAndWales().plusExtraHolidays(profile.holidays());
+        this.yardstick = Yardstick.of(profile);
         this.bands = procedures.drift().bands();
         this.rules = new RulesAsked(procedures);
         this.supplied = supplied.without(profile.notRecorded());
@@ -104,7 +103,7 @@ public final class DriftEvaluation {
         if (!plan.openOn(asAt)) {
             return Optional.empty();
         }
-        PlanFacts facts = new PlanFacts(assessment.history(), profile, calendar, asAt);
+        PlanFacts facts = new PlanFacts(assessment.history(), yardstick, asAt);
         EarlierPlans earlier = new EarlierPlans(plan, otherPlansOfTheChild, facts, supplied.earlierPlansLacking());
         SignsOnPlan signs = new SignsOnPlan(assessment, earlier, facts, rules, asAt);
         List<RaisedFlag> raised = new ArrayList<>();
@@ -162,11 +161,16 @@ public final class DriftEvaluation {
             return booked;
         }
         Set<String> ids = rules.ids(NEXT_REVIEW);
-        return assessment.obligations().stream()
-                .filter(o -> UNMET.contains(o.status()) && ids.contains(o.rule().id()))
-                .map(Obligation::due)
-                .filter(Objects::nonNull)
-                .min(LocalDate::compareTo)
-                .orElse(null);
+        LocalDate soonest = null;
+        for (Obligation o : assessment.obligations()) {
+            LocalDate due = o.due();
+            if (due != null
+                    && UNMET.contains(o.status())
+                    && ids.contains(o.rule().id())
+                    && (soonest == null || due.isBefore(soonest))) {
+                soonest = due;
+            }
+        }
+        return soonest;
     }
 }

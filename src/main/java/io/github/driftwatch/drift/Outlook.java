@@ -15,7 +15,7 @@ import io.github.driftwatch.timeline.UnassessedRule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,19 +28,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * How many reviews an open plan can still have before it becomes a long one, where each is held on the last day that the
  * procedures allow. It knows no interval: it holds the next review on that day, asks the procedures again, and so on.
- * Not for use by several threads.
+ * May be shared by threads.
  */
 public final class Outlook {
 
     private static final Set<Status> UNMET =
-            Set.of(Status.OVERDUE, Status.SCHEDULED_LATE, Status.SCHEDULED, Status.DUE_SOON, Status.PENDING);
+            EnumSet.of(Status.OVERDUE, Status.SCHEDULED_LATE, Status.SCHEDULED, Status.DUE_SOON, Status.PENDING);
 
-    private final Procedures procedures;
     private final Set<String> reviewRules = new HashSet<>();
-    private final List<UnassessedRule> others = new ArrayList<>();
-    private final List<UnassessedRule> notDesignated = new ArrayList<>();
-    private final Map<LocalDate, Evaluation> evaluations = new HashMap<>();
-    private final Map<LocalDate, Evaluation> designated = new HashMap<>();
+    private final boolean asksForDesignatedReviews;
+
+    /** Of the rules that ask for reviews, on any day. */
+    private final Evaluation reviews;
+
+    /** Of the rules that ask for designated reviews, on any day. */
+    private final Evaluation designatedReviews;
 
     /**
      * An outlook under procedures.
@@ -48,7 +50,8 @@ public final class Outlook {
      * @param unassessed the rules that the run cannot assess: they ask for no review here either
      */
     public Outlook(Procedures procedures, List<UnassessedRule> unassessed) {
-        this.procedures = procedures;
+        List<UnassessedRule> others = new ArrayList<>();
+        List<UnassessedRule> notDesignated = new ArrayList<>();
         Set<String> left = new HashSet<>();
         unassessed.forEach(rule -> left.add(rule.rule().id()));
         for (Profile profile : procedures.profiles()) {
@@ -64,6 +67,9 @@ public final class Outlook {
                 }
             }
         }
+        this.reviews = new Evaluation(procedures, LocalDate.MIN, others);
+        this.designatedReviews = new Evaluation(procedures, LocalDate.MIN, notDesignated);
+        this.asksForDesignatedReviews = notDesignated.size() < reviewRules.size() + others.size();
     }
 
     /**
@@ -101,7 +107,7 @@ public final class Outlook {
 
     /** Whether any rule asks for designated reviews. */
     public boolean asksForDesignatedReviews() {
-        return notDesignated.size() < reviewRules.size() + others.size();
+        return asksForDesignatedReviews;
     }
 
     /**
@@ -128,11 +134,7 @@ public final class Outlook {
                         && !row.date().isAfter(until))
                 .map(Conference::date)
                 .min(LocalDate::compareTo);
-        return designated
-                .computeIfAbsent(until, day -> new Evaluation(procedures, day, notDesignated))
-                .assess(goingOn)
-                .obligations()
-                .stream()
+        return designatedReviews.on(until).assess(goingOn).obligations().stream()
                 .filter(obligation -> UNMET.contains(obligation.status()))
                 .map(Obligation::due)
                 .filter(due -> due != null && !due.isAfter(until))
@@ -154,7 +156,9 @@ public final class Outlook {
             this.asAt = asAt;
             this.now = asAt;
             this.history = StillToCome.of(assessment.history(), asAt);
-            this.asked = reviews(assessment);
+            this.asked = assessment.obligations().stream()
+                    .filter(obligation -> reviewRules.contains(obligation.rule().id()))
+                    .toList();
         }
 
         SortedMap<Integer, Integer> before(SortedMap<Integer, LocalDate> reached) {
@@ -198,17 +202,18 @@ public final class Outlook {
 
         /** The earliest last day; only at first can it have passed, and then the review is held at once. */
         private Optional<LocalDate> due(List<NextReview> candidates) {
-            Optional<LocalDate> late = candidates.stream()
-                    .filter(candidate -> held.isEmpty() && candidate.due().isBefore(asAt))
-                    .filter(this::canStillBeMet)
-                    .map(candidate -> asAt)
-                    .findFirst();
-            return late.isPresent()
-                    ? late
-                    : candidates.stream()
-                            .map(NextReview::due)
-                            .filter(due -> due.isAfter(lastHeld()))
-                            .min(LocalDate::compareTo);
+            if (held.isEmpty()) {
+                for (NextReview candidate : candidates) {
+                    if (candidate.due().isBefore(asAt) && canStillBeMet(candidate)) {
+                        return Optional.of(asAt);
+                    }
+                }
+            }
+            LocalDate last = lastHeld();
+            return candidates.stream()
+                    .map(NextReview::due)
+                    .filter(due -> due.isAfter(last))
+                    .min(LocalDate::compareTo);
         }
 
         /** Some things a review of today can no longer do, such as to have been held around a birthday. */
@@ -225,15 +230,7 @@ public final class Outlook {
         }
 
         private List<Obligation> assess(PlanHistory of, LocalDate day) {
-            return reviews(evaluations
-                    .computeIfAbsent(day, key -> new Evaluation(procedures, key, others))
-                    .assess(of));
-        }
-
-        private List<Obligation> reviews(PlanAssessment assessment) {
-            return assessment.obligations().stream()
-                    .filter(obligation -> reviewRules.contains(obligation.rule().id()))
-                    .toList();
+            return reviews.on(day).assess(of).obligations();
         }
 
         /** Whether it rests on reviews that the export does not hold what may be asked for next. */

@@ -4,8 +4,8 @@ import io.github.driftwatch.drift.RulesAsked;
 import io.github.driftwatch.procedure.Audit;
 import io.github.driftwatch.procedure.AuditLine;
 import io.github.driftwatch.procedure.Profile;
-import io.github.driftwatch.time.WorkingDays;
 import io.github.driftwatch.timeline.PlanFacts;
+import io.github.driftwatch.timeline.Yardstick;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,8 +22,7 @@ final class AuditMeasure implements Measure {
 
     private final Audit audit;
     private final Definition definition;
-    private final Profile profile;
-    private final WorkingDays calendar;
+    private final Yardstick yardstick;
     private final RulesAsked rules;
     private final Map<String, Line> lines = new HashMap<>();
     private final List<Line> inOrder = new ArrayList<>();
@@ -39,8 +38,7 @@ final class AuditMeasure implements Measure {
     AuditMeasure(Audit audit, List<AuditLine> counted, Profile profile, RulesAsked rules) {
         this.audit = audit;
         this.counted = List.copyOf(counted);
-        this.profile = profile;
-        this.calendar = WorkingDays.englandAndWales().plusExtraHolidays(profile.holidays());
+        this.yardstick = Yardstick.of(profile);
         this.rules = rules;
         this.definition = AuditDefinition.of(audit, counted, rules);
         this.notKnown = Line.count(audit.id(), NOT_KNOWN, "Plans of which not all of this is known", "plans");
@@ -100,8 +98,7 @@ final class AuditMeasure implements Measure {
         PlanAudit ofPlan = new PlanAudit(
                 plan,
                 rules,
-                () -> new PlanFacts(
-                        plan.history(), profile, calendar, plan.period().to()));
+                () -> new PlanFacts(plan.history(), yardstick, plan.period().to()));
         for (AuditLine line : counted) {
             Line figure = Objects.requireNonNull(lines.get(line.id()));
             if (line.median() == null) {

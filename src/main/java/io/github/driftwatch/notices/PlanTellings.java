@@ -10,11 +10,13 @@ import io.github.driftwatch.timeline.UnassessedRule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
-/** What has arisen on a plan under several procedures, for each role once, whether it has been told or not. */
+/** What has arisen on a plan under several procedures, for each role once, whether it has been told or not. May be shared by threads. */
 final class PlanTellings {
 
     private static final Comparator<NoticeRow> LATEST_FIRST =
@@ -22,12 +24,13 @@ final class PlanTellings {
 
     private final List<Asking> asking = new ArrayList<>();
 
+    /** Where each notice stands among all; by itself, as telling whether two are the same takes long. */
+    private final IdentityHashMap<Notice, Integer> orders = new IdentityHashMap<>();
+
     /**
      * A procedure whose notices are looked for.
-     *
-     * @param order how many notices the procedures before it have
      */
-    private record Asking(Profile profile, PlanNotices notices, int order) {}
+    private record Asking(Profile profile, PlanNotices notices) {}
 
     /** A notice to a role, by what it is known by: two procedures can have it from a third. */
     record Begun(String notice, String role) {}
@@ -38,8 +41,10 @@ final class PlanTellings {
     PlanTellings(Procedures procedures, LocalDate asAt, List<UnassessedRule> unassessed) {
         int order = 0;
         for (Profile profile : procedures.profiles()) {
-            asking.add(new Asking(profile, new PlanNotices(profile, asAt, unassessed), order));
-            order += profile.notices().size();
+            asking.add(new Asking(profile, new PlanNotices(profile, asAt, unassessed)));
+            for (Notice notice : profile.notices()) {
+                orders.put(notice, order++);
+            }
         }
     }
 
@@ -59,7 +64,7 @@ final class PlanTellings {
         Map<Telling, NoticeRow> all = new LinkedHashMap<>();
         for (Asking from : asking) {
             for (ArisenNotice arisen : from.notices().of(history)) {
-                int order = from.order() + from.profile().notices().indexOf(arisen.notice());
+                int order = Objects.requireNonNull(orders.get(arisen.notice()));
                 List<String> to = arisen.notice().to();
                 for (int i = 0; i < to.size(); i++) {
                     String role = to.get(i);
@@ -72,6 +77,8 @@ final class PlanTellings {
                 }
             }
         }
-        return all.values().stream().sorted(LATEST_FIRST).toList();
+        return all.isEmpty()
+                ? List.of()
+                : all.values().stream().sorted(LATEST_FIRST).toList();
     }
 }

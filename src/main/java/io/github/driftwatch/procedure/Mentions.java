@@ -13,6 +13,7 @@ final class Mentions {
 
     private final Set<String> found = new LinkedHashSet<>();
     private final Set<LimitUnit> units = EnumSet.noneOf(LimitUnit.class);
+    private boolean estimates;
 
     Mentions add(@Nullable Moment moment) {
         if (moment instanceof Moment.Of of) {
@@ -68,6 +69,7 @@ final class Mentions {
         found.add(selector.occurrence());
         if (selector.estimatedBy() != null) {
             found.add(selector.estimatedBy());
+            estimates = true;
         }
         selector.bounds().forEach(bound -> add(bound.moment()));
         if (selector.freshness() != null) {
@@ -92,6 +94,11 @@ final class Mentions {
 
     Set<String> words() {
         return found;
+    }
+
+    /** Whether an estimate can stand in for a day. */
+    boolean estimates() {
+        return estimates;
     }
 
     Set<LimitUnit> units() {

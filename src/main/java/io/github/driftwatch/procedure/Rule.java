@@ -123,6 +123,11 @@ public record Rule(
         return new Mentions().add(due).units().contains(LimitUnit.WORKING_DAYS);
     }
 
+    /** Whether an estimate can stand in for a day that its due date rests on. */
+    public boolean estimates() {
+        return new Mentions().add(due).estimates();
+    }
+
     /** Whether an anchor's day lies within the days that the rule holds for. */
     public boolean inForceOn(LocalDate anchor) {
         return (fromInclusive == null || !anchor.isBefore(fromInclusive))

@@ -123,9 +123,12 @@ public record Selector(
 
     /** Whether it says where in time its occurrences begin: else they lie after the anchor. */
     public boolean boundBelow() {
-        return bounds.stream()
-                .anyMatch(b -> b.relation() == Relation.AFTER
-                        || b.relation() == Relation.ON_OR_AFTER
-                        || b.relation() == Relation.ON);
+        for (int i = 0; i < bounds.size(); i++) {
+            Relation relation = bounds.get(i).relation();
+            if (relation != Relation.ON_OR_BEFORE && relation != Relation.BEFORE) {
+                return true;
+            }
+        }
+        return false;
     }
 }

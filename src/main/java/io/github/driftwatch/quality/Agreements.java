@@ -52,11 +52,11 @@ final class Agreements {
     Set<String> missing(Event event) {
         Set<String> fewest = Set.of();
         for (Set<String> roles : rolesByKind.getOrDefault(event.kind(), List.of())) {
+            if (event.agreedBy().containsAll(roles)) {
+                return Set.of();
+            }
             Set<String> missing = new HashSet<>(roles);
             missing.removeAll(event.agreedBy());
-            if (missing.isEmpty()) {
-                return missing;
-            }
             fewest = fewest.isEmpty() || missing.size() < fewest.size() ? missing : fewest;
         }
         return fewest;

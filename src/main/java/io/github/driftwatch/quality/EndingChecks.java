@@ -41,27 +41,32 @@ final class EndingChecks implements PlanCheck {
 
     /** Of two reviews on the last day, one that ended the plan is enough. */
     private static void endedAgainstTheReview(Subject subject, LocalDate ended, Remarks remarks) {
-        List<Conference> onTheDay = subject.reviewsThatCount().stream()
-                .filter(review -> review.date().equals(ended))
-                .toList();
-        if (onTheDay.stream().anyMatch(review -> review.outcome() == Outcome.END)) {
-            return;
+        Conference goingOn = null;
+        for (Conference review : subject.reviewsThatCount()) {
+            if (review.date().equals(ended) && review.outcome() == Outcome.END) {
+                return;
+            }
+            if (review.date().equals(ended) && review.outcome() == Outcome.CONTINUE && goingOn == null) {
+                goingOn = review;
+            }
         }
-        onTheDay.stream()
-                .filter(review -> review.outcome() == Outcome.CONTINUE)
-                .findFirst()
-                .ifPresent(review -> remarks.on(
-                        Table.REVIEWS,
-                        review,
-                        Check.DQ_16,
-                        "outcome",
-                        "continue",
-                        "The review says that the plan continues, and the plan ended on the same day, " + ended
-                                + ". Correct outcome, or end_date in plans, at its source and export again."));
+        if (goingOn != null) {
+            remarks.on(
+                    Table.REVIEWS,
+                    goingOn,
+                    Check.DQ_16,
+                    "outcome",
+                    "continue",
+                    "The review says that the plan continues, and the plan ended on the same day, " + ended
+                            + ". Correct outcome, or end_date in plans, at its source and export again.");
+        }
     }
 
     private static void actionsLeft(Subject subject, LocalDate ended, Remarks remarks) {
         List<Action> actions = subject.history().actions();
+        if (actions.isEmpty()) {
+            return;
+        }
         List<Action> left =
                 actions.stream().filter(action -> !completed(action, subject)).toList();
         if (!left.isEmpty()) {

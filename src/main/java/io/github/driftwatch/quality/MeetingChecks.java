@@ -8,7 +8,6 @@ import io.github.driftwatch.model.Sourced;
 import io.github.driftwatch.model.Table;
 import io.github.driftwatch.model.Visit;
 import java.time.LocalDate;
-import java.util.stream.Stream;
 
 /** Conferences, core groups and visits whose day cannot be right, seen from the plan and from the as-at date. */
 final class MeetingChecks implements PlanCheck {
@@ -101,8 +100,11 @@ final class MeetingChecks implements PlanCheck {
 
     /** A visit has no status: that it was made is shown by its saying how it went. */
     private void visit(Subject subject, Visit row, Remarks remarks) {
-        boolean saysHowItWent = Stream.of(row.seen(), row.seenAlone(), row.seenAwake(), row.atHome(), row.bedroomSeen())
-                .anyMatch(answer -> answer != null);
+        boolean saysHowItWent = row.seen() != null
+                || row.seenAlone() != null
+                || row.seenAwake() != null
+                || row.atHome() != null
+                || row.bedroomSeen() != null;
         if (saysHowItWent) {
             heldLater(subject, Table.VISITS, row, row.date(), "The visit says how it went", remarks);
         }

@@ -69,6 +69,8 @@ public final class PlanChecks {
         Subject subject = new Subject(assessment, asAt);
         Remarks remarks = new Remarks(places, subject.plan());
         checks.forEach(check -> check.examine(subject, remarks));
-        return remarks.inOrder().stream().distinct().toList(); // Two procedures may say the same of one event.
+        List<Finding> found = remarks.inOrder();
+        // Two procedures may say the same of one event.
+        return found.size() < 2 ? found : found.stream().distinct().toList();
     }
 }

@@ -36,7 +36,9 @@ final class Remarks {
 
     /** All of them, in the order of the checks' numbers and then as they were found. */
     List<Finding> inOrder() {
-        findings.sort(Comparator.comparing(Finding::check));
+        if (findings.size() > 1) {
+            findings.sort(Comparator.comparing(Finding::check));
+        }
         return List.copyOf(findings);
     }
 }

@@ -12,6 +12,9 @@ final class SameDayCheck implements PlanCheck {
 
     @Override
     public void examine(Subject subject, Remarks remarks) {
+        if (subject.reviewsHeld().size() < 2) {
+            return;
+        }
         Map<LocalDate, Conference> firstOfDay = new HashMap<>();
         for (Conference row : subject.reviewsHeld()) {
             Conference first = firstOfDay.putIfAbsent(row.date(), row);

@@ -5,19 +5,50 @@ import io.github.driftwatch.model.Plan;
 import io.github.driftwatch.model.PlanHistory;
 import io.github.driftwatch.timeline.PlanAssessment;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The plan under examination, as it is known at the as-at date.
- *
- * @param assessment the plan, what is recorded of it, and what the procedure asks
- * @param asAt the as-at date
- */
-record Subject(PlanAssessment assessment, LocalDate asAt) {
+/** The plan under examination, as it is known at the as-at date. Immutable. */
+final class Subject {
+
+    private final PlanAssessment assessment;
+    private final LocalDate asAt;
+    private final List<Conference> reviewsHeld = new ArrayList<>();
+    private final List<Conference> reviewsThatCount = new ArrayList<>();
+
+    /**
+     * A plan under examination.
+     *
+     * @param assessment the plan, what is recorded of it, and what the procedure asks
+     */
+    Subject(PlanAssessment assessment, LocalDate asAt) {
+        this.assessment = assessment;
+        this.asAt = asAt;
+        Plan plan = assessment.history().plan();
+        LocalDate end = plan.end();
+        LocalDate last = end == null || end.isAfter(asAt) ? asAt : end;
+        for (Conference row : assessment.history().conferences()) {
+            if (row.type() == Conference.Type.REVIEW && row.status().heldOn(row.date(), asAt)) {
+                reviewsHeld.add(row);
+                if (row.date().isAfter(plan.icpc()) && !row.date().isAfter(last)) {
+                    reviewsThatCount.add(row);
+                }
+            }
+        }
+    }
+
+    PlanAssessment assessment() {
+        return assessment;
+    }
+
+    LocalDate asAt() {
+        return asAt;
+    }
 
     Plan plan() {
-        return history().plan();
+        return assessment.history().plan();
     }
 
     PlanHistory history() {
@@ -46,16 +77,11 @@ record Subject(PlanAssessment assessment, LocalDate asAt) {
 
     /** The rows of reviews that have been held, counted or not, in the order of the file. */
     List<Conference> reviewsHeld() {
-        return history().conferences().stream()
-                .filter(row -> row.type() == Conference.Type.REVIEW)
-                .filter(row -> row.status().heldOn(row.date(), asAt))
-                .toList();
+        return Collections.unmodifiableList(reviewsHeld);
     }
 
     /** Of those, the ones that count: after the initial conference, and not after the plan's end. */
     List<Conference> reviewsThatCount() {
-        return reviewsHeld().stream()
-                .filter(row -> row.date().isAfter(plan().icpc()) && !afterEnd(row.date()))
-                .toList();
+        return Collections.unmodifiableList(reviewsThatCount);
     }
 }

@@ -27,6 +27,9 @@ final class SystemDueCheck implements PlanCheck {
 
     @Override
     public void examine(Subject subject, Remarks remarks) {
+        if (subject.history().systemDues().isEmpty()) {
+            return;
+        }
         for (SystemDue system : subject.history().systemDues()) {
             LocalDate date = system.date();
             if (date != null) {

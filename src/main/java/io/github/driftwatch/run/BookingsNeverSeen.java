@@ -35,7 +35,7 @@ final class BookingsNeverSeen {
     }
 
     void accept(PlanAssessment assessment) {
-        seen |= assessment.history().conferences().stream().anyMatch(this::showsABooking);
+        seen = seen || assessment.history().conferences().stream().anyMatch(this::showsABooking);
         for (Obligation obligation : assessment.obligations()) {
             if (obligation.status() == Status.OVERDUE
                     && waiting.contains(obligation.rule().id())) {

@@ -1,7 +1,6 @@
 package io.github.driftwatch.run;
 
 import io.github.driftwatch.drift.Outlook;
-import io.github.driftwatch.model.Export;
 import io.github.driftwatch.model.Plan;
 import io.github.driftwatch.survival.PlanSurvival;
 import io.github.driftwatch.survival.Share;
@@ -12,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Says where the open plans of an export are heading. */
+/** Says where the open plans of an export are heading. May be shared by threads. */
 final class PlanProspects {
 
     /** The ages that the outlook speaks of, in months. */
@@ -24,10 +23,10 @@ final class PlanProspects {
     private final Outlook outlook;
     private final PlanSurvival survival;
 
-    PlanProspects(Export export, Request request, List<UnassessedRule> unassessed) {
+    PlanProspects(PlanSurvival survival, Request request, List<UnassessedRule> unassessed) {
         this.asAt = request.asAt();
         this.outlook = new Outlook(request.procedures(), unassessed);
-        this.survival = PlanSurvival.of(export.histories().plans(), asAt);
+        this.survival = survival;
     }
 
     /** How many reviews can still be held before the plan reaches so many months, by the months; those reached are not there. */

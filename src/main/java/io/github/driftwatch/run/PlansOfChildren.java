@@ -1,32 +1,43 @@
 package io.github.driftwatch.run;
 
 import io.github.driftwatch.model.Plan;
-import io.github.driftwatch.model.PlanHistory;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The plans of each child that has several; most children have one, and are not kept here. */
+/**
+ * The plans of each child that has several, one of them open: of others nobody asks, and they are not kept here. Plans are
+ * handed in one by one, those of one child after each other; then several threads may ask.
+ */
 final class PlansOfChildren {
 
+    private final LocalDate asAt;
     private final Map<String, List<Plan>> plans = new HashMap<>();
+    private final List<Plan> current = new ArrayList<>();
 
-    /** Those of an export, whose plans are sorted by child. */
-    PlansOfChildren(List<PlanHistory> histories) {
-        Plan last = null;
-        for (PlanHistory history : histories) {
-            Plan plan = history.plan();
-            if (last != null && last.childId().equals(plan.childId())) {
-                Plan first = last;
-                plans.computeIfAbsent(plan.childId(), child -> new ArrayList<>(List.of(first)))
-                        .add(plan);
-            }
-            last = plan;
-        }
+    /** None yet. */
+    PlansOfChildren(LocalDate asAt) {
+        this.asAt = asAt;
     }
 
-    /** The other plans of the child whose plan this is. */
+    void add(Plan plan) {
+        if (!current.isEmpty() && !current.get(0).childId().equals(plan.childId())) {
+            finish();
+        }
+        current.add(plan);
+    }
+
+    /** Says that the last child's plans have been handed in. */
+    void finish() {
+        if (current.size() > 1 && current.stream().anyMatch(plan -> plan.openOn(asAt))) {
+            plans.put(current.get(0).childId(), List.copyOf(current));
+        }
+        current.clear();
+    }
+
+    /** The other plans of the child whose open plan this is. */
     List<Plan> beside(Plan plan) {
         return plans.getOrDefault(plan.childId(), List.of()).stream()
                 .filter(other -> !other.equals(plan))

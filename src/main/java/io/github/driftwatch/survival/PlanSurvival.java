@@ -2,7 +2,6 @@ package io.github.driftwatch.survival;
 
 import io.github.driftwatch.model.Plan;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +17,7 @@ public final class PlanSurvival {
     private final KaplanMeier estimate;
     private final LocalDate asAt;
 
-    private PlanSurvival(KaplanMeier estimate, LocalDate asAt) {
+    PlanSurvival(KaplanMeier estimate, LocalDate asAt) {
         this.estimate = estimate;
         this.asAt = asAt;
     }
@@ -28,18 +27,9 @@ public final class PlanSurvival {
      * after it has not happened.
      */
     public static PlanSurvival of(List<Plan> plans, LocalDate asAt) {
-        int[] lasted = new int[plans.size()];
-        boolean[] ended = new boolean[plans.size()];
-        int counted = 0;
-        for (Plan plan : plans) {
-            if (counts(plan, asAt)) {
-                LocalDate end = plan.end();
-                ended[counted] = end != null && !end.isAfter(asAt);
-                lasted[counted] = PlanTime.between(plan.start(), end == null || end.isAfter(asAt) ? asAt : end);
-                counted++;
-            }
-        }
-        return new PlanSurvival(KaplanMeier.of(Arrays.copyOf(lasted, counted), Arrays.copyOf(ended, counted)), asAt);
+        PlanLives lives = new PlanLives(asAt);
+        plans.forEach(lives::add);
+        return lives.survival();
     }
 
     /**
@@ -84,10 +74,5 @@ public final class PlanSurvival {
         }
         // What ends on the day itself is not open on it: it has to last beyond.
         return Optional.of(estimate.between(own, asked + 1).share());
-    }
-
-    private static boolean counts(Plan plan, LocalDate asAt) {
-        LocalDate end = plan.end();
-        return !plan.start().isAfter(asAt) && (end == null || !end.isBefore(plan.start()));
     }
 }

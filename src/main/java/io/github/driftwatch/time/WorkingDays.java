@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The working days of England and Wales: every day that is not a Saturday, a Sunday, a {@linkplain BankHolidays bank
@@ -17,10 +17,15 @@ import java.util.concurrent.ConcurrentMap;
  */
 public final class WorkingDays {
 
+    /** The last year that is kept once it has been worked out. */
+    private static final int LAST_YEAR = 9999;
+
     private static final WorkingDays ENGLAND_AND_WALES = new WorkingDays(Set.of());
 
     private final Set<LocalDate> extraHolidays;
-    private final ConcurrentMap<Integer, WorkingYear> years = new ConcurrentHashMap<>();
+
+    /** By their number: threads that work out the same year at once come to the same. */
+    private final AtomicReferenceArray<@Nullable WorkingYear> years = new AtomicReferenceArray<>(LAST_YEAR + 1);
 
     private WorkingDays(Set<LocalDate> extraHolidays) {
         this.extraHolidays = extraHolidays;
@@ -97,7 +102,15 @@ public final class WorkingDays {
     }
 
     private WorkingYear year(int year) {
-        return years.computeIfAbsent(year, wanted -> WorkingYear.of(wanted, extraHolidays));
+        if (year < 0 || year > LAST_YEAR) {
+            return WorkingYear.of(year, extraHolidays);
+        }
+        WorkingYear known = years.get(year);
+        if (known == null) {
+            known = WorkingYear.of(year, extraHolidays);
+            years.set(year, known);
+        }
+        return known;
     }
 
     private static void requireAtLeast(int least, int n) {

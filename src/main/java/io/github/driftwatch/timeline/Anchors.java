@@ -6,7 +6,6 @@ import io.github.driftwatch.procedure.Rule;
 import io.github.driftwatch.procedure.Rule.Anchor;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,27 +16,33 @@ final class Anchors {
 
     /** The anchors that there surely are; the plan's doubt is raised where there may be more. */
     static List<Occurrence> of(Rule rule, PlanAsAt plan) {
-        Situation situation = Situation.of(plan);
+        Situation situation = plan.situation();
         Doubt doubt = plan.doubt();
         boolean doubtful = doubt.take();
-        List<Occurrence> found = new ArrayList<>();
-        for (Anchor anchor : rule.anchors()) {
+        List<Occurrence> found = List.of();
+        for (int i = 0; i < rule.anchors().size(); i++) {
+            Anchor anchor = rule.anchors().get(i);
             List<Occurrence> candidates = candidates(anchor, rule, situation);
             doubtful |= doubt.take() && mayHold(anchor.where(), situation) && mayHold(rule.where(), situation);
-            for (Occurrence o : candidates) {
-                Situation here = situation.at(o);
+            for (int j = 0; j < candidates.size(); j++) {
+                Occurrence o = candidates.get(j);
                 boolean holds = counts(o, anchor, rule, plan)
-                        && (anchor.where() == null || Conditions.hold(anchor.where(), here))
-                        && (rule.where() == null || Conditions.hold(rule.where(), here));
+                        && holds(anchor.where(), o, situation)
+                        && holds(rule.where(), o, situation);
                 if (doubt.take()) {
                     doubtful = true;
                 } else if (holds) {
+                    found = found.isEmpty() ? new ArrayList<>(candidates.size()) : found;
                     found.add(o);
                 }
             }
         }
         doubt.raiseIf(doubtful);
         return oneADay(found);
+    }
+
+    private static boolean holds(@Nullable Condition where, Occurrence o, Situation situation) {
+        return where == null || Conditions.hold(where, situation.at(o));
     }
 
     /** Whether a condition may hold at an anchor that is not known. */
@@ -102,13 +107,6 @@ final class Anchors {
     }
 
     private static List<Occurrence> oneADay(List<Occurrence> found) {
-        found.sort(Comparator.comparing(Occurrence::date));
-        List<Occurrence> result = new ArrayList<>(found.size());
-        for (Occurrence o : found) {
-            if (result.isEmpty() || !result.get(result.size() - 1).date().equals(o.date())) {
-                result.add(o);
-            }
-        }
-        return result;
+        return Series.oneADay(found);
     }
 }

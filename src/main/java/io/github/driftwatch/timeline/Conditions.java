@@ -29,10 +29,8 @@ final class Conditions {
             return anchorIs(anchorIs, situation.anchor(), situation);
         }
         if (condition instanceof Condition.ColumnIs column) {
-            return column(column.column())
-                    .text(situation.plan().plan())
-                    .filter(text -> column.words().contains(text.toLowerCase(Locale.ROOT)))
-                    .isPresent();
+            String text = column(column.column()).text(situation.plan().plan()).orElse(null);
+            return text != null && column.words().contains(text.toLowerCase(Locale.ROOT));
         }
         if (condition instanceof Condition.ColumnBetween between) {
             return column(between.column())

@@ -15,6 +15,11 @@ final class Doubt {
         this.possible = possible;
     }
 
+    /** Whether there can be any: where everything is known, nothing needs to be weighed. */
+    boolean possible() {
+        return possible;
+    }
+
     void raise() {
         raised = possible;
     }

@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Holds plans against several procedures at once, each by its own words, calendar and warning window. */
+/**
+ * Holds plans against several procedures at once, each by its own words, calendar and warning window. Immutable, and may be
+ * shared by threads.
+ */
 public final class Evaluation {
 
     private final List<Evaluator> evaluators;
@@ -20,10 +23,23 @@ public final class Evaluation {
      */
     public Evaluation(Procedures procedures, LocalDate asAt, List<UnassessedRule> unassessed) {
         // In the order of the trace, which is sorted by rule: what comes before the slash sorts with it.
-        this.evaluators = procedures.profiles().stream()
+        this(procedures.profiles().stream()
                 .sorted(Comparator.comparing((Profile profile) -> profile.name() + '/'))
                 .map(profile -> new Evaluator(profile, asAt, unassessed))
-                .toList();
+                .toList());
+    }
+
+    private Evaluation(List<Evaluator> evaluators) {
+        this.evaluators = evaluators;
+    }
+
+    /** The same for another day: sooner had than a new one, as what does not depend on the day is shared. */
+    public Evaluation on(LocalDate day) {
+        if (evaluators.size() == 1) {
+            return new Evaluation(List.of(evaluators.get(0).on(day)));
+        }
+        return new Evaluation(
+                evaluators.stream().map(evaluator -> evaluator.on(day)).toList());
     }
 
     /** Every obligation of a plan, sorted by rule and then anchor. */

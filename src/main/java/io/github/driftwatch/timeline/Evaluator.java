@@ -3,7 +3,6 @@ package io.github.driftwatch.timeline;
 import io.github.driftwatch.model.PlanHistory;
 import io.github.driftwatch.procedure.Profile;
 import io.github.driftwatch.procedure.Rule;
-import io.github.driftwatch.time.WorkingDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,14 +11,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Holds plans against a profile at an as-at date. Immutable; the same history gives the same obligations, always.
+ * Holds plans against a profile at an as-at date. Immutable; the same history gives the same obligations, always. May be
+ * shared by threads.
  */
 public final class Evaluator {
 
-    private final Profile profile;
+    private final Yardstick yardstick;
     private final LocalDate asAt;
-    private final WorkingDays calendar;
-    private final List<Rule> rules;
+    private final List<PreparedRule> rules;
 
     /**
      * An evaluator for one profile and day.
@@ -27,14 +26,25 @@ public final class Evaluator {
      * @param unassessed the rules that the run cannot assess: no plan gets a row of them
      */
     public Evaluator(Profile profile, LocalDate asAt, List<UnassessedRule> unassessed) {
-        this.profile = profile;
-        this.asAt = asAt;
-        this.calendar = WorkingDays.englandAndWales().plusExtraHolidays(profile.holidays());
         Set<String> left = unassessed.stream().map(u -> u.rule().id()).collect(Collectors.toSet());
+        this.yardstick = Yardstick.of(profile);
+        this.asAt = asAt;
         this.rules = profile.rules().stream()
                 .filter(rule -> !left.contains(rule.id()))
                 .sorted(Comparator.comparing(Rule::id))
+                .map(rule -> PreparedRule.of(rule, profile))
                 .toList();
+    }
+
+    private Evaluator(Yardstick yardstick, LocalDate asAt, List<PreparedRule> rules) {
+        this.yardstick = yardstick;
+        this.asAt = asAt;
+        this.rules = rules;
+    }
+
+    /** The same for another day. */
+    Evaluator on(LocalDate day) {
+        return new Evaluator(yardstick, day, rules);
     }
 
     /**
@@ -44,10 +54,10 @@ public final class Evaluator {
         if (history.plan().start().isAfter(asAt)) {
             return new PlanAssessment(history, List.of());
         }
-        PlanAsAt plan = new PlanAsAt(history, profile, calendar, asAt);
+        PlanAsAt plan = new PlanAsAt(history, yardstick, asAt);
         List<Obligation> obligations = new ArrayList<>();
-        for (Rule rule : rules) {
-            new RuleOnPlan(rule, plan, profile.warningDays(rule)).addTo(obligations);
+        for (int i = 0; i < rules.size(); i++) {
+            new RuleOnPlan(rules.get(i), plan).addTo(obligations);
         }
         return new PlanAssessment(history, obligations);
     }
@@ -57,12 +67,14 @@ public final class Evaluator {
         if (history.plan().start().isAfter(asAt)) {
             return false;
         }
-        PlanAsAt plan = new PlanAsAt(history, profile, calendar, asAt);
+        PlanAsAt plan = new PlanAsAt(history, yardstick, asAt);
         List<Obligation> obligations = new ArrayList<>();
-        for (Rule rule : rules) {
-            new RuleOnPlan(rule, plan, profile.warningDays(rule)).addTo(obligations);
-            if (obligations.stream().anyMatch(obligation -> obligation.status() == Status.OVERDUE)) {
-                return true;
+        for (PreparedRule rule : rules) {
+            new RuleOnPlan(rule, plan).addTo(obligations);
+            for (Obligation obligation : obligations) {
+                if (obligation.status() == Status.OVERDUE) {
+                    return true;
+                }
             }
             obligations.clear();
         }

@@ -3,12 +3,10 @@ package io.github.driftwatch.timeline;
 import io.github.driftwatch.model.PlanHistory;
 import io.github.driftwatch.model.Sourced;
 import io.github.driftwatch.procedure.Occurrences;
-import io.github.driftwatch.time.WorkingDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
 /** The meetings and visits of a plan as every rule counts and numbers them, whatever the procedure. */
 public final class Meetings {
@@ -24,7 +22,7 @@ public final class Meetings {
 
     /** What had been held on a plan by a day, and what was booked then, in the order of their dates. */
     public static List<Meeting> of(PlanHistory history, LocalDate asAt) {
-        PlanAsAt plan = new PlanAsAt(history, Map.of(), WorkingDays.englandAndWales(), asAt);
+        PlanAsAt plan = new PlanAsAt(history, Yardstick.OF_NO_PROFILE, asAt);
         List<Meeting> meetings = new ArrayList<>();
         for (Occurrences kind : KINDS) {
             Series series = plan.series(kind.word());

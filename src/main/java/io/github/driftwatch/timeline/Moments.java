@@ -64,6 +64,10 @@ final class Moments {
 
     private static @Nullable LocalDate of(Selector selector, Situation situation) {
         Doubt doubt = situation.plan().doubt();
+        if (!doubt.possible()) {
+            Occurrence first = Selection.first(selector, situation);
+            return first == null ? estimated(selector, situation) : first.date();
+        }
         boolean earlier = doubt.take();
         List<Occurrence> picked = Selection.of(selector, situation);
         boolean unsure = doubt.take();
@@ -78,12 +82,16 @@ final class Moments {
             return first;
         }
         doubt.raiseIf(earlier || unsure);
-        if (situation.estimating() && selector.estimatedBy() != null) {
-            List<Occurrence> estimates =
-                    situation.plan().series(selector.estimatedBy()).held();
-            return estimates.isEmpty() ? null : estimates.get(0).date();
+        return estimated(selector, situation);
+    }
+
+    private static @Nullable LocalDate estimated(Selector selector, Situation situation) {
+        if (!situation.estimating() || selector.estimatedBy() == null) {
+            return null;
         }
-        return null;
+        List<Occurrence> estimates =
+                situation.plan().series(selector.estimatedBy()).held();
+        return estimates.isEmpty() ? null : estimates.get(0).date();
     }
 
     private static @Nullable LocalDate previous(Selector selector, Situation situation) {
@@ -145,7 +153,8 @@ final class Moments {
     /** The first amount that applies: decided by the anchor's day, the plan's columns and its condition. */
     static @Nullable Amount applying(List<Amount> amounts, Situation situation) {
         Occurrence anchor = situation.anchor();
-        for (Amount amount : amounts) {
+        for (int i = 0; i < amounts.size(); i++) {
+            Amount amount = amounts.get(i);
             boolean inForce = anchor == null || amount.inForceOn(anchor.date());
             boolean filled = amount.column() == null || column(amount.column(), situation) != null;
             if (inForce && filled && (amount.when() == null || Conditions.hold(amount.when(), situation))) {
@@ -161,10 +170,10 @@ final class Moments {
     }
 
     private static @Nullable Integer column(String name, Situation situation) {
-        return PlanColumn.named(name)
-                .flatMap(column -> column.number(situation.plan().plan()))
-                .filter(number -> number > 0)
-                .orElse(null);
+        PlanColumn column = PlanColumn.named(name).orElse(null);
+        Integer number =
+                column == null ? null : column.number(situation.plan().plan()).orElse(null);
+        return number != null && number > 0 ? number : null;
     }
 
     private static @Nullable LocalDate sooner(List<Moment> moments, Situation situation) {

@@ -4,6 +4,7 @@ import io.github.driftwatch.model.Conference;
 import io.github.driftwatch.model.Event;
 import io.github.driftwatch.model.Visit;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,9 @@ record Occurrence(
         int number,
         boolean held,
         @Nullable Object fact) {
+
+    /** By their days; the plain words, as it is called for every row of some files. */
+    static final Comparator<Occurrence> BY_DATE = (one, other) -> one.date.compareTo(other.date);
 
     /** A day worked out by a rule, with nothing behind it. */
     static Occurrence day(String label, LocalDate date) {

@@ -3,20 +3,16 @@ package io.github.driftwatch.timeline;
 import io.github.driftwatch.model.Conference;
 import io.github.driftwatch.model.CoreGroup;
 import io.github.driftwatch.model.Event;
+import io.github.driftwatch.model.MeetingStatus;
 import io.github.driftwatch.model.Plan;
 import io.github.driftwatch.model.PlanHistory;
 import io.github.driftwatch.model.Visit;
-import io.github.driftwatch.procedure.Occurrences;
 import io.github.driftwatch.procedure.PlanColumn;
-import io.github.driftwatch.procedure.Profile;
 import io.github.driftwatch.procedure.Selector;
 import io.github.driftwatch.time.WorkingDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -26,30 +22,39 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlanAsAt {
 
+    private static final NumberedText REVIEW = NumberedText.after("Review");
+    private static final NumberedText DESIGNATED_REVIEW = NumberedText.after("Designated review");
+    private static final NumberedText CORE_GROUP = NumberedText.after("Core group");
+
     private final PlanHistory history;
-    private final Map<String, List<Selector>> definitions;
+    private final Names names;
     private final WorkingDays calendar;
     private final LocalDate asAt;
     private final @Nullable LocalDate ended;
-    private final Map<String, Series> series = new HashMap<>();
+    private final @Nullable Series[] series;
     private final Doubt doubt;
+    private final Situation situation;
+    private boolean eventsSorted;
 
-    PlanAsAt(PlanHistory history, Profile profile, WorkingDays calendar, LocalDate asAt) {
-        this(history, profile.definitions(), calendar, asAt);
-    }
-
-    PlanAsAt(PlanHistory history, Map<String, List<Selector>> definitions, WorkingDays calendar, LocalDate asAt) {
+    PlanAsAt(PlanHistory history, Yardstick yardstick, LocalDate asAt) {
         this.history = history;
         this.doubt = new Doubt(history.partial());
-        this.calendar = calendar;
-        this.definitions = definitions;
+        this.calendar = yardstick.calendar();
+        this.names = yardstick.names();
+        this.series = new Series[names.count()];
         this.asAt = asAt;
         LocalDate end = history.plan().end();
         this.ended = end == null || end.isAfter(asAt) ? null : end;
+        this.situation = new Situation(this, null, null, false);
     }
 
     Plan plan() {
         return history.plan();
+    }
+
+    /** Where one stands before any anchor is known. */
+    Situation situation() {
+        return situation;
     }
 
     /** Whether the answer in hand rests on reviews that the export does not hold. */
@@ -122,24 +127,28 @@ final class PlanAsAt {
 
     /** The occurrences of a name: a built-in one, a definition of the profile, or a kind of event. */
     Series series(String occurrence) {
-        Series known = series.get(occurrence);
+        Names.Name name = names.find(occurrence);
+        if (name == null) {
+            return events(occurrence);
+        }
+        Series known = series[name.place()];
         if (known == null) {
-            known = gather(occurrence);
-            series.put(occurrence, known);
+            known = gather(name);
+            series[name.place()] = known;
         }
         return known;
     }
 
-    private Series gather(String occurrence) {
-        List<Selector> definition = definitions.get(occurrence);
-        if (definition != null) {
-            return defined(definition);
+    private Series gather(Names.Name name) {
+        if (name.definition() != null) {
+            return defined(name.definition());
         }
-        Occurrences builtIn = Occurrences.named(occurrence).orElse(null);
-        if (builtIn == null) {
-            return events(occurrence);
+        if (name.builtIn() == null) {
+            sortEvents();
+            Series known = series[name.place()];
+            return known == null ? Series.EMPTY : known;
         }
-        return switch (builtIn) {
+        return switch (name.builtIn()) {
             case START -> day("Start of the plan", plan().start());
             case END -> day("End of the plan", ended);
             case ICPC -> initialConference();
@@ -160,7 +169,7 @@ final class PlanAsAt {
         Gap gap = null;
         boolean earlier = doubt.take();
         for (Selector part : definition) {
-            for (Occurrence o : Selection.of(part, Situation.of(this))) {
+            for (Occurrence o : Selection.of(part, situation)) {
                 (o.held() ? held : booked).add(o);
             }
             Gap lacking = series(part.occurrence()).gap();
@@ -209,7 +218,7 @@ final class PlanAsAt {
     }
 
     private Series reviews() {
-        Series rows = conferences(Conference.Type.REVIEW, "Review");
+        Series rows = conferences(Conference.Type.REVIEW, "Review", REVIEW);
         if (!rows.booked().isEmpty() || rows.held().isEmpty() || !open()) {
             return rows;
         }
@@ -219,97 +228,111 @@ final class PlanAsAt {
             return rows;
         }
         int number = latest.number() + 1;
-        String label = rows.gap() == null ? "Review " + number : "Review";
+        String label = rows.gap() == null ? REVIEW.with(number) : "Review";
         return new Series(rows.held(), List.of(new Occurrence(label, next, number, false, latest.fact())), rows.gap());
     }
 
     /** Whether a row says that the review of that day does not take place. */
     private boolean calledOff(LocalDate date) {
-        return history.conferences().stream()
-                .anyMatch(row -> row.type() == Conference.Type.REVIEW
-                        && row.status().calledOff()
-                        && row.date().equals(date));
+        for (Conference row : history.conferences()) {
+            if (row.type() == Conference.Type.REVIEW
+                    && row.status().calledOff()
+                    && row.date().equals(date)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Series designatedReviews() {
-        return conferences(Conference.Type.DESIGNATED_REVIEW, "Designated review");
+        return conferences(Conference.Type.DESIGNATED_REVIEW, "Designated review", DESIGNATED_REVIEW);
     }
 
-    private Series conferences(Conference.Type type, String label) {
-        List<Occurrence> held = new ArrayList<>();
-        List<Occurrence> booked = new ArrayList<>();
+    /** Where some may be lacking, none of them is numbered. */
+    private Series conferences(Conference.Type type, String label, NumberedText numbered) {
+        Gap gap = type == Conference.Type.REVIEW
+                ? Gap.ofReviews(history, asAt, ended)
+                : Gap.ofDesignatedReviews(history, asAt, ended);
+        SeriesInHand found = new SeriesInHand(label, gap == null ? numbered : null);
         for (Conference row : history.conferences()) {
             if (row.type() != type
                     || (type == Conference.Type.REVIEW && !row.date().isAfter(plan().icpc()))) {
                 continue;
             }
-            if (row.status().heldOn(row.date(), asAt) && reached(row.date())) {
-                held.add(new Occurrence(label, row.date(), 0, true, row));
-            } else if (row.status().bookedOn(row.date(), asAt) && open()) {
-                booked.add(new Occurrence(label, row.date(), 0, false, row));
-            }
+            take(row.date(), row.status(), row, found);
         }
-        Gap gap = type == Conference.Type.REVIEW
-                ? Gap.ofReviews(history, asAt, ended)
-                : Gap.ofDesignatedReviews(history, asAt, ended);
-        Series inOrder = Series.inSequence(held, booked).lacking(gap);
-        return gap == null ? labelled(inOrder, label) : inOrder;
+        return found.oneADay(gap);
+    }
+
+    private void take(LocalDate date, MeetingStatus status, Object row, SeriesInHand found) {
+        if (status.heldOn(date, asAt) && reached(date)) {
+            found.addHeld(date, row);
+        } else if (status.bookedOn(date, asAt) && open()) {
+            found.addBooked(date, row);
+        }
     }
 
     private Series coreGroups() {
-        List<Occurrence> held = new ArrayList<>();
-        List<Occurrence> booked = new ArrayList<>();
+        SeriesInHand found = new SeriesInHand("Core group", CORE_GROUP);
         for (CoreGroup row : history.coreGroups()) {
-            if (!row.date().isAfter(plan().icpc())) {
-                continue; // The group is formed at the initial conference: an earlier meeting was of another kind.
-            }
-            if (row.status().heldOn(row.date(), asAt) && reached(row.date())) {
-                held.add(new Occurrence("Core group", row.date(), 0, true, row));
-            } else if (row.status().bookedOn(row.date(), asAt) && open()) {
-                booked.add(new Occurrence("Core group", row.date(), 0, false, row));
+            // The group is formed at the initial conference: an earlier meeting was of another kind.
+            if (row.date().isAfter(plan().icpc())) {
+                take(row.date(), row.status(), row, found);
             }
         }
-        return labelled(Series.inSequence(held, booked), "Core group");
+        return found.oneADay(null);
     }
 
     private Series visits() {
-        List<Occurrence> held = new ArrayList<>();
+        SeriesInHand found = new SeriesInHand("Visit", null);
         for (Visit row : history.visits()) {
             if (reached(row.date())) {
-                held.add(new Occurrence("Visit", row.date(), 0, true, row));
+                found.addHeld(row.date(), row);
             }
         }
-        return inOrder(held);
+        return found.everyRow();
     }
 
+    /** Events of a kind that the profile does not know. */
     private Series events(String kind) {
-        List<Occurrence> held = new ArrayList<>();
-        String label = Character.toUpperCase(kind.charAt(0)) + kind.substring(1).replace('-', ' ');
+        SeriesInHand found = new SeriesInHand(Names.label(kind), null);
         for (Event row : history.events()) {
             if (row.kind().equals(kind) && !row.date().isAfter(asAt)) {
-                held.add(new Occurrence(label, row.date(), 0, true, row));
+                found.addHeld(row.date(), row);
             }
         }
-        return inOrder(held);
+        return found.everyRow();
     }
 
-    /** In date order, rows of one day kept apart: what is known of each may differ. */
-    private static Series inOrder(List<Occurrence> rows) {
-        List<Occurrence> sorted = new ArrayList<>(rows);
-        sorted.sort(Comparator.comparing(Occurrence::date));
-        for (int i = 0; i < sorted.size(); i++) {
-            sorted.set(i, sorted.get(i).numbered(i + 1));
+    /** Puts every event into the series of its kind at once: of most kinds a plan has none. */
+    private void sortEvents() {
+        if (eventsSorted) {
+            return;
         }
-        return new Series(sorted, List.of());
-    }
-
-    private static Series labelled(Series numbered, String label) {
-        return new Series(
-                numbered.held().stream().map(o -> labelled(o, label)).toList(),
-                numbered.booked().stream().map(o -> labelled(o, label)).toList());
-    }
-
-    private static Occurrence labelled(Occurrence o, String label) {
-        return new Occurrence(label + " " + o.number(), o.date(), o.number(), o.held(), o.fact());
+        eventsSorted = true;
+        @Nullable SeriesInHand[] byPlace = null;
+        for (Event row : history.events()) {
+            Names.Name kind = row.date().isAfter(asAt) ? null : names.find(row.kind());
+            if (kind == null || !kind.isKindOfEvent()) {
+                continue;
+            }
+            if (byPlace == null) {
+                byPlace = new SeriesInHand[series.length];
+            }
+            SeriesInHand found = byPlace[kind.place()];
+            if (found == null) {
+                found = new SeriesInHand(kind.label(), null);
+                byPlace[kind.place()] = found;
+            }
+            found.addHeld(row.date(), row);
+        }
+        if (byPlace != null) {
+            for (int place = 0; place < byPlace.length; place++) {
+                SeriesInHand found = byPlace[place];
+                if (found != null) {
+                    series[place] = found.everyRow();
+                }
+            }
+        }
     }
 }

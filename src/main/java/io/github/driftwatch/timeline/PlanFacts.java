@@ -6,10 +6,8 @@ import io.github.driftwatch.procedure.Amount;
 import io.github.driftwatch.procedure.Condition;
 import io.github.driftwatch.procedure.Moment;
 import io.github.driftwatch.procedure.Occurrences;
-import io.github.driftwatch.procedure.Profile;
 import io.github.driftwatch.procedure.Selector;
 import io.github.driftwatch.time.Limits;
-import io.github.driftwatch.time.WorkingDays;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +24,9 @@ public final class PlanFacts {
     private final PlanAsAt plan;
     private final Situation situation;
 
-    /** @param calendar which days are working days, those of the profile */
-    public PlanFacts(PlanHistory history, Profile profile, WorkingDays calendar, LocalDate asAt) {
-        this.plan = new PlanAsAt(asKnown(history, asAt), profile, calendar, asAt);
+    /** @param yardstick that of the profile whose words are spoken */
+    public PlanFacts(PlanHistory history, Yardstick yardstick, LocalDate asAt) {
+        this.plan = new PlanAsAt(asKnown(history, asAt), yardstick, asAt);
         this.situation = Situation.of(plan).at(Occurrence.day(AS_AT, asAt));
     }
 

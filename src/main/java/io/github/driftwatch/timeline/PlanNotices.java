@@ -6,7 +6,6 @@ import io.github.driftwatch.procedure.Notice;
 import io.github.driftwatch.procedure.Occurrences;
 import io.github.driftwatch.procedure.Profile;
 import io.github.driftwatch.procedure.Rule;
-import io.github.driftwatch.time.WorkingDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,16 +20,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the notices that have arisen on plans up to an as-at date, all since each plan began; which of them are still to
  * be told is not known here. A notice that does not arise where something has been done is not looked for where the run
- * cannot assess whether it has; others are, as far as they can be known. Immutable.
+ * cannot assess whether it has; others are, as far as they can be known. Immutable, and
+ * may be shared by threads.
  */
 public final class PlanNotices {
 
     private static final int NO_WARNING = 0;
 
-    private final Profile profile;
     private final LocalDate asAt;
-    private final WorkingDays calendar;
+    private final Yardstick yardstick;
     private final List<Notice> notices;
+    private final List<Occasion> occasions;
+
+    /** A notice with what it is about. */
+    private record Occasion(Notice notice, PreparedRule rule) {}
 
     /**
      * The notices of a profile, as at a day.
@@ -38,13 +41,15 @@ public final class PlanNotices {
      * @param unassessed the rules that the run cannot assess
      */
     public PlanNotices(Profile profile, LocalDate asAt, List<UnassessedRule> unassessed) {
-        this.profile = profile;
         this.asAt = asAt;
-        this.calendar = WorkingDays.englandAndWales().plusExtraHolidays(profile.holidays());
+        this.yardstick = Yardstick.of(profile);
         Set<String> unknown = unassessed.stream().map(u -> u.rule().id()).collect(Collectors.toSet());
         this.notices = profile.notices().stream()
                 .filter(notice -> !notice.unlessDone()
                         || !unknown.contains(notice.occasion().id()))
+                .toList();
+        this.occasions = notices.stream()
+                .map(notice -> new Occasion(notice, PreparedRule.of(notice.occasion(), NO_WARNING)))
                 .toList();
     }
 
@@ -66,25 +71,35 @@ public final class PlanNotices {
         if (notices.isEmpty() || history.plan().start().isAfter(asAt)) {
             return List.of();
         }
-        PlanAsAt plan = new PlanAsAt(history, profile, calendar, asAt);
+        PlanAsAt plan = new PlanAsAt(history, yardstick, asAt);
         List<ArisenNotice> arisen = new ArrayList<>();
-        for (Notice notice : notices) {
-            if (notice.restsOnRule()) {
-                addFromRule(notice, plan, arisen);
-            } else {
-                for (Occurrence anchor : Anchors.of(notice.occasion(), plan)) {
-                    add(notice, anchor, null, plan, arisen);
-                }
+        for (int i = 0; i < occasions.size(); i++) {
+            Occasion occasion = occasions.get(i);
+            if (!occasion.rule().surelyHasNoAnchor(plan)) {
+                add(occasion, plan, arisen);
             }
         }
         arisen.sort(Comparator.comparing(ArisenNotice::day));
         return arisen;
     }
 
+    private static void add(Occasion occasion, PlanAsAt plan, List<ArisenNotice> arisen) {
+        if (occasion.notice().restsOnRule()) {
+            addFromRule(occasion.notice(), occasion.rule(), plan, arisen);
+            return;
+        }
+        for (Occurrence anchor : Anchors.of(occasion.rule().rule(), plan)) {
+            add(occasion.notice(), anchor, null, plan, arisen);
+        }
+    }
+
     /** One for each obligation of the rule that could be assessed: a rule that forbids has them for breaches only. */
-    private static void addFromRule(Notice notice, PlanAsAt plan, List<ArisenNotice> arisen) {
+    private static void addFromRule(Notice notice, PreparedRule rule, PlanAsAt plan, List<ArisenNotice> arisen) {
         List<Obligation> obligations = new ArrayList<>();
-        new RuleOnPlan(notice.occasion(), plan, NO_WARNING).addTo(obligations);
+        new RuleOnPlan(rule, plan).addTo(obligations);
+        if (obligations.isEmpty()) {
+            return;
+        }
         Map<LocalDate, Obligation> byAnchor = new HashMap<>();
         for (Obligation obligation : obligations) {
             if (obligation.status() != Status.NOT_ASSESSED && obligation.anchor() != null) {

@@ -8,20 +8,18 @@ import org.jspecify.annotations.Nullable;
 /** Names what a rule asks for on one plan. */
 public final class Requirements {
 
-    private static final String NUMBER = "{number}";
+    private static final String NUMBER = NumberedText.NUMBER;
 
     private Requirements() {}
 
     /** The requirement with its number in place, such as {@code Review 3}. */
-    static String numbered(Rule rule, PlanAsAt plan, Occurrence anchor, @Nullable Occurrence satisfied) {
-        String requirement = rule.requirement();
-        if (!requirement.contains(NUMBER)) {
-            return requirement;
+    static String numbered(PreparedRule prepared, PlanAsAt plan, Occurrence anchor, @Nullable Occurrence satisfied) {
+        if (!prepared.numbered().hasNumber()) {
+            return prepared.rule().requirement();
         }
-        if (!numbersKnown(rule, plan)) {
-            return unnumbered(rule);
-        }
-        return requirement.replace(NUMBER, Integer.toString(number(rule, plan, anchor, satisfied)));
+        return numbersKnown(prepared.rule(), plan)
+                ? prepared.numbered().with(number(prepared.rule(), plan, anchor, satisfied))
+                : prepared.unnumbered();
     }
 
     /** The requirement with a number in place, where it has one. */

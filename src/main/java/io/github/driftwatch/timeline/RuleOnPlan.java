@@ -8,26 +8,28 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One rule held against one plan. */
 final class RuleOnPlan {
 
+    private final PreparedRule prepared;
     private final Rule rule;
     private final PlanAsAt plan;
-    private final int warningDays;
 
-    RuleOnPlan(Rule rule, PlanAsAt plan, int warningDays) {
-        this.rule = rule;
+    RuleOnPlan(PreparedRule prepared, PlanAsAt plan) {
+        this.prepared = prepared;
+        this.rule = prepared.rule();
         this.plan = plan;
-        this.warningDays = warningDays;
     }
 
     void addTo(List<Obligation> obligations) {
-        Optional<String> missing = missingColumn();
-        if (missing.isPresent()) {
-            obligations.add(notAssessed(null, "the " + missing.get().replace('_', ' ') + " is not known"));
+        PlanColumn missing = prepared.missingColumn(plan);
+        if (missing != null) {
+            obligations.add(notAssessed(null, "the " + missing.columnName().replace('_', ' ') + " is not known"));
+            return;
+        }
+        if (prepared.surelyHasNoAnchor(plan)) {
             return;
         }
         List<Occurrence> anchors = Anchors.of(rule, plan);
@@ -36,8 +38,8 @@ final class RuleOnPlan {
             Obligation sure = sure();
             obligations.add(sure == null ? notAssessed(null, plan.whyLacking()) : sure);
         }
-        for (Occurrence anchor : anchors) {
-            Obligation assessed = assessed(anchor);
+        for (int i = 0; i < anchors.size(); i++) {
+            Obligation assessed = assessed(anchors.get(i));
             if (assessed != null && (assessed.status() != Status.NOT_ASSESSED || !said)) {
                 obligations.add(assessed);
                 said |= assessed.status() == Status.NOT_ASSESSED;
@@ -52,10 +54,10 @@ final class RuleOnPlan {
             return null;
         }
         if (!rule.arrangement()) {
-            LocalDate due = Moments.day(rule.due(), Situation.of(plan).at(unseen.latest()));
+            LocalDate due = Moments.day(rule.due(), plan.situation().at(unseen.latest()));
             return plan.doubt().take() || due == null || !plan.asAt().isAfter(due) ? null : overdue(unseen, due);
         }
-        Obligation booked = obligation(unseen.latest()).orElse(null);
+        Obligation booked = obligation(unseen.latest());
         return plan.doubt().take() || booked == null || booked.status() != Status.MET
                 ? null
                 : booked.noted(unseen.since() + "; the next is booked, whichever was the latest");
@@ -65,7 +67,7 @@ final class RuleOnPlan {
         return new Obligation(
                 plan.plan(),
                 rule,
-                Requirements.unnumbered(rule),
+                prepared.unnumbered(),
                 unseen.latest().date(),
                 unseen.latest().label(),
                 due,
@@ -78,38 +80,21 @@ final class RuleOnPlan {
     }
 
     private @Nullable Obligation assessed(Occurrence anchor) {
-        Optional<String> unanswered = unanswered(anchor);
-        if (unanswered.isPresent()) {
-            String column = unanswered.get().replace('_', ' ');
-            return notAssessed(anchor, column + " is not recorded for " + anchor.label());
+        String unanswered = prepared.unanswered(anchor);
+        if (unanswered != null) {
+            return notAssessed(anchor, unanswered.replace('_', ' ') + " is not recorded for " + anchor.label());
         }
-        Optional<Obligation> obligation = obligation(anchor);
-        return plan.doubt().take() ? notAssessed(anchor, plan.whyLacking()) : obligation.orElse(null);
+        Obligation obligation = obligation(anchor);
+        return plan.doubt().take() ? notAssessed(anchor, plan.whyLacking()) : obligation;
     }
 
-    /** A column of the plan that the rule needs and that is not known. */
-    private Optional<String> missingColumn() {
-        return rule.needs().stream()
-                .filter(need -> PlanColumn.named(need)
-                        .filter(column -> !plan.knows(column))
-                        .isPresent())
-                .findFirst();
-    }
-
-    /** A column of the anchor that the rule needs and that is empty. */
-    private Optional<String> unanswered(Occurrence anchor) {
-        return rule.needs().stream()
-                .filter(need -> PlanColumn.named(need).isEmpty() && anchor.answer(need) == null)
-                .findFirst();
-    }
-
-    private Optional<Obligation> obligation(Occurrence anchor) {
-        Situation situation = Situation.of(plan).at(anchor);
+    private @Nullable Obligation obligation(Occurrence anchor) {
+        Situation situation = plan.situation().at(anchor);
         if (rule.forbidden() != null) {
-            return Conditions.hold(rule.forbidden(), situation) ? Optional.of(breach(anchor)) : Optional.empty();
+            return Conditions.hold(rule.forbidden(), situation) ? breach(anchor) : null;
         }
         LocalDate firm = Moments.day(rule.due(), situation);
-        LocalDate estimate = Moments.day(rule.due(), situation.withEstimates());
+        LocalDate estimate = prepared.estimates() ? Moments.day(rule.due(), situation.withEstimates()) : firm;
         LocalDate meeting = rule.before() == null ? null : Moments.day(rule.before(), situation);
         boolean doubtful = plan.doubt().take() || dueMayBeSooner(anchor, firm);
         Occurrence satisfied = satisfied(situation, meetingHeld(anchor, meeting));
@@ -118,7 +103,7 @@ final class RuleOnPlan {
         plan.doubt().raiseIf(doubtful || (plan.doubt().take() && !inTime));
         boolean provisional = satisfied == null && estimateHelps(firm, estimate);
         LocalDate due = provisional ? estimate : firm;
-        return due == null ? Optional.empty() : Optional.of(judged(situation, due, provisional, satisfied, meeting));
+        return due == null ? null : judged(situation, due, provisional, satisfied, meeting);
     }
 
     /** Whether the due date is counted from an anchor that may have been sooner. */
@@ -128,7 +113,7 @@ final class RuleOnPlan {
                         firm,
                         Moments.day(
                                 rule.due(),
-                                Situation.of(plan)
+                                plan.situation()
                                         .at(Occurrence.day("", plan.plan().start()))));
     }
 
@@ -141,7 +126,7 @@ final class RuleOnPlan {
         Occurrence anchor = anchorOf(situation);
         Occurrence booked = satisfied == null ? booked(situation, meeting) : null;
         boolean doubtful = plan.doubt().take();
-        boolean waived = waived(situation.dueOn(due));
+        boolean waived = !rule.waivers().isEmpty() && waived(situation.dueOn(due));
         boolean mayBeWaived = plan.doubt().take() && !waived;
         Standing standing = rule.arrangement() && (satisfied != null || booked != null)
                 ? new Standing(Status.MET, 0)
@@ -154,7 +139,7 @@ final class RuleOnPlan {
                         waived,
                         meetingHeld(anchor, meeting),
                         rule.outlivesPlan() ? null : plan.ended(),
-                        warningDays));
+                        prepared.warningDays()));
         plan.doubt().raiseIf(doubtful || (mayBeWaived && standing.status() != Status.MET));
         return new Obligation(
                 plan.plan(),
@@ -188,7 +173,8 @@ final class RuleOnPlan {
             until = meetingHeld;
         }
         Occurrence first = null;
-        for (Selector expected : rule.expectations()) {
+        for (int i = 0; i < rule.expectations().size(); i++) {
+            Selector expected = rule.expectations().get(i);
             LocalDate after = after(expected, situation);
             Occurrence found = Selection.firstHeld(expected, situation, after, until);
             if (after != null && anchorOf(situation).atTheLatest()) {
@@ -203,7 +189,8 @@ final class RuleOnPlan {
 
     private @Nullable Occurrence booked(Situation situation, @Nullable LocalDate meeting) {
         Occurrence first = null;
-        for (Selector expected : rule.expectations()) {
+        for (int i = 0; i < rule.expectations().size(); i++) {
+            Selector expected = rule.expectations().get(i);
             Occurrence found = Selection.firstBooked(expected, situation, after(expected, situation));
             if (found != null
                     && (meeting == null || !found.date().isAfter(meeting))
@@ -216,14 +203,18 @@ final class RuleOnPlan {
 
     /** What satisfies lies after the anchor, unless the rule says from when, or it must be done before a meeting. */
     private @Nullable LocalDate after(Selector expected, Situation situation) {
-        return expected.boundBelow() || rule.before() != null
+        return rule.before() != null || expected.boundBelow()
                 ? null
                 : anchorOf(situation).date();
     }
 
     private boolean waived(Situation situation) {
-        return rule.waivers().stream()
-                .anyMatch(waiver -> !Selection.of(waiver, situation).isEmpty());
+        for (Selector waiver : rule.waivers()) {
+            if (!Selection.of(waiver, situation).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable LocalDate meetingHeld(Occurrence anchor, @Nullable LocalDate meeting) {
@@ -254,7 +245,7 @@ final class RuleOnPlan {
         return new Obligation(
                 plan.plan(),
                 rule,
-                Requirements.unnumbered(rule),
+                prepared.unnumbered(),
                 date(anchor),
                 anchor == null ? null : anchor.label(),
                 null,
@@ -267,7 +258,7 @@ final class RuleOnPlan {
     }
 
     private String requirement(Occurrence anchor, @Nullable Occurrence satisfied) {
-        return Requirements.numbered(rule, plan, anchor, satisfied);
+        return Requirements.numbered(prepared, plan, anchor, satisfied);
     }
 
     private static Occurrence anchorOf(Situation situation) {

@@ -22,27 +22,31 @@ final class Selection {
     private final Situation situation;
     private final Set<String> lenient;
     private final Series series;
-    private final TimeWindow window;
+    private @Nullable TimeWindow window;
 
     private Selection(Selector selector, Situation situation, Set<String> lenient) {
         this.selector = selector;
         this.situation = situation;
         this.lenient = lenient;
         this.series = situation.plan().series(selector.occurrence());
-        this.window = TimeWindow.of(selector.bounds(), situation);
     }
 
     /** The occurrences that a selector picks. */
     static List<Occurrence> of(Selector selector, Situation situation) {
         Selection selection = new Selection(selector, situation, Set.of());
         List<Occurrence> all = selection.all();
-        selection.doubt().raiseIf(selection.unseenChanges(all));
+        if (selection.series.gap() != null) {
+            selection.doubt().raiseIf(selection.unseenChanges(all));
+        }
         return all;
     }
 
     /** Whether there is any. One that there surely is leaves no doubt. */
     static boolean exists(Selector selector, Situation situation) {
         Doubt doubt = situation.plan().doubt();
+        if (!doubt.possible()) {
+            return new Selection(selector, situation, Set.of()).first() != null;
+        }
         boolean earlier = doubt.take();
         boolean found = !of(selector, situation).isEmpty();
         boolean unsure = doubt.take() && !found;
@@ -50,21 +54,56 @@ final class Selection {
         return found;
     }
 
+    /** The first that a selector picks, of a plan of which everything is known; absent where there is none. */
+    static @Nullable Occurrence first(Selector selector, Situation situation) {
+        return new Selection(selector, situation, Set.of()).first();
+    }
+
+    private @Nullable Occurrence first() {
+        if (picksOneByOne()) {
+            Occurrence held = selector.state() == State.SCHEDULED ? null : firstAgreeing(series.held());
+            return held == null && selector.state() != State.HELD ? firstAgreeing(series.booked()) : held;
+        }
+        List<Occurrence> all = all();
+        return all.isEmpty() ? null : all.get(0);
+    }
+
+    private @Nullable Occurrence firstAgreeing(List<Occurrence> candidates) {
+        for (int i = 0; i < candidates.size(); i++) {
+            if (agrees(candidates.get(i))) {
+                return candidates.get(i);
+            }
+        }
+        return null;
+    }
+
     /** Whether an occurrence is one of those that a selector picks. */
     static boolean isOne(Occurrence occurrence, Selector selector, Situation situation) {
         Selection selection = new Selection(selector, situation, Set.of());
-        List<Occurrence> candidates;
-        if (selection.picksOneByOne()) {
-            List<Occurrence> all =
-                    new ArrayList<>(selector.state() == State.SCHEDULED ? List.of() : selection.series.held());
-            all.addAll(selector.state() == State.HELD ? List.of() : selection.series.booked());
-            candidates = all.stream()
-                    .filter(o -> o.date().equals(occurrence.date()) && selection.agrees(o))
-                    .toList();
-        } else {
-            candidates = of(selector, situation);
+        if (!selection.picksOneByOne()) {
+            return amongst(of(selector, situation), occurrence);
         }
-        return candidates.stream().anyMatch(o -> o.date().equals(occurrence.date()) && o.held() == occurrence.held());
+        boolean held = selector.state() != State.SCHEDULED && selection.picks(occurrence, selection.series.held());
+        boolean booked = selector.state() != State.HELD && selection.picks(occurrence, selection.series.booked());
+        return held || booked;
+    }
+
+    /** Every one of its day is asked, as any can be in doubt. */
+    private boolean picks(Occurrence occurrence, List<Occurrence> candidates) {
+        boolean picked = false;
+        for (Occurrence o : candidates) {
+            picked |= o.date().equals(occurrence.date()) && agrees(o) && o.held() == occurrence.held();
+        }
+        return picked;
+    }
+
+    private static boolean amongst(List<Occurrence> picked, Occurrence occurrence) {
+        for (Occurrence o : picked) {
+            if (o.date().equals(occurrence.date()) && o.held() == occurrence.held()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -106,6 +145,9 @@ final class Selection {
             Selector selector, Situation situation, @Nullable LocalDate after, LocalDate untilInclusive) {
         Selection selection = new Selection(selector, situation, Set.of());
         Occurrence found = selection.firstHeld(after, untilInclusive);
+        if (selection.series.gap() == null) {
+            return found;
+        }
         LocalDate from = after == null ? LocalDate.MIN : after.plusDays(1);
         LocalDate until = found == null ? untilInclusive : found.date().minusDays(1);
         selection.doubt().raiseIf(selection.unseenMayAgree(from, until));
@@ -141,8 +183,10 @@ final class Selection {
                 return o;
             }
         }
-        boolean onlyLater = selector.boundBelow() && !selection.unseenMayAgree(LocalDate.MIN, LocalDate.MAX);
-        selection.doubt().raiseIf(selection.bookingMayBeUnseen() && !onlyLater);
+        if (selection.bookingMayBeUnseen()) {
+            boolean onlyLater = selector.boundBelow() && !selection.unseenMayAgree(LocalDate.MIN, LocalDate.MAX);
+            selection.doubt().raiseIf(!onlyLater);
+        }
         return null;
     }
 
@@ -203,28 +247,65 @@ final class Selection {
                 || (selector.numbers().onlyLatest() && series.lastIsKnown())) {
             return false;
         }
-        return gap.overlaps(from, until) && window.mayHold(gap, from, until);
+        return gap.overlaps(from, until) && window().mayHold(gap, from, until);
+    }
+
+    /** Worked out when it is first asked for: where nothing happened, nothing is asked. */
+    private TimeWindow window() {
+        TimeWindow known = window;
+        if (known == null) {
+            known = TimeWindow.of(selector.bounds(), situation);
+            window = known;
+        }
+        return known;
     }
 
     private List<Occurrence> all() {
-        List<Occurrence> agreeing = new ArrayList<>();
+        List<Occurrence> held = selector.state() == State.SCHEDULED ? List.of() : held();
+        List<Occurrence> booked = selector.state() == State.HELD ? List.of() : agreeing(series.booked());
+        if (booked.isEmpty()) {
+            return picked(held);
+        }
+        List<Occurrence> both = new ArrayList<>(held);
+        both.addAll(booked);
+        return picked(both);
+    }
+
+    private List<Occurrence> held() {
+        if (selector.inARow() == 1) {
+            return agreeing(series.held());
+        }
+        List<Occurrence> lastOfRows = new ArrayList<>();
         int run = 0;
-        if (selector.state() != State.SCHEDULED) {
-            for (Occurrence o : series.held()) {
-                run = agrees(o) ? run + 1 : 0;
-                if (run > 0 && run % selector.inARow() == 0) {
-                    agreeing.add(o);
-                }
+        for (Occurrence o : series.held()) {
+            run = agrees(o) ? run + 1 : 0;
+            if (run > 0 && run % selector.inARow() == 0) {
+                lastOfRows.add(o);
             }
         }
-        if (selector.state() != State.HELD) {
-            for (Occurrence o : series.booked()) {
-                if (agrees(o)) {
-                    agreeing.add(o);
+        return lastOfRows;
+    }
+
+    /** Those that agree; the list itself where all do. */
+    private List<Occurrence> agreeing(List<Occurrence> candidates) {
+        int count = candidates.size();
+        int all = 0;
+        while (all < count && agrees(candidates.get(all))) {
+            all++;
+        }
+        if (all == count) {
+            return candidates;
+        }
+        List<Occurrence> agreeing = all == 0 ? List.of() : new ArrayList<>(candidates.subList(0, all));
+        for (int i = all + 1; i < count; i++) {
+            if (agrees(candidates.get(i))) {
+                if (agreeing.isEmpty()) {
+                    agreeing = new ArrayList<>(count - i);
                 }
+                agreeing.add(candidates.get(i));
             }
         }
-        return picked(agreeing);
+        return agreeing;
     }
 
     private List<Occurrence> picked(List<Occurrence> agreeing) {
@@ -250,25 +331,32 @@ final class Selection {
                 || (numbers.onlyLatest() && o.number() != series.held().size())) {
             return false;
         }
-        for (Map.Entry<String, Boolean> wanted : selector.answers().entrySet()) {
-            Boolean answer = o.answer(wanted.getKey());
-            boolean taken = answer == null && lenient.contains(wanted.getKey());
-            if (!taken && !wanted.getValue().equals(answer)) {
-                return false;
-            }
+        if (!selector.answers().isEmpty() && !answersAgree(o)) {
+            return false;
         }
         boolean agrees = o.agreedByAll(selector.agreedBy())
                 && (selector.by() == null || o.madeBy(selector.by()))
                 && (selector.outcome() == null || selector.outcome().equals(o.outcome()))
                 && (!selector.planContinues() || situation.plan().continuesAfter(o.date()))
                 && freshEnough(o.date());
-        TimeWindow.Verdict lies = agrees ? window.holds(o.date()) : TimeWindow.Verdict.NO;
+        TimeWindow.Verdict lies = agrees ? window().holds(o.date()) : TimeWindow.Verdict.NO;
         if (lies == TimeWindow.Verdict.NO) {
             return false;
         }
         if (numberUnknown || lies == TimeWindow.Verdict.UNSURE) {
             doubt().raise();
             return false;
+        }
+        return true;
+    }
+
+    private boolean answersAgree(Occurrence o) {
+        for (Map.Entry<String, Boolean> wanted : selector.answers().entrySet()) {
+            Boolean answer = o.answer(wanted.getKey());
+            boolean taken = answer == null && lenient.contains(wanted.getKey());
+            if (!taken && !wanted.getValue().equals(answer)) {
+                return false;
+            }
         }
         return true;
     }

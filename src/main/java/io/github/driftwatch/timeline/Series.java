@@ -2,7 +2,6 @@ package io.github.driftwatch.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,12 @@ record Series(
     }
 
     Series lacking(@Nullable Gap unseen) {
-        return new Series(held, booked, unseen);
+        return unseen == null && gap == null ? this : new Series(held, booked, unseen);
+    }
+
+    /** Whether there is none, and none can be lacking. */
+    boolean isEmpty() {
+        return held.isEmpty() && booked.isEmpty() && gap == null;
     }
 
     /** Whether the last that was held is known to be the last. */
@@ -56,20 +60,65 @@ record Series(
 
     /** In date order, one a day, numbered from 1; a booking on a day that something was held is left out. */
     static Series inSequence(List<Occurrence> held, List<Occurrence> booked) {
-        List<Occurrence> heldInOrder = oneADay(held, 1);
-        List<Occurrence> open = new ArrayList<>(booked);
-        open.removeIf(b -> heldInOrder.stream().anyMatch(h -> h.date().equals(b.date())));
-        return new Series(heldInOrder, oneADay(open, heldInOrder.size() + 1));
+        List<Occurrence> heldInOrder = oneADay(held);
+        List<Occurrence> stillToCome = booked.isEmpty() ? booked : oneADay(without(heldInOrder, booked));
+        return new Series(numbered(heldInOrder, 1), numbered(stillToCome, heldInOrder.size() + 1));
     }
 
-    private static List<Occurrence> oneADay(List<Occurrence> occurrences, int firstNumber) {
+    /** Those that are not on a day of one that was held; the list itself where none is. */
+    static List<Occurrence> without(List<Occurrence> held, List<Occurrence> booked) {
+        List<Occurrence> others = booked;
+        for (Occurrence h : held) {
+            if (isOnADayOf(others, h.date())) {
+                others = new ArrayList<>(others);
+                others.removeIf(b -> b.date().equals(h.date()));
+            }
+        }
+        return others;
+    }
+
+    private static boolean isOnADayOf(List<Occurrence> some, LocalDate day) {
+        for (Occurrence o : some) {
+            if (o.date().equals(day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** In date order; of two on one day, the first given. The list itself where it is so already. */
+    static List<Occurrence> oneADay(List<Occurrence> occurrences) {
+        if (inOrder(occurrences, false)) {
+            return occurrences;
+        }
         List<Occurrence> sorted = new ArrayList<>(occurrences);
-        sorted.sort(Comparator.comparing(Occurrence::date));
+        sorted.sort(Occurrence.BY_DATE);
         List<Occurrence> result = new ArrayList<>(sorted.size());
         for (Occurrence next : sorted) {
             if (result.isEmpty() || !result.get(result.size() - 1).date().equals(next.date())) {
-                result.add(next.numbered(firstNumber + result.size()));
+                result.add(next);
             }
+        }
+        return result;
+    }
+
+    /** Whether each lies after the one before it, or on its day where that is no matter. */
+    static boolean inOrder(List<Occurrence> occurrences, boolean severalADay) {
+        for (int i = 1; i < occurrences.size(); i++) {
+            int after =
+                    occurrences.get(i).date().compareTo(occurrences.get(i - 1).date());
+            if (after < 0 || (after == 0 && !severalADay)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<Occurrence> numbered(List<Occurrence> inOrder, int first) {
+        List<Occurrence> result = new ArrayList<>(inOrder.size());
+        for (Occurrence next : inOrder) {
+            int number = first + result.size();
+            result.add(next.number() == number ? next : next.numbered(number));
         }
         return result;
     }

@@ -20,7 +20,7 @@ record Situation(
 
     /** Before any anchor is known. */
     static Situation of(PlanAsAt plan) {
-        return new Situation(plan, null, null, false);
+        return plan.situation();
     }
 
     WorkingDays calendar() {

@@ -4,7 +4,6 @@ import io.github.driftwatch.procedure.Moment;
 import io.github.driftwatch.procedure.Selector.Bound;
 import io.github.driftwatch.procedure.Selector.Relation;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -60,11 +59,11 @@ final class TimeWindow {
         }
     }
 
-    private static final TimeWindow OPEN = new TimeWindow(List.of());
+    private static final TimeWindow OPEN = new TimeWindow(new Edge[0]);
 
-    private final List<Edge> edges;
+    private final Edge[] edges;
 
-    private TimeWindow(List<Edge> edges) {
+    private TimeWindow(Edge[] edges) {
         this.edges = edges;
     }
 
@@ -72,9 +71,9 @@ final class TimeWindow {
         if (bounds.isEmpty()) {
             return OPEN;
         }
-        List<Edge> edges = new ArrayList<>(bounds.size());
-        for (Bound bound : bounds) {
-            edges.add(edge(bound, situation));
+        Edge[] edges = new Edge[bounds.size()];
+        for (int i = 0; i < edges.length; i++) {
+            edges[i] = edge(bounds.get(i), situation);
         }
         return new TimeWindow(edges);
     }

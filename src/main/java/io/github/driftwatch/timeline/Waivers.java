@@ -4,7 +4,6 @@ import io.github.driftwatch.model.Event;
 import io.github.driftwatch.procedure.Profile;
 import io.github.driftwatch.procedure.Rule;
 import io.github.driftwatch.procedure.Selector;
-import io.github.driftwatch.time.WorkingDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,7 +21,7 @@ public final class Waivers {
 
     private final Profile profile;
     private final LocalDate asAt;
-    private final WorkingDays calendar;
+    private final Yardstick yardstick;
 
     /** The rules that name each kind of event among their waivers. */
     private final Map<String, List<Rule>> rulesByKind = new HashMap<>();
@@ -31,7 +30,7 @@ public final class Waivers {
     public Waivers(Profile profile, LocalDate asAt) {
         this.profile = profile;
         this.asAt = asAt;
-        this.calendar = WorkingDays.englandAndWales().plusExtraHolidays(profile.holidays());
+        this.yardstick = Yardstick.of(profile);
         for (Rule rule : profile.rules()) {
             Set<String> kinds = new HashSet<>();
             rule.waivers().forEach(waiver -> addKinds(waiver.occurrence(), kinds));
@@ -50,7 +49,7 @@ public final class Waivers {
         for (Event event : assessment.history().events()) {
             List<Rule> rules = rulesByKind.get(event.kind());
             if (rules != null && !event.date().isAfter(asAt)) {
-                plan = plan == null ? new PlanAsAt(assessment.history(), profile, calendar, asAt) : plan;
+                plan = plan == null ? new PlanAsAt(assessment.history(), yardstick, asAt) : plan;
                 IdleWaiver found = idle(event, rules, assessment, plan);
                 if (found != null) {
                     idle.add(found);

@@ -3,11 +3,9 @@ package io.github.driftwatch.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.driftwatch.model.Plan;
-import io.github.driftwatch.model.PlanHistory;
 import io.github.driftwatch.model.Staff;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,10 +23,10 @@ class PlansOfChildrenTest {
             a1 a2,          d1, '',    a child that is not there
             """)
     void theOtherPlansOfAChildAreFound(String plans, String plan, String others, String why) {
-        List<PlanHistory> histories = Arrays.stream(plans.split(" ", -1))
-                .map(word -> PlanHistory.of(plan(word)))
-                .toList();
-        assertThat(new PlansOfChildren(histories).beside(plan(plan)))
+        PlansOfChildren children = new PlansOfChildren(LocalDate.of(2026, 3, 1));
+        Arrays.stream(plans.split(" ", -1)).map(PlansOfChildrenTest::plan).forEach(children::add);
+        children.finish();
+        assertThat(children.beside(plan(plan)))
                 .as(why)
                 .extracting(Plan::id)
                 .containsExactly(others.isEmpty() ? new String[0] : others.split(" ", -1));
