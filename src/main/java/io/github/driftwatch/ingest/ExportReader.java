@@ -29,9 +29,9 @@ public final class ExportReader {
     private final List<InputFile> inputs = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    private ExportReader(ReadingOptions options, Layout layout) {
+    private ExportReader(ReadingOptions options, Layout layout, boolean quickly) {
         this.options = options;
-        this.context = new ReadingContext(options, layout);
+        this.context = new ReadingContext(options, layout, quickly);
     }
 
     /**
@@ -42,10 +42,19 @@ public final class ExportReader {
      *     more rows left out than the options allow
      */
     public static Export read(Sources sources, ReadingOptions options) throws UnusableInputException {
+        return read(sources, options, true);
+    }
+
+    /** The same by cells alone, slowly: the measure of the quick way, which must not be told from it. */
+    static Export readByCells(Sources sources, ReadingOptions options) throws UnusableInputException {
+        return read(sources, options, false);
+    }
+
+    private static Export read(Sources sources, ReadingOptions options, boolean quickly) throws UnusableInputException {
         try {
             Recognition.Recognised recognised = sources.recognised(options.layout());
             ExportReader reader =
-                    new ExportReader(options, recognised.recognition().layout());
+                    new ExportReader(options, recognised.recognition().layout(), quickly);
             for (TableSource source : recognised.sources()) {
                 reader.read(source);
             }

@@ -1,219 +1,64 @@
 package io.github.driftwatch.ingest;
 
-import io.github.driftwatch.layout.Column;
-import io.github.driftwatch.layout.ColumnType;
-import io.github.driftwatch.layout.Headings;
-import io.github.driftwatch.layout.Located;
-import io.github.driftwatch.layout.Names;
 import io.github.driftwatch.model.Check;
+import io.github.driftwatch.model.Finding.Severity;
 import io.github.driftwatch.model.MeetingStatus;
-import io.github.driftwatch.source.Cell;
-import io.github.driftwatch.source.Row;
-import io.github.driftwatch.source.workbook.NumberText;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The typed values of the row being read, by canonical column name. What cannot be read becomes a finding and is
- * absent; where the row cannot do without it, {@link #usable()} is false from then on.
+ * The typed values of the row being read, by canonical column name, and what is reported of it. What cannot be read
+ * becomes a finding and is absent; where the row cannot do without it, {@link #usable()} is false from then on.
  */
-final class Fields extends RowInHand {
+abstract sealed class Fields permits RowInHand, QuickFields {
 
     /** What {@link #word} returns for a word that is not in the list. */
     static final String UNRECOGNISED = "?";
 
-    private static final String IDENTIFIER = "_id";
-
-    private final ReadingContext context;
     private final TableFindings findings;
-    private final DateOrders orders;
-    private final List<Located> dateColumns;
-    private final @Nullable DateText[] written;
-    private boolean hasDate;
+    private boolean usable = true;
 
-    /**
-     * @param orders how dates are read; it takes note of those that are found
-     */
-    Fields(ReadingContext context, Headings headings, TableFindings findings, DateOrders orders) {
-        super(context.layout(), headings, findings);
-        this.context = context;
+    Fields(TableFindings findings) {
         this.findings = findings;
-        this.orders = orders;
-        this.dateColumns = headings.located().stream()
-                .filter(at -> at.column().type() == ColumnType.DATE)
-                .toList();
-        this.written = new DateText[dateColumns.size()];
     }
 
-    @Override
-    void at(Row next) {
-        super.at(next);
-        hasDate = false;
-        for (int i = 0; i < written.length; i++) {
-            Located at = dateColumns.get(i);
-            Cell cell = cell(at);
-            DateText text =
-                    cell.kind() == Cell.Kind.TEXT && !cell.isBlank() ? DateText.of(cell.text(), context.years()) : null;
-            written[i] = text;
-            hasDate = hasDate || cell.kind() == Cell.Kind.DATE;
-            if (text != null && text.isReadable()) {
-                hasDate = true;
-                if (!text.isSettled()) {
-                    orders.see(at.column().name(), text, number());
-                }
-            }
-        }
+    /** Begins another row. */
+    final void begin() {
+        usable = true;
     }
 
-    /** Whether any cell of the row is a date, in whatever order. */
-    boolean hasDate() {
-        return hasDate;
-    }
+    abstract int number();
 
-    /** Takes note that the row's value of a column is like one of plans but for what a spreadsheet does to numbers. */
-    void resembles(String name, String difference) {
-        findings.notes().resembles(name, difference);
-    }
+    /** The child as the row names it, even where it cannot be used. */
+    abstract @Nullable String childId();
+
+    /** What a cell shows, whatever it is, without a finding. */
+    abstract @Nullable String shown(String name);
+
+    /** Whether the row has a value in a column, without a finding. */
+    abstract boolean has(String name);
 
     /** A text, stripped. */
-    @Nullable
-    String text(String name) {
-        Located at = find(name);
-        Cell cell = readable(at, "a value");
-        if (cell == null) {
-            return null;
-        }
-        if (name.endsWith(IDENTIFIER) && SpoiltIds.hasLostFigures(cell.text())) {
-            warn(
-                    Check.DQ_1,
-                    name,
-                    cell.text(),
-                    name + " is a number written as a power of ten, so that figures may be lost and different ones"
-                            + " look alike. Format the column as text where it is exported, and export again.");
-        }
-        return context.repeats().of(cell.text());
-    }
+    abstract @Nullable String text(String name);
 
     /** A text that a row cannot do without; empty where the row is not usable. */
-    String requiredText(String name) {
+    final String requiredText(String name) {
         String text = text(name);
         return text == null ? "" : text;
     }
 
     /** A day. */
-    @Nullable
-    LocalDate date(String name) {
-        Located at = find(name);
-        Cell cell = readable(at, "a date");
-        if (at == null || cell == null) {
-            return null;
-        }
-        LocalDate date = cell.kind() == Cell.Kind.DATE ? cell.date() : dayNumber(at.column(), cell);
-        if (date == null) {
-            date = cell.kind() == Cell.Kind.TEXT ? written(at, cell) : notADate(at.column(), cell);
-        }
-        if (date == null) {
-            return null;
-        }
-        remarkOnDistance(at.column(), cell, date);
-        return context.days().day(date);
-    }
-
-    private @Nullable LocalDate dayNumber(Column column, Cell cell) {
-        LocalDate day = context.dayNumbers().day(cell);
-        if (day != null) {
-            findings.notes().dayNumber(column.name());
-        }
-        return day;
-    }
-
-    private @Nullable LocalDate notADate(Column column, Cell cell) {
-        unreadable(
-                column,
-                cell,
-                " is a number and not a date: format the column as dates, or write them as" + " yyyy-mm-dd.");
-        return null;
-    }
-
-    private @Nullable LocalDate written(Located at, Cell cell) {
-        Column column = at.column();
-        DateText text = written[dateColumns.indexOf(at)];
-        if (text == null || !text.isReadable()) {
-            unreadable(column, cell, " cannot be read: expected a date such as 2026-03-31 or 31/03/2026.");
-            return null;
-        }
-        ColumnOrder order = orders.of(column.name());
-        LocalDate date = text.isSettled() ? text.dayFirst() : order.read(text);
-        if (date == null) {
-            refuse(Check.DQ_20, column, cell, order.complaint(), order.reason());
-        } else if (text.shortYear()) {
-            findings.notes().shortYear(column.name());
-        }
-        return date;
-    }
-
-    private void remarkOnDistance(Column column, Cell cell, LocalDate date) {
-        if (date.isBefore(ReadingContext.FIRST_BELIEVABLE)) {
-            warn(
-                    Check.DQ_18,
-                    column.name(),
-                    cell.text(),
-                    column.name() + " is before " + ReadingContext.FIRST_BELIEVABLE.getYear()
-                            + ": it is used as it is. Check it against the case system.");
-        } else if (date.isAfter(context.farFuture())) {
-            warn(
-                    Check.DQ_18,
-                    column.name(),
-                    cell.text(),
-                    column.name() + " is more than 18 months after the as-at date, "
-                            + context.options().asAt() + ": it is used as it is. Check it against the case system.");
-        }
-    }
+    abstract @Nullable LocalDate date(String name);
 
     /** Yes, no, or absent where not known. */
-    @Nullable
-    Boolean yesNo(String name) {
-        Located at = find(name);
-        Cell cell = readable(at, "yes or no");
-        if (cell == null) {
-            return null;
-        }
-        Boolean answer = context.layout().yesNo(cell.text());
-        if (answer == null) {
-            warn(
-                    Check.DQ_19,
-                    name,
-                    cell.text(),
-                    name + " is neither yes nor no: expected Y or N. It is treated as not" + " known." + FIX);
-        }
-        return answer;
-    }
+    abstract @Nullable Boolean yesNo(String name);
 
     /** The value that a word of a fixed list stands for; {@link #UNRECOGNISED} for a word that is not of the list. */
-    @Nullable
-    String word(String name) {
-        Located at = find(name);
-        Cell cell = readable(at, "a word");
-        if (at == null || cell == null) {
-            return null;
-        }
-        String value = at.column().value(cell.text());
-        if (value == null) {
-            warn(
-                    Check.DQ_19,
-                    name,
-                    cell.text(),
-                    name + " is not one of " + at.column().allowedValues() + ": it is treated as not known." + FIX);
-            return UNRECOGNISED;
-        }
-        return value;
-    }
+    abstract @Nullable String word(String name);
 
     /** What became of a meeting, from its {@code status} column. */
-    MeetingStatus status() {
+    final MeetingStatus status() {
         String word = word("status");
         if (word == null) {
             return MeetingStatus.NOT_STATED;
@@ -229,66 +74,35 @@ final class Fields extends RowInHand {
     }
 
     /** A number within the column's bounds. */
-    @Nullable
-    Double decimal(String name) {
-        return number(name, false);
-    }
+    abstract @Nullable Double decimal(String name);
 
     /** A whole number within the column's bounds. */
-    @Nullable
-    Integer wholeNumber(String name) {
-        Double number = number(name, true);
-        return number == null ? null : (Integer) number.intValue();
-    }
-
-    private @Nullable Double number(String name, boolean whole) {
-        Located at = find(name);
-        Cell cell = readable(at, "a number");
-        if (at == null || cell == null) {
-            return null;
-        }
-        Double number = NumberText.parse(cell.text());
-        Column column = at.column();
-        if (number == null
-                || !(number >= column.least() && number <= column.most())
-                || (whole && number != Math.rint(number))) {
-            unreadable(
-                    column,
-                    cell,
-                    " cannot be read: expected a " + (whole ? "whole number" : "number") + " from "
-                            + NumberText.of(Double.toString(column.least())) + " to "
-                            + NumberText.of(Double.toString(column.most())) + ".");
-            return null;
-        }
-        return number;
-    }
+    abstract @Nullable Integer wholeNumber(String name);
 
     /** A kind of event, in lower case with hyphens; empty where the row is not usable. */
-    String kind(String name) {
-        String text = text(name);
-        if (text == null) {
-            return "";
-        }
-        String kind = context.repeats().of(Names.normalised(text));
-        if (!context.kinds().passes(kind)) {
-            warn(Check.DQ_19, name, text, context.kinds().complaint(kind));
-        }
-        return kind;
-    }
+    abstract String kind(String name);
 
     /** Names of roles between semicolons, in lower case with hyphens. */
-    Set<String> roles(String name) {
-        String text = text(name);
-        if (text == null) {
-            return Set.of();
-        }
-        Set<String> roles = new LinkedHashSet<>();
-        for (String role : text.split(";", -1)) {
-            String normalised = Names.normalised(role);
-            if (!normalised.isEmpty()) {
-                roles.add(context.repeats().of(normalised));
-            }
-        }
-        return roles;
+    abstract Set<String> roles(String name);
+
+    /** Whether the row can be used so far. */
+    final boolean usable() {
+        return usable;
+    }
+
+    /** Takes note that the row's value of a column is like one of plans but for what a spreadsheet does to numbers. */
+    final void resembles(String name, String difference) {
+        findings.notes().resembles(name, difference);
+    }
+
+    final void warn(Check check, @Nullable String column, @Nullable String value, String message) {
+        findings.add(check, Severity.WARNING, number(), column, value, message, childId());
+    }
+
+    /** Leaves the row out. The reason is for a count: it quotes nothing. */
+    final void leaveOut(Check check, @Nullable String column, @Nullable String value, String message, String reason) {
+        usable = false;
+        findings.add(check, Severity.ERROR, number(), column, value, message, childId());
+        findings.count(check, reason, number());
     }
 }

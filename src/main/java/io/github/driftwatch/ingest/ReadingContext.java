@@ -27,10 +27,15 @@ final class ReadingContext {
     private final LocalDate farFuture;
     private final ShortYears years;
     private final DayNumbers dayNumbers;
+    private final boolean readsQuickly;
 
-    /** @param layout the layout that the export was found to have */
-    ReadingContext(ReadingOptions options, Layout layout) {
+    /**
+     * @param layout the layout that the export was found to have
+     * @param readsQuickly whether rows that need no looking at may be read from bytes; the result is the same
+     */
+    ReadingContext(ReadingOptions options, Layout layout, boolean readsQuickly) {
         this.options = options;
+        this.readsQuickly = readsQuickly;
         this.layout = layout;
         this.kinds = new EventKinds(options.knownEventKinds());
         this.farFuture = options.asAt().plusMonths(FAR_FUTURE_MONTHS);
@@ -40,6 +45,11 @@ final class ReadingContext {
 
     ReadingOptions options() {
         return options;
+    }
+
+    /** Whether rows that need no looking at may be read from bytes. */
+    boolean readsQuickly() {
+        return readsQuickly;
     }
 
     Layout layout() {

@@ -1,6 +1,8 @@
 package io.github.driftwatch.ingest;
 
+import io.github.driftwatch.source.PlainRow;
 import io.github.driftwatch.source.Row;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Remembers the rows of a table by a 64-bit digest each, to tell a row that is identical to an earlier one. Among five
@@ -8,65 +10,44 @@ import io.github.driftwatch.source.Row;
  */
 final class RowFingerprints {
 
-    private static final long FNV_OFFSET = 0xcbf29ce484222325L;
-    private static final long FNV_PRIME = 0x100000001b3L;
+    private static final long START = 0xcbf29ce484222325L;
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-    private long[] digests = new long[1 << 10];
-    private int[] rows = new int[1 << 10];
-    private int size;
+    private final FirstRows firstRows = new FirstRows();
 
     /** Remembers a row. Returns the number of the first row that was identical to it, or 0. */
     int firstLike(Row row) {
-        if (size * 2 >= digests.length) {
-            grow();
-        }
-        long digest = digest(row);
-        int slot = slot(digest);
-        if (rows[slot] != 0) {
-            return rows[slot];
-        }
-        digests[slot] = digest;
-        rows[slot] = row.number();
-        size++;
-        return 0;
-    }
-
-    private int slot(long digest) {
-        int mask = digests.length - 1;
-        int slot = (int) ((digest * SPREAD) >>> 32) & mask;
-        while (rows[slot] != 0 && digests[slot] != digest) {
-            slot = (slot + 1) & mask;
-        }
-        return slot;
-    }
-
-    private void grow() {
-        long[] oldDigests = digests;
-        int[] oldRows = rows;
-        digests = new long[oldDigests.length * 2];
-        rows = new int[digests.length];
-        for (int i = 0; i < oldRows.length; i++) {
-            if (oldRows[i] != 0) {
-                int slot = slot(oldDigests[i]);
-                digests[slot] = oldDigests[i];
-                rows[slot] = oldRows[i];
-            }
-        }
-    }
-
-    /** FNV-1a over the cells, with the column of each, so that trailing blanks make no difference. */
-    private static long digest(Row row) {
-        long digest = FNV_OFFSET;
+        long digest = START;
         for (int column = 0; column < row.cells().size(); column++) {
-            String text = row.cell(column).text();
-            if (!text.isEmpty()) {
-                digest = (digest ^ (column + 0x10000L)) * FNV_PRIME;
-                for (int i = 0; i < text.length(); i++) {
-                    digest = (digest ^ text.charAt(i)) * FNV_PRIME;
-                }
-            }
+            byte[] text = row.cell(column).text().getBytes(StandardCharsets.UTF_8);
+            digest = with(digest, column, text, 0, text.length);
         }
-        return digest;
+        return firstRows.firstOf(digest, row.number());
+    }
+
+    /** The same for a row of bytes, which has the digest that it would have as one of cells. */
+    int firstLike(PlainRow row) {
+        long digest = START;
+        for (int column = 0; column < row.cells(); column++) {
+            digest = with(digest, column, row.bytes(), row.start(column), row.end(column));
+        }
+        return firstRows.firstOf(digest, row.number());
+    }
+
+    /** A cell's column and length go in with it, and a blank cell does not, so that trailing blanks make no difference. */
+    private static long with(long digest, int column, byte[] bytes, int from, int to) {
+        if (from == to) {
+            return digest;
+        }
+        long with = mixed(digest ^ (((long) (to - from) << Integer.SIZE) + column));
+        for (int at = from; at < to; at += Long.BYTES) {
+            with = mixed(with ^ EightBytes.of(bytes, at, to));
+        }
+        return with;
+    }
+
+    private static long mixed(long digest) {
+        long mixed = digest * SPREAD;
+        return mixed ^ (mixed >>> Integer.SIZE);
     }
 }

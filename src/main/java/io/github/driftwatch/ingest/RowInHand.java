@@ -12,8 +12,8 @@ import io.github.driftwatch.source.Row;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The row being read: its cells as they stand, whether it can still be used, and what is reported of it. */
-abstract sealed class RowInHand permits Fields {
+/** The row being read as cells: what stands in them, and what is reported of those that cannot be read. */
+abstract sealed class RowInHand extends Fields permits CellFields {
 
     /** What a message ends with where the fault is in a cell. */
     static final String FIX = " Correct it at its source and export again.";
@@ -23,17 +23,17 @@ abstract sealed class RowInHand permits Fields {
     private final TableFindings findings;
     private Row row = new Row(0, List.of());
     private @Nullable String childId;
-    private boolean usable = true;
 
     RowInHand(Layout layout, Headings headings, TableFindings findings) {
+        super(findings);
         this.layout = layout;
         this.headings = headings;
         this.findings = findings;
     }
 
     void at(Row next) {
+        begin();
         row = next;
-        usable = true;
         childId = shown("child_id");
     }
 
@@ -57,7 +57,7 @@ abstract sealed class RowInHand permits Fields {
         return at.cell(row);
     }
 
-    /** What a cell shows, whatever it is, without a finding. */
+    @Override
     @Nullable
     String shown(String name) {
         Located at = headings.find(name);
@@ -65,21 +65,18 @@ abstract sealed class RowInHand permits Fields {
         return text.isEmpty() ? null : text;
     }
 
-    /** Whether the row has a value in a column, without a finding. */
+    @Override
     boolean has(String name) {
         Located at = headings.find(name);
         return at != null && layout.hasValue(at.cell(row));
     }
 
-    /** Whether the row can be used so far. */
-    boolean usable() {
-        return usable;
-    }
-
+    @Override
     int number() {
         return row.number();
     }
 
+    @Override
     @Nullable
     String childId() {
         return childId;
@@ -161,16 +158,5 @@ abstract sealed class RowInHand permits Fields {
                     column.name() + complaint + " The value is treated as absent." + FIX,
                     childId);
         }
-    }
-
-    void warn(Check check, @Nullable String column, @Nullable String value, String message) {
-        findings.add(check, Severity.WARNING, number(), column, value, message, childId);
-    }
-
-    /** Leaves the row out. The reason is for a count: it quotes nothing. */
-    void leaveOut(Check check, @Nullable String column, @Nullable String value, String message, String reason) {
-        usable = false;
-        findings.add(check, Severity.ERROR, number(), column, value, message, childId);
-        findings.count(check, reason, number());
     }
 }

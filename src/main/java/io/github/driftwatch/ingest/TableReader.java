@@ -7,16 +7,18 @@ import io.github.driftwatch.layout.Located;
 import io.github.driftwatch.layout.MistakenTable;
 import io.github.driftwatch.model.Check;
 import io.github.driftwatch.model.Table;
+import io.github.driftwatch.source.PlainRow;
 import io.github.driftwatch.source.Row;
 import io.github.driftwatch.source.RowSource;
 import io.github.driftwatch.source.UnusableInputException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One reading of one table: the headings are looked for among its first rows, and each row after makes a record. */
-final class TableReader implements RowSource.RowSink {
+final class TableReader implements RowSource.RowSink, RowSource.PlainSink {
 
     private static final int MOST_PENDING = 100;
     private static final String TOTALS_AND_NOTES = "of totals or notes";
@@ -30,7 +32,8 @@ final class TableReader implements RowSource.RowSink {
     private final HeadingSearch search;
     private final Deque<Row> pending = new ArrayDeque<>();
     private @Nullable Headings headings;
-    private @Nullable Fields fields;
+    private @Nullable CellFields fields;
+    private @Nullable QuickFields quick;
     private @Nullable StrayRows strays;
     private int rowsRead;
     private int rowsLeftOut;
@@ -46,29 +49,91 @@ final class TableReader implements RowSource.RowSink {
 
     /** Reads a table; a second time where its dates turn out to be in another order than they were read in. */
     static TableReader read(TableSource source, ReadingContext context) throws UnusableInputException {
+        TableReader read = context.readsQuickly() ? readQuickly(source, context) : null;
+        if (read == null) {
+            forget(source, context);
+            read = readInAnyOrder(source, context, TableReader::whole);
+        }
+        return Objects.requireNonNull(read, "a plain reading ends or fails");
+    }
+
+    /** The same by the quick way; absent where that does not come to the end, for whatever reason: the plain one says it. */
+    private static @Nullable TableReader readQuickly(TableSource source, ReadingContext context) {
+        try {
+            return readInAnyOrder(source, context, TableReader::wholeQuickly);
+        } catch (UnusableInputException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable TableReader readInAnyOrder(TableSource source, ReadingContext context, Way way)
+            throws UnusableInputException {
         DateOrders orders = context.dateOrders(source.table());
-        TableReader first = new TableReader(source, context, orders).whole();
+        TableReader first = new TableReader(source, context, orders);
+        if (!way.comesToTheEnd(first)) {
+            return null;
+        }
         DateOrders found = orders.forSecondReading();
         if (found == null) {
             return first;
         }
+        forget(source, context);
+        TableReader second = new TableReader(source, context, found);
+        return way.comesToTheEnd(second) ? second : null;
+    }
+
+    /** One of the ways to read the rows of a file. */
+    @FunctionalInterface
+    private interface Way {
+        boolean comesToTheEnd(TableReader reader) throws UnusableInputException;
+    }
+
+    private static void forget(TableSource source, ReadingContext context) {
         if (source.holding().addsTo()) {
             context.additions().forget(source.holding());
         } else {
             context.forget(source.table());
         }
-        return new TableReader(source, context, found).whole();
     }
 
-    private TableReader whole() throws UnusableInputException {
+    private boolean wholeQuickly() throws UnusableInputException {
+        boolean whole = source.rows().read(this, this);
+        if (whole) {
+            end();
+        }
+        return whole;
+    }
+
+    private boolean whole() throws UnusableInputException {
         source.rows().read(this);
+        end();
+        return true;
+    }
+
+    private void end() throws UnusableInputException {
         HeadingSearch.Found found = fields == null ? search.end() : null;
         if (found != null) {
             begin(found);
         }
         pending.forEach(row -> findings.notes().setAside(TOTALS_AND_NOTES, row.number()));
         orders.note(findings.notes());
-        return this;
+    }
+
+    /** Reads a row at once where nothing is to be said of its cells, and as any other otherwise. */
+    @Override
+    public void acceptPlain(PlainRow row) throws UnusableInputException {
+        QuickFields ready = pending.isEmpty() ? quick : null;
+        if (ready == null || !ready.take(row)) {
+            accept(row.kept());
+        } else if (!orders.isRefuted()) {
+            rowsRead++;
+            rows.read(ready);
+            if (!ready.usable()) {
+                rowsLeftOut++;
+            } else if (source.table() != Table.PLANS) {
+                remarkOnRepetition(fingerprints.firstLike(row), ready);
+            }
+        }
     }
 
     @Override
@@ -76,7 +141,7 @@ final class TableReader implements RowSource.RowSink {
         if (row.isBlank()) {
             return;
         }
-        Fields begun = fields;
+        CellFields begun = fields;
         StrayRows known = strays;
         if (begun == null || known == null) {
             HeadingSearch.Found found = search.next(row);
@@ -102,7 +167,7 @@ final class TableReader implements RowSource.RowSink {
         }
     }
 
-    private void await(Row row, Fields begun) {
+    private void await(Row row, CellFields begun) {
         pending.add(row);
         if (pending.size() > MOST_PENDING) {
             readPending(begun);
@@ -115,7 +180,8 @@ final class TableReader implements RowSource.RowSink {
             new MistakenTable(row).refuse(source.table(), source.rows());
         }
         headings = Headings.match(row, context.layout(), source.part(), source.holding(), source.rows());
-        fields = new Fields(context, headings, findings, orders);
+        fields = new CellFields(context, headings, findings, orders);
+        quick = QuickFields.of(context, source, headings, findings);
         strays = new StrayRows(headings, found.above(), context.plans()::hasChild);
         if (found.titles() > 0) {
             findings.notes()
@@ -129,7 +195,7 @@ final class TableReader implements RowSource.RowSink {
     }
 
     /** Reads a row of data; what waited before it was data too. */
-    private void goOn(Row row, Fields begun) {
+    private void goOn(Row row, CellFields begun) {
         if (!pending.isEmpty()) {
             while (!pending.isEmpty()) {
                 readPending(begun);
@@ -139,13 +205,13 @@ final class TableReader implements RowSource.RowSink {
         read(row, begun);
     }
 
-    private void readPending(Fields begun) {
+    private void readPending(CellFields begun) {
         Row row = pending.remove();
         begun.at(row);
         read(row, begun);
     }
 
-    private void read(Row row, Fields begun) {
+    private void read(Row row, CellFields begun) {
         if (orders.isRefuted() || givesNothing(row)) {
             return;
         }
@@ -155,7 +221,7 @@ final class TableReader implements RowSource.RowSink {
         if (!begun.usable()) {
             rowsLeftOut++;
         } else if (source.table() != Table.PLANS) {
-            remarkOnRepetition(row, begun);
+            remarkOnRepetition(fingerprints.firstLike(row), begun);
         }
     }
 
@@ -170,8 +236,7 @@ final class TableReader implements RowSource.RowSink {
         return false;
     }
 
-    private void remarkOnRepetition(Row row, Fields read) {
-        int earlier = fingerprints.firstLike(row);
+    private static void remarkOnRepetition(int earlier, Fields read) {
         if (earlier != 0) {
             read.warn(
                     Check.DQ_14,

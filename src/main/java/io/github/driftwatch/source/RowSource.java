@@ -16,6 +16,17 @@ public interface RowSource {
     /** Hands over every row in the order of the file, blank ones possibly left out but counted in the numbers. */
     void read(RowSink sink) throws UnusableInputException;
 
+    /**
+     * The same, where rows that need no looking at may come as bytes: millions of them take a fraction of the time.
+     *
+     * @param plain takes such rows, in their place among the others
+     * @return false where the file is not such, or has something that only {@link #read(RowSink)} can read, or say what is
+     *     wrong with: then what was handed over is to be forgotten
+     */
+    default boolean read(RowSink sink, PlainSink plain) throws UnusableInputException {
+        return false;
+    }
+
     /** The file's name without its folder. */
     default String fileName() {
         return Paths.name(path());
@@ -36,5 +47,11 @@ public interface RowSource {
     @FunctionalInterface
     interface RowSink {
         void accept(Row row) throws UnusableInputException;
+    }
+
+    /** Takes rows of bytes one at a time, each good only until the next. */
+    @FunctionalInterface
+    interface PlainSink {
+        void acceptPlain(PlainRow row) throws UnusableInputException;
     }
 }

@@ -56,6 +56,21 @@ public final class CsvRows implements RowSource {
         readTexts((number, texts) -> sink.accept(row(number, texts)));
     }
 
+    @Override
+    public boolean read(RowSink sink, PlainSink plain) throws UnusableInputException {
+        try {
+            if (!ByteRows.canRead(form())) {
+                return false;
+            }
+            ByteRows.read(path, form(), sink, plain);
+            return true;
+        } catch (ByteRows.GivenUp e) {
+            return false;
+        } catch (IOException e) {
+            throw Unreadable.toTheEnd(path, e);
+        }
+    }
+
     /** Takes a row's cells as the file holds them, quotation marks apart. */
     @FunctionalInterface
     interface TextSink {
@@ -64,14 +79,18 @@ public final class CsvRows implements RowSource {
 
     void readTexts(TextSink sink) throws UnusableInputException {
         try {
-            TextForm known = form == null ? TextForm.of(path, how) : form;
-            form = known;
-            read(known, sink);
+            read(form(), sink);
         } catch (QuoteWatch.Fault e) {
             throw new UnusableInputException(fileName() + " cannot be read: " + e.complaint(), e);
         } catch (IOException | CsvValidationException e) {
             throw Unreadable.toTheEnd(path, e);
         }
+    }
+
+    private TextForm form() throws IOException, UnusableInputException {
+        TextForm known = form == null ? TextForm.of(path, how) : form;
+        form = known;
+        return known;
     }
 
     private void read(TextForm known, TextSink sink)
@@ -95,7 +114,7 @@ public final class CsvRows implements RowSource {
         }
     }
 
-    private static Row row(int number, String[] texts) {
+    static Row row(int number, String[] texts) {
         Cell[] cells = new Cell[texts.length];
         for (int i = 0; i < texts.length; i++) {
             cells[i] = Cell.text(FormulaText.shown(texts[i]));

@@ -64,6 +64,21 @@ record TextForm(TextEncoding encoding, char separator, int skippedCharacters) {
         }
     }
 
+    /**
+     * The same as bytes, for an encoding that has ASCII as it is: what is no row at the beginning is ASCII, and takes a
+     * byte for each character.
+     */
+    InputStream openBytes(Path file) throws IOException {
+        InputStream bytes = Files.newInputStream(file);
+        try {
+            bytes.skipNBytes((long) encoding.markBytes() + skippedCharacters);
+            return bytes;
+        } catch (IOException e) {
+            bytes.close();
+            throw e;
+        }
+    }
+
     private static Reader decoded(Path file, TextEncoding encoding) throws IOException {
         InputStream bytes = new BufferedInputStream(Files.newInputStream(file), BUFFER);
         try {
