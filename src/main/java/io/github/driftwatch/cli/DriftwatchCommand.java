@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** The program itself: without a command, says what to try first. */
+/** The program itself: without a command, says what to try first. Its commands are in {@link Commands}. */
 @Command(
         name = "driftwatch",
         mixinStandardHelpOptions = true,
@@ -16,21 +16,6 @@ import picocli.CommandLine.Spec;
             "Holds child protection plans and their reviews against the local procedure's time limits:"
                     + " which reviews are overdue, which are coming up, and what could not be assessed.",
             ""
-        },
-        subcommands = {
-            CheckCommand.class,
-            ValidateCommand.class,
-            OverdueCommand.class,
-            UpcomingCommand.class,
-            DriftCommand.class,
-            GovernanceCommand.class,
-            AgendaCommand.class,
-            TimelineCommand.class,
-            NoticesCommand.class,
-            TemplateCommand.class,
-            SynthesiseCommand.class,
-            ProfileCommand.class,
-            LayoutCommand.class
         },
         footer = {
             "",

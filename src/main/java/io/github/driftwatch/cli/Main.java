@@ -27,7 +27,7 @@ public final class Main {
 
     /** Runs one command line, and gives its exit code. */
     static int run(Console console, String... args) {
-        return run(commandLine(console), args);
+        return run(commandLine(console, args), args);
     }
 
     /** Runs one command line. An error of Java's own, which picocli lets through, is answered as a fault is. */
@@ -41,10 +41,11 @@ public final class Main {
         }
     }
 
-    /** The commands, ready to be run. */
-    static CommandLine commandLine(Console console) {
-        return new CommandLine(new DriftwatchCommand(), new Factory(console))
-                .setOut(writer(console.out()))
+    /** The commands, ready to be run; where the arguments begin with the name of one, that one alone. */
+    static CommandLine commandLine(Console console, String... args) {
+        CommandLine program = new CommandLine(new DriftwatchCommand(), new Factory(console));
+        Commands.addTo(program, args);
+        return program.setOut(writer(console.out()))
                 .setErr(writer(console.err()))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Path.class, new PathConverter())

@@ -1,7 +1,7 @@
 package io.github.driftwatch.comparison;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.driftwatch.json.JsonMistakeException;
+import io.github.driftwatch.json.JsonNode;
 import io.github.driftwatch.json.JsonText;
 import io.github.driftwatch.source.UnusableInputException;
 import java.io.IOException;
@@ -128,7 +128,7 @@ record EarlierSummary(
             if (!value.isTextual()) {
                 throw damaged(file, "it has no " + key + ", which every check writes");
             }
-            return value.textValue();
+            return value.asText();
         }
     }
 }

@@ -34,6 +34,9 @@ record Claims(Layout layout, List<Claim> all) {
     private static @Nullable Claim best(Layout layout, Candidate candidate) {
         Claim best = null;
         for (Part part : layout.parts()) {
+            if (!candidate.mayFit(part)) {
+                continue;
+            }
             Claim claim = new Claim(candidate, candidate.fit(part));
             if (claim.fit().complete() && (best == null || isBetter(claim, best))) {
                 best = claim;

@@ -56,7 +56,7 @@ record NamedInFolder(Path folder) implements Sources.SourceFinder {
                 try {
                     TableFile.all(file, "--dir", how).forEach(source -> candidates.add(Candidate.of(source, Set.of())));
                 } catch (UnusableInputException e) {
-                    candidates.add(new Candidate(new Unopened(file), Set.of(), List.of(), e));
+                    candidates.add(new Candidate(new Unopened(file), Set.of(), List.of(), Set.of(), e));
                 }
             }
         }

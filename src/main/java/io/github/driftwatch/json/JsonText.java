@@ -2,15 +2,14 @@ package io.github.driftwatch.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -23,15 +22,11 @@ public final class JsonText {
     /** Far deeper than anything that is meant; it also bounds how far lengths of time can be added to one another. */
     private static final int DEEPEST = 40;
 
-    private static final Pattern DUPLICATE = Pattern.compile("^Duplicate field '(.*)'$", Pattern.DOTALL);
-
-    private static final ObjectMapper MAPPER = new ObjectMapper(JsonFactory.builder()
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(DEEPEST)
-                            .build())
-                    .build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+            .build();
 
     private JsonText() {}
 
@@ -55,14 +50,20 @@ public final class JsonText {
      * @param what what it is to be, such as {@code profile}
      */
     public static JsonNode parse(String text, String shown, String what) {
-        try {
-            JsonNode json = MAPPER.readTree(text);
-            if (json.isMissingNode()) {
+        try (JsonParser parser = FACTORY.createParser(text)) {
+            if (parser.nextToken() == null) {
                 throw new JsonMistakeException(shown + ": the file is empty; expected a " + what + " in JSON.");
+            }
+            JsonNode json = JsonTree.at(parser);
+            if (parser.nextToken() != null) {
+                throw new JsonMistakeException(shown + ": " + place(parser.currentTokenLocation()) + "the " + what
+                        + " ends before this; take out what follows its last bracket.");
             }
             return json;
         } catch (JsonProcessingException e) {
-            throw new JsonMistakeException(shown + ": " + place(e.getLocation()) + problem(e, what));
+            throw new JsonMistakeException(shown + ": " + place(e.getLocation()) + problem(e));
+        } catch (IOException e) {
+            throw new UncheckedIOException("A text in memory cannot fail to be read", e);
         }
     }
 
@@ -70,8 +71,9 @@ public final class JsonText {
         return location == null ? "" : "line " + location.getLineNr() + ", column " + location.getColumnNr() + ": ";
     }
 
-    private static String problem(JsonProcessingException e, String what) {
-        Matcher duplicate = DUPLICATE.matcher(String.valueOf(e.getOriginalMessage()));
+    private static String problem(JsonProcessingException e) {
+        Matcher duplicate = Pattern.compile("^Duplicate field '(.*)'$", Pattern.DOTALL)
+                .matcher(String.valueOf(e.getOriginalMessage()));
         if (duplicate.matches()) {
             return "the key " + Quoted.text(duplicate.group(1)) + " stands twice in the same braces; take one out.";
         }
@@ -81,9 +83,6 @@ public final class JsonText {
         if (e instanceof StreamConstraintsException) {
             return "it is nested deeper than " + DEEPEST
                     + " brackets, or a number or text is too long; make it smaller.";
-        }
-        if (e instanceof MismatchedInputException) {
-            return "the " + what + " ends before this; take out what follows its last bracket.";
         }
         return "this is not JSON: a comma, quote or bracket is missing or one too many, at or just before it.";
     }

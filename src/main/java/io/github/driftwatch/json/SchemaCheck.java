@@ -1,7 +1,5 @@
 package io.github.driftwatch.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeType;
 import io.github.driftwatch.words.NearestWord;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -74,7 +72,16 @@ public final class SchemaCheck {
 
     private JsonNode resolve(JsonNode schema) {
         JsonNode reference = schema.get("$ref");
-        return reference == null ? schema : resolve(root.at(reference.asText().substring(1)));
+        return reference == null ? schema : resolve(at(reference.asText()));
+    }
+
+    /** The part that a reference such as {@code #/$defs/rule} names. */
+    private JsonNode at(String reference) {
+        JsonNode part = root;
+        for (String step : reference.substring("#/".length()).split("/", -1)) {
+            part = part.path(step);
+        }
+        return part;
     }
 
     /** The alternative that is meant: by type, and for objects by the key that marks it. */
@@ -274,10 +281,10 @@ public final class SchemaCheck {
     }
 
     private static String describe(JsonNode value) {
-        if (value.getNodeType() == JsonNodeType.OBJECT) {
+        if (value.isObject()) {
             return "an object in braces";
         }
-        if (value.getNodeType() == JsonNodeType.ARRAY) {
+        if (value.isArray()) {
             return "a list in square brackets";
         }
         return value.isTextual() ? Quoted.text(value.asText()) : Quoted.plain(value.asText());

@@ -1,7 +1,7 @@
 package io.github.driftwatch.layout;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.driftwatch.json.JsonNode;
+import io.github.driftwatch.json.JsonText;
 import io.github.driftwatch.model.Table;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * is a fault of the program's own. A layout says only where an export has these columns.
  */
 public final class CanonicalTables {
+
+    private static final String COLUMNS = "columns.json";
 
     private static final CanonicalTables THE_ONLY = load();
 
@@ -78,11 +80,12 @@ public final class CanonicalTables {
     }
 
     private static CanonicalTables load() {
-        try (InputStream in = CanonicalTables.class.getResourceAsStream("columns.json")) {
+        try (InputStream in = CanonicalTables.class.getResourceAsStream(COLUMNS)) {
             if (in == null) {
-                throw new IllegalStateException("no columns.json");
+                throw new IllegalStateException("no " + COLUMNS);
             }
-            return new CanonicalTables(new ObjectMapper().readTree(in));
+            return new CanonicalTables(
+                    JsonText.parse(JsonText.decode(in.readAllBytes(), COLUMNS), COLUMNS, "list of columns"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

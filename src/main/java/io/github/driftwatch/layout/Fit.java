@@ -40,12 +40,7 @@ public record Fit(Part part, Row row, List<String> known, int of, int ignored, b
         Set<String> ignored = part.ignoredKeys();
         ignored.removeAll(wanted);
         ignored.retainAll(keys);
-        Holding first = part.holds().get(0);
-        boolean adds = !first.addsTo()
-                || first.columns().stream()
-                        .anyMatch(
-                                held -> !PartReader.KEYS.contains(held.column().name()) && held.isIn(keys));
-        return new Fit(part, row, known, wanted.size(), ignored.size(), adds && first.lacking(keys) == null);
+        return new Fit(part, row, known, wanted.size(), ignored.size(), part.isEnough(keys));
     }
 
     /** The fit of the headings among the first rows of a file, looked for as they are when it is read. */

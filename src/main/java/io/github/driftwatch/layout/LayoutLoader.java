@@ -1,8 +1,8 @@
 package io.github.driftwatch.layout;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.driftwatch.json.JsonFile;
 import io.github.driftwatch.json.JsonMistakeException;
+import io.github.driftwatch.json.JsonNode;
 import io.github.driftwatch.json.JsonPath;
 import io.github.driftwatch.json.JsonText;
 import io.github.driftwatch.json.Quoted;
@@ -11,7 +11,6 @@ import io.github.driftwatch.words.NearestWord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,9 +29,6 @@ public final class LayoutLoader {
 
     private static final String WHAT = "layout";
 
-    private final SchemaCheck schema =
-            new SchemaCheck(JsonText.parse(new String(resource(SCHEMA), StandardCharsets.UTF_8), SCHEMA, "schema"));
-
     /**
      * The layout of a built-in name, or of a file where the name ends in {@code .json}.
      *
@@ -43,7 +39,7 @@ public final class LayoutLoader {
             return Layout.canonical();
         }
         if (BUILT_IN.contains(nameOrFile)) {
-            return layout(resource(nameOrFile + ".json"), nameOrFile);
+            return builtIn(nameOrFile);
         }
         if (!nameOrFile.endsWith(".json")) {
             throw unknown(nameOrFile, ", or a file whose name ends in .json");
@@ -76,10 +72,18 @@ public final class LayoutLoader {
 
     /** The layout of a file's bytes. */
     Layout layout(byte[] bytes, String shown) {
-        JsonNode json = JsonText.parse(JsonText.decode(bytes, shown), shown, WHAT);
-        JsonPath path = JsonPath.root(shown);
-        schema.check(json, path);
-        return new LayoutReader(path).layout(json);
+        JsonNode json = json(bytes, shown);
+        new SchemaCheck(json(resource(SCHEMA), SCHEMA)).check(json, JsonPath.root(shown));
+        return new LayoutReader(JsonPath.root(shown)).layout(json);
+    }
+
+    /** One that the program brings: its build has held it against the schema. */
+    private static Layout builtIn(String name) {
+        return new LayoutReader(JsonPath.root(name)).layout(json(resource(name + ".json"), name));
+    }
+
+    private static JsonNode json(byte[] bytes, String shown) {
+        return JsonText.parse(JsonText.decode(bytes, shown), shown, WHAT);
     }
 
     private static JsonMistakeException unknown(String name, String orElse) {

@@ -33,6 +33,21 @@ public record Part(String name, List<String> otherNames, List<String> ignores, L
         return holds.stream().anyMatch(holding -> !holding.addsTo() && holding.table() == table);
     }
 
+    /**
+     * Whether headings like these hold all that it cannot do without. More headings never make that untrue, so that a file
+     * whose cells all together are not enough has no row that is.
+     *
+     * @param keys headings, as {@link Names#headingKey} spells them
+     */
+    public boolean isEnough(Set<String> keys) {
+        Holding first = holds.get(0);
+        boolean adds = !first.addsTo()
+                || first.columns().stream()
+                        .anyMatch(
+                                held -> !PartReader.KEYS.contains(held.column().name()) && held.isIn(keys));
+        return adds && first.lacking(keys) == null;
+    }
+
     /** All headings that it looks for, as {@link Names#headingKey} spells them. */
     Set<String> keys() {
         Set<String> keys = new TreeSet<>();

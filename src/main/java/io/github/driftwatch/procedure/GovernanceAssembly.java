@@ -1,6 +1,6 @@
 package io.github.driftwatch.procedure;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import io.github.driftwatch.json.JsonNode;
 import io.github.driftwatch.json.JsonPath;
 import io.github.driftwatch.json.Quoted;
 import io.github.driftwatch.words.NearestWord;

@@ -1,6 +1,6 @@
 package io.github.driftwatch.procedure;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import io.github.driftwatch.json.JsonNode;
 import io.github.driftwatch.json.JsonPath;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.github.driftwatch.procedure;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.driftwatch.json.JsonFile;
 import io.github.driftwatch.json.JsonMistakeException;
+import io.github.driftwatch.json.JsonNode;
 import io.github.driftwatch.json.JsonPath;
 import io.github.driftwatch.json.JsonText;
 import io.github.driftwatch.json.Quoted;
@@ -40,8 +40,7 @@ public final class ProfileLoader {
     /** The numbers and audits of a governance report that every profile has unless it says otherwise: likewise. */
     public static final String USUAL_GOVERNANCE = "usual-governance";
 
-    private final SchemaCheck schema =
-            new SchemaCheck(JsonText.parse(new String(resource(SCHEMA), StandardCharsets.UTF_8), SCHEMA, "schema"));
+    private @Nullable SchemaCheck schema;
 
     /** One profile of a chain: what messages call it, its file where it is one, its text as read, and what it says. */
     record Layer(String file, @Nullable Path path, String text, JsonNode json) {}
@@ -58,23 +57,34 @@ public final class ProfileLoader {
         while (next != null) {
             Layer layer = layer(next, folder, extendedBy(chain));
             refuseCircle(chain, layer);
-            schema.check(layer.json(), JsonPath.root(layer.file()));
+            if (layer.path() != null) {
+                schema().check(layer.json(), JsonPath.root(layer.file()));
+            }
             chain.add(layer);
             folder = layer.path() == null ? null : layer.path().getParent();
             JsonNode base = layer.json().get("extends");
             next = base == null ? null : base.asText();
         }
-        Layer usualDrift = usual(USUAL_DRIFT);
-        Layer usualGovernance = usual(USUAL_GOVERNANCE);
+        Layer usualDrift = builtIn(USUAL_DRIFT);
+        Layer usualGovernance = builtIn(USUAL_GOVERNANCE);
         List<Layer> all = new ArrayList<>(chain);
         all.addAll(List.of(usualDrift, usualGovernance));
         return new ProfileAssembly(chain, usualDrift, usualGovernance).profile(digest(all));
     }
 
-    private Layer usual(String name) {
-        Layer layer = layer(resource(name + ".json"), name, null);
-        schema.check(layer.json(), JsonPath.root(layer.file()));
-        return layer;
+    /** Read when a file of the user's is to be held against it: those that the program brings, its build has. */
+    private SchemaCheck schema() {
+        SchemaCheck read = schema;
+        if (read == null) {
+            read = new SchemaCheck(
+                    JsonText.parse(new String(resource(SCHEMA), StandardCharsets.UTF_8), SCHEMA, "schema"));
+            schema = read;
+        }
+        return read;
+    }
+
+    private static Layer builtIn(String name) {
+        return layer(resource(name + ".json"), name, null);
     }
 
     /**
@@ -121,7 +131,7 @@ public final class ProfileLoader {
 
     private static Layer layer(String nameOrFile, @Nullable Path folder, String place) {
         if (BUILT_IN.contains(nameOrFile)) {
-            return layer(resource(nameOrFile + ".json"), nameOrFile, null);
+            return builtIn(nameOrFile);
         }
         if (!nameOrFile.endsWith(".json")) {
             throw unknown(place, nameOrFile, ", or a file whose name ends in .json");

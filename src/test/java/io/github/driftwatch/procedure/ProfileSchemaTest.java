@@ -11,6 +11,7 @@ import com.networknt.schema.SpecVersion.VersionFlag;
 import com.networknt.schema.ValidationMessage;
 import io.github.driftwatch.json.JsonMistakeException;
 import io.github.driftwatch.json.JsonPath;
+import io.github.driftwatch.json.JsonText;
 import io.github.driftwatch.json.SchemaCheck;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ class ProfileSchemaTest {
     private static final Set<String> NAMED_BY_THEIR_KEYS = Set.of("properties", "$defs");
 
     private final JsonNode schema = ShippedProfiles.schema();
-    private final SchemaCheck ours = new SchemaCheck(schema);
+    private final SchemaCheck ours = new SchemaCheck(JsonText.parse(schema.toString(), "schema", "schema"));
     private final JsonSchema others = JsonSchemaFactory.getInstance(VersionFlag.V202012)
             .getSchema(schema, SchemaValidatorsConfig.builder().failFast(true).build());
 
@@ -73,7 +74,7 @@ class ProfileSchemaTest {
 
     private String refusal(JsonNode profile) {
         try {
-            ours.check(profile, JsonPath.root("p.json"));
+            ours.check(JsonText.parse(profile.toString(), "p.json", "profile"), JsonPath.root("p.json"));
             return "";
         } catch (JsonMistakeException e) {
             return String.valueOf(e.getMessage());

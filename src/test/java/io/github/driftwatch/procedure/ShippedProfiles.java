@@ -1,10 +1,11 @@
 package io.github.driftwatch.procedure;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.driftwatch.json.JsonText;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 
@@ -42,6 +43,10 @@ final class ShippedProfiles {
     }
 
     private static JsonNode resource(String name) {
-        return JsonText.parse(new String(ProfileLoader.resource(name), StandardCharsets.UTF_8), name, "profile");
+        try {
+            return new ObjectMapper().readTree(ProfileLoader.resource(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
