@@ -3,20 +3,20 @@ package io.github.driftwatch.report;
 import io.github.driftwatch.table.PageLayout;
 import io.github.driftwatch.table.SheetStyles;
 import io.github.driftwatch.table.WorkbookFile;
+import io.github.driftwatch.workbook.CellArea;
+import io.github.driftwatch.workbook.CellStyle;
+import io.github.driftwatch.workbook.Drawing;
+import io.github.driftwatch.workbook.HorizontalAlignment;
+import io.github.driftwatch.workbook.Place;
+import io.github.driftwatch.workbook.Sheet;
+import io.github.driftwatch.workbook.SheetCell;
+import io.github.driftwatch.workbook.SheetRow;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.streaming.SXSSFRow;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
-import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +41,7 @@ final class ChartGrid {
     private static final String GREY = "595959";
 
     private final WorkbookFile workbook;
-    private final SXSSFSheet sheet;
+    private final Sheet sheet;
     private final SheetStyles styles;
     private final SortedMap<Integer, SortedMap<Integer, Content>> rows = new TreeMap<>();
     private final Map<Integer, Integer> heights = new HashMap<>();
@@ -49,7 +49,7 @@ final class ChartGrid {
     /** What a cell holds: a text, a figure or nothing. */
     private record Content(@Nullable Object value, CellStyle style) {}
 
-    private ChartGrid(WorkbookFile workbook, SXSSFSheet sheet) {
+    private ChartGrid(WorkbookFile workbook, Sheet sheet) {
         this.workbook = workbook;
         this.sheet = sheet;
         this.styles = workbook.styles();
@@ -57,11 +57,11 @@ final class ChartGrid {
 
     /** A further sheet with nothing on it yet. */
     static ChartGrid in(WorkbookFile workbook) throws IOException {
-        SXSSFSheet sheet = workbook.blankSheet(NAME);
-        sheet.setColumnWidth(0, 256);
-        sheet.setColumnWidth(MARGIN, NAME_WIDTH * 256);
+        Sheet sheet = workbook.blankSheet(NAME);
+        sheet.width(0, 1);
+        sheet.width(MARGIN, NAME_WIDTH);
         for (int i = 1; i < COLUMNS; i++) {
-            sheet.setColumnWidth(MARGIN + i, (int) (NARROW_WIDTH * 256));
+            sheet.width(MARGIN + i, NARROW_WIDTH);
         }
         PageLayout.page(sheet);
         return new ChartGrid(workbook, sheet);
@@ -101,22 +101,22 @@ final class ChartGrid {
     }
 
     /** Where a chart stands: from one cell up to another, which it does not cover. */
-    XSSFClientAnchor place(int row, int column, int endRow, int endColumn) {
-        return new XSSFClientAnchor(0, 0, 0, 0, MARGIN + column, row, MARGIN + endColumn, endRow);
+    Place place(int row, int column, int endRow, int endColumn) {
+        return Place.upTo(MARGIN + column, row, MARGIN + endColumn, endRow);
     }
 
-    XSSFDrawing drawing() {
+    Drawing drawing() {
         return workbook.drawing(sheet);
     }
 
     /** Cells of one column, of which only the first is filled where they stand for several. */
-    CellRangeAddress down(int row, int column, int rows) {
-        return new CellRangeAddress(row, row + rows - 1, MARGIN + column, MARGIN + column);
+    CellArea down(int row, int column, int rows) {
+        return new CellArea(row, row + rows - 1, MARGIN + column, MARGIN + column);
     }
 
     /** Cells of one row. */
-    CellRangeAddress along(int row, int column, int columns) {
-        return new CellRangeAddress(row, row, MARGIN + column, MARGIN + column + columns - 1);
+    CellArea along(int row, int column, int columns) {
+        return new CellArea(row, row, MARGIN + column, MARGIN + column + columns - 1);
     }
 
     private void put(int row, int column, int columns, @Nullable Object value, CellStyle style) {
@@ -126,33 +126,30 @@ final class ChartGrid {
             cells.put(MARGIN + column + i, new Content(null, style));
         }
         if (columns > 1) {
-            sheet.addMergedRegion(along(row, column, columns));
+            sheet.merge(along(row, column, columns));
         }
     }
 
     /** Writes the rows, which a workbook takes one after the other. */
     void write() throws IOException {
         if (!rows.isEmpty()) {
-            workbook.withTempFiles(() -> {
-                for (int row = 0; row <= rows.lastKey(); row++) {
-                    write(row);
-                }
-                return sheet;
-            });
+            for (int row = 0; row <= rows.lastKey(); row++) {
+                write(row);
+            }
         }
     }
 
     private void write(int number) {
         // Rows without cells too: programs differ in what an unmade one measures.
-        SXSSFRow row = sheet.createRow(number);
-        row.setHeightInPoints(heights.getOrDefault(number, LINE_POINTS));
+        SheetRow row = sheet.row(number);
+        row.height(heights.getOrDefault(number, LINE_POINTS));
         rows.getOrDefault(number, new TreeMap<>()).forEach((column, content) -> {
-            Cell cell = row.createCell(column);
-            cell.setCellStyle(content.style());
+            SheetCell cell = row.cell(column);
+            cell.style(content.style());
             if (content.value() instanceof Number figure) {
-                cell.setCellValue(figure.doubleValue());
+                cell.value(figure.doubleValue());
             } else if (content.value() instanceof String text) {
-                cell.setCellValue(text);
+                cell.value(text);
             }
         });
     }

@@ -1,15 +1,14 @@
 package io.github.driftwatch.table;
 
 import io.github.driftwatch.table.Column.Kind;
+import io.github.driftwatch.workbook.CellArea;
+import io.github.driftwatch.workbook.CellStyle;
+import io.github.driftwatch.workbook.Sheet;
+import io.github.driftwatch.workbook.SheetCell;
+import io.github.driftwatch.workbook.SheetRow;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.streaming.SXSSFRow;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class SheetFile implements TableFile {
 
-    /** The most characters that a cell of a workbook holds. */
-    private static final int LONGEST_TEXT = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
-
     /** Not a status that is coloured. */
     private static final String QUIET = "";
+
+    /** What a column is wider than its text, in characters. */
+    private static final double PADDING = 180 / 256.0;
 
     private static final int PLAIN_WIDTH = 14;
     private static final int WIDEST_ON_ONE_PAGE = 260;
@@ -34,7 +33,7 @@ final class SheetFile implements TableFile {
     private final List<Shape> shapes;
     private final int rowsOnASheet;
     private List<String> names = List.of();
-    private SXSSFSheet sheet;
+    private Sheet sheet;
     private int sheets = 1;
     private int rows;
     private boolean quiet;
@@ -42,11 +41,11 @@ final class SheetFile implements TableFile {
     /** What a column holds, and its width in characters. */
     record Shape(Kind kind, int width) {}
 
-    SheetFile(WorkbookFile workbook, String name, List<Shape> shapes) throws IOException {
-        this(workbook, name, shapes, SpreadsheetVersion.EXCEL2007.getMaxRows());
+    SheetFile(WorkbookFile workbook, String name, List<Shape> shapes) {
+        this(workbook, name, shapes, Sheet.MOST_ROWS);
     }
 
-    SheetFile(WorkbookFile workbook, String name, List<Shape> shapes, int rowsOnASheet) throws IOException {
+    SheetFile(WorkbookFile workbook, String name, List<Shape> shapes, int rowsOnASheet) {
         this.workbook = workbook;
         this.name = name;
         this.shapes = List.copyOf(shapes);
@@ -55,7 +54,7 @@ final class SheetFile implements TableFile {
     }
 
     @Override
-    public void headings(List<String> headings) throws IOException {
+    public void headings(List<String> headings) {
         this.names = List.copyOf(headings);
         begin();
     }
@@ -78,19 +77,20 @@ final class SheetFile implements TableFile {
             sheet = workbook.blankSheet(name + " " + sheets);
             begin();
         }
-        SXSSFRow row = nextRow();
+        sheet.requireWritten();
+        SheetRow row = nextRow();
         int lines = 1;
         for (int i = 0; i < cells.size(); i++) {
             Object value = shown(shape(i).kind(), cells.get(i));
             if (value != null) {
-                write(row.createCell(i), shape(i).kind(), value);
+                write(row.cell(i), shape(i).kind(), value);
                 lines = Math.max(lines, lines(value, width(i)));
             } else if (!shapes.isEmpty()) {
-                row.createCell(i).setCellStyle(style(Kind.TEXT, false));
+                row.cell(i).style(style(Kind.TEXT, false));
             }
         }
         if (lines > 1 && !shapes.isEmpty()) {
-            row.setHeightInPoints(Math.min(lines, MOST_LINES) * LINE_POINTS + 2);
+            row.height(Math.min(lines, MOST_LINES) * LINE_POINTS + 2);
         }
     }
 
@@ -99,19 +99,19 @@ final class SheetFile implements TableFile {
         finishSheet();
     }
 
-    private void begin() throws IOException {
+    private void begin() {
         rows = 0;
-        SXSSFRow row = nextRow();
-        row.setHeightInPoints(30);
+        SheetRow row = nextRow();
+        row.height(30);
         int all = 0;
         for (int i = 0; i < names.size(); i++) {
             all += width(i);
-            Cell cell = row.createCell(i);
-            cell.setCellValue(names.get(i));
-            cell.setCellStyle(workbook.styles().heading());
-            sheet.setColumnWidth(i, width(i) * 256 + 180);
+            SheetCell cell = row.cell(i);
+            cell.value(names.get(i));
+            cell.style(workbook.styles().heading());
+            sheet.width(i, width(i) + PADDING);
         }
-        sheet.createFreezePane(0, 1);
+        sheet.freeze(0, 1);
         if (all > WIDEST_ON_ONE_PAGE) {
             PageLayout.wideTable(sheet);
         } else {
@@ -121,14 +121,12 @@ final class SheetFile implements TableFile {
 
     private void finishSheet() {
         if (rows > 0 && !names.isEmpty()) {
-            sheet.setAutoFilter(new CellRangeAddress(0, rows - 1, 0, names.size() - 1));
+            sheet.filter(new CellArea(0, rows - 1, 0, names.size() - 1));
         }
     }
 
-    /** The next row; POI writes earlier ones out on the way, and that can fail. */
-    private SXSSFRow nextRow() throws IOException {
-        int number = rows++;
-        return workbook.withTempFiles(() -> sheet.createRow(number));
+    private SheetRow nextRow() {
+        return sheet.row(rows++);
     }
 
     /** A column's width: no heading is broken, since there is nowhere to break it. */
@@ -158,21 +156,21 @@ final class SheetFile implements TableFile {
         return shapes.isEmpty() ? new Shape(Kind.TEXT, PLAIN_WIDTH) : shapes.get(column);
     }
 
-    private void write(Cell cell, Kind kind, Object value) {
+    private void write(SheetCell cell, Kind kind, Object value) {
         if (value instanceof LocalDate date) {
-            cell.setCellValue(date);
-            cell.setCellStyle(style(Kind.DATE, false));
+            cell.value(date);
+            cell.style(style(Kind.DATE, false));
         } else if (value instanceof Number number) {
-            cell.setCellValue(number.doubleValue());
-            cell.setCellStyle(style(kind == Kind.DECIMAL ? Kind.DECIMAL : Kind.NUMBER, false));
+            cell.value(number.doubleValue());
+            cell.style(style(kind == Kind.DECIMAL ? Kind.DECIMAL : Kind.NUMBER, false));
         } else if (value instanceof Boolean answer) {
-            cell.setCellValue(answer ? "Y" : "N");
-            cell.setCellStyle(style(Kind.TEXT, false));
+            cell.value(answer ? "Y" : "N");
+            cell.style(style(Kind.TEXT, false));
         } else {
             String text = fitting(value.toString());
-            cell.setCellValue(text);
+            cell.value(text);
             boolean dangerous = FormulaGuard.isDangerous(text);
-            cell.setCellStyle(
+            cell.style(
                     kind == Kind.STATUS ? workbook.styles().status(quiet ? QUIET : text) : style(Kind.TEXT, dangerous));
         }
     }
@@ -181,8 +179,8 @@ final class SheetFile implements TableFile {
         return workbook.styles().cell(kind, dangerous, quiet);
     }
 
-    /** A text cut to what a cell can hold: POI refuses a longer one. */
+    /** A text cut to what a cell can hold. */
     private static String fitting(String text) {
-        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT - 1) + "…";
+        return text.length() <= Sheet.LONGEST_TEXT ? text : text.substring(0, Sheet.LONGEST_TEXT - 1) + "…";
     }
 }

@@ -1,7 +1,7 @@
 package io.github.driftwatch.report.agenda;
 
-import static org.apache.poi.ss.usermodel.HorizontalAlignment.LEFT;
-import static org.apache.poi.ss.usermodel.HorizontalAlignment.RIGHT;
+import static io.github.driftwatch.workbook.HorizontalAlignment.LEFT;
+import static io.github.driftwatch.workbook.HorizontalAlignment.RIGHT;
 
 import io.github.driftwatch.agenda.Agenda;
 import io.github.driftwatch.agenda.Limit;
@@ -10,8 +10,8 @@ import io.github.driftwatch.report.Words;
 import io.github.driftwatch.table.PageLayout;
 import io.github.driftwatch.table.SheetStyles;
 import io.github.driftwatch.table.WorkbookFile;
+import io.github.driftwatch.workbook.Sheet;
 import java.io.IOException;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.jspecify.annotations.Nullable;
 
 /** One conference's sheet: what is known under each part of the agenda, room to write, and the dates to set at the end. */
@@ -31,10 +31,9 @@ final class AgendaSheet {
     }
 
     static void write(Agenda agenda, WorkbookFile book, String name) throws IOException {
-        SXSSFSheet sheet = book.blankSheet(name);
+        Sheet sheet = book.blankSheet(name);
         PageLayout.pages(sheet, HEAD_ROWS, AgendaWords.day(agenda.asAt()));
         new AgendaSheet(agenda, new SheetGrid(sheet, book.styles(), TITLE)).fill();
-        sheet.flushRows();
     }
 
     private void fill() {

@@ -3,15 +3,15 @@ package io.github.driftwatch.report.agenda;
 import io.github.driftwatch.table.FormulaGuard;
 import io.github.driftwatch.table.LabelledLines;
 import io.github.driftwatch.table.SheetStyles;
+import io.github.driftwatch.workbook.CellArea;
+import io.github.driftwatch.workbook.CellStyle;
+import io.github.driftwatch.workbook.HorizontalAlignment;
+import io.github.driftwatch.workbook.Sheet;
+import io.github.driftwatch.workbook.SheetCell;
+import io.github.driftwatch.workbook.SheetRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.streaming.SXSSFRow;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +41,7 @@ final class SheetGrid {
     private static final int GAP = 5;
     private static final int RULED = 17;
 
-    private final SXSSFSheet sheet;
+    private final Sheet sheet;
     private final SheetStyles styles;
     private final int repeated;
     private final List<Line> together = new ArrayList<>();
@@ -54,12 +54,12 @@ final class SheetGrid {
      *
      * @param repeated the height of what every page begins with, in points
      */
-    SheetGrid(SXSSFSheet sheet, SheetStyles styles, int repeated) {
+    SheetGrid(Sheet sheet, SheetStyles styles, int repeated) {
         this.repeated = repeated;
         this.sheet = sheet;
         this.styles = styles;
         for (int i = 0; i < COLUMNS; i++) {
-            sheet.setColumnWidth(i, COLUMN_WIDTH * 256 + 180);
+            sheet.width(i, COLUMN_WIDTH + 180 / 256.0);
         }
     }
 
@@ -168,7 +168,7 @@ final class SheetGrid {
 
     /** Goes on at the top of a page. */
     void newPage() {
-        sheet.setRowBreak(next - 1);
+        sheet.printing().breakAfter(next - 1);
         used = repeated;
     }
 
@@ -202,32 +202,31 @@ final class SheetGrid {
             newPage();
         }
         used += points;
-        SXSSFRow row = sheet.createRow(next++);
-        row.setHeightInPoints(points);
+        SheetRow row = sheet.row(next++);
+        row.height(points);
         int column = 0;
         for (Span span : spans) {
             for (int i = 0; i < span.columns(); i++) {
-                Cell cell = row.createCell(column + i);
-                cell.setCellStyle(span.style());
+                SheetCell cell = row.cell(column + i);
+                cell.style(span.style());
                 if (i == 0) {
                     put(cell, span.value());
                 }
             }
             if (span.columns() > 1) {
-                sheet.addMergedRegionUnsafe(
-                        new CellRangeAddress(row.getRowNum(), row.getRowNum(), column, column + span.columns() - 1));
+                sheet.merge(new CellArea(row.number(), row.number(), column, column + span.columns() - 1));
             }
             column += span.columns();
         }
     }
 
-    private static void put(Cell cell, @Nullable Object value) {
+    private static void put(SheetCell cell, @Nullable Object value) {
         if (value instanceof LocalDate date) {
-            cell.setCellValue(date);
+            cell.value(date);
         } else if (value instanceof Number number) {
-            cell.setCellValue(number.doubleValue());
+            cell.value(number.doubleValue());
         } else if (value != null) {
-            cell.setCellValue(value.toString());
+            cell.value(value.toString());
         }
     }
 

@@ -7,14 +7,14 @@ import io.github.driftwatch.table.FormulaGuard;
 import io.github.driftwatch.table.PageLayout;
 import io.github.driftwatch.table.SheetStyles;
 import io.github.driftwatch.table.WorkbookFile;
+import io.github.driftwatch.workbook.CellArea;
+import io.github.driftwatch.workbook.CellStyle;
+import io.github.driftwatch.workbook.HorizontalAlignment;
+import io.github.driftwatch.workbook.Sheet;
+import io.github.driftwatch.workbook.SheetCell;
+import io.github.driftwatch.workbook.SheetRow;
 import java.io.IOException;
 import java.util.List;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.streaming.SXSSFRow;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.jspecify.annotations.Nullable;
 
 /** What is coming up by week, then chair, then team, under headings that can be folded away. */
@@ -26,14 +26,15 @@ final class AheadSheet {
     private static final String WHITE = "FFFFFF";
     private static final String PALE = "EAF0F8";
 
-    private final WorkbookFile workbook;
-    private final SXSSFSheet sheet;
+    /** Rows lie under a week and a chair. */
+    private static final int HEADING_LEVELS = 2;
+
+    private final Sheet sheet;
     private final SheetStyles styles;
     private List<String> under = List.of();
     private int next;
 
-    AheadSheet(WorkbookFile workbook, SXSSFSheet sheet) {
-        this.workbook = workbook;
+    AheadSheet(WorkbookFile workbook, Sheet sheet) {
         this.sheet = sheet;
         this.styles = workbook.styles();
     }
@@ -50,13 +51,13 @@ final class AheadSheet {
     }
 
     private void head() throws IOException {
-        SXSSFRow row = row(30, 0);
+        SheetRow row = row(30, 0);
         for (int i = 0; i < HEADINGS.size(); i++) {
-            sheet.setColumnWidth(i, WIDTHS[i] * 256 + 180);
+            sheet.width(i, WIDTHS[i] + 180 / 256.0);
             put(row, i, HEADINGS.get(i), styles.heading());
         }
-        sheet.createFreezePane(0, 1);
-        sheet.setRowSumsBelow(false);
+        sheet.freeze(0, 1);
+        sheet.outline(HEADING_LEVELS);
         PageLayout.table(sheet);
     }
 
@@ -72,7 +73,7 @@ final class AheadSheet {
     /** A heading over the whole width. */
     private void band(String text, int level) throws IOException {
         boolean week = level == 0;
-        SXSSFRow row = row(week ? 20 : 17, level);
+        SheetRow row = row(week ? 20 : 17, level);
         String shown = "   ".repeat(level) + text;
         CellStyle style = styles.free(
                 week ? 12 : 10,
@@ -83,23 +84,23 @@ final class AheadSheet {
         for (int i = 0; i < HEADINGS.size(); i++) {
             put(row, i, i == 0 ? shown : "", style);
         }
-        sheet.addMergedRegionUnsafe(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, HEADINGS.size() - 1));
+        sheet.merge(new CellArea(row.number(), row.number(), 0, HEADINGS.size() - 1));
     }
 
     private void write(AheadRow ahead) throws IOException {
         DueRow due = ahead.row();
         boolean quiet = due.acknowledged() != null;
-        SXSSFRow row = row(0, 2);
+        SheetRow row = row(0, 2);
         text(row, 0, due.plan().childId(), quiet);
         text(row, 1, due.requirement(), quiet);
-        Cell day = row.createCell(2);
-        day.setCellValue(due.due());
-        day.setCellStyle(styles.cell(Kind.DATE, false, quiet));
-        Cell booked = row.createCell(3);
+        SheetCell day = row.cell(2);
+        day.value(due.due());
+        day.style(styles.cell(Kind.DATE, false, quiet));
+        SheetCell booked = row.cell(3);
         if (due.scheduled() != null) {
-            booked.setCellValue(due.scheduled());
+            booked.value(due.scheduled());
         }
-        booked.setCellStyle(styles.cell(Kind.DATE, false, quiet));
+        booked.style(styles.cell(Kind.DATE, false, quiet));
         put(row, 4, due.status().name(), styles.status(quiet ? "" : due.status().name()));
         text(row, 5, due.plan().staff().team(), quiet);
         text(row, 6, due.plan().staff().socialWorker(), quiet);
@@ -107,26 +108,25 @@ final class AheadSheet {
         text(row, 8, ahead.together() == null ? null : ahead.together().words(), quiet);
     }
 
-    private void text(SXSSFRow row, int column, @Nullable String text, boolean quiet) {
+    private void text(SheetRow row, int column, @Nullable String text, boolean quiet) {
         String shown = text == null ? "" : text;
         put(row, column, shown, styles.cell(Kind.TEXT, FormulaGuard.isDangerous(shown), quiet));
     }
 
-    private static void put(SXSSFRow row, int column, String text, CellStyle style) {
-        Cell cell = row.createCell(column);
-        cell.setCellValue(text);
-        cell.setCellStyle(style);
+    private static void put(SheetRow row, int column, String text, CellStyle style) {
+        SheetCell cell = row.cell(column);
+        cell.value(text);
+        cell.style(style);
     }
 
     /** @param points its height; 0 for one that follows from its texts */
-    private SXSSFRow row(int points, int level) throws IOException {
-        int number = next++;
-        SXSSFRow row = workbook.withTempFiles(() -> sheet.createRow(number));
+    private SheetRow row(int points, int level) throws IOException {
+        SheetRow row = sheet.row(next++);
         if (points > 0) {
-            row.setHeightInPoints(points);
+            row.height(points);
         }
         if (level > 0) {
-            sheet.setRowOutlineLevel(number, level);
+            row.level(level);
         }
         return row;
     }

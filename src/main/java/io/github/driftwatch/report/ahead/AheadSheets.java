@@ -1,17 +1,17 @@
 package io.github.driftwatch.report.ahead;
 
 import io.github.driftwatch.table.WorkbookFile;
+import io.github.driftwatch.workbook.Sheet;
 import java.io.IOException;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
 
 /** The two sheets of the work ahead: what is coming up week by week, and each chair's load. */
 public final class AheadSheets {
 
     private final WorkbookFile workbook;
-    private final SXSSFSheet ahead;
-    private final SXSSFSheet load;
+    private final Sheet ahead;
+    private final Sheet load;
 
-    private AheadSheets(WorkbookFile workbook, SXSSFSheet ahead, SXSSFSheet load) {
+    private AheadSheets(WorkbookFile workbook, Sheet ahead, Sheet load) {
         this.workbook = workbook;
         this.ahead = ahead;
         this.load = load;

@@ -1,26 +1,29 @@
 package io.github.driftwatch.report.ahead;
 
-import static org.apache.poi.ss.usermodel.HorizontalAlignment.CENTER;
-import static org.apache.poi.ss.usermodel.HorizontalAlignment.LEFT;
+import static io.github.driftwatch.workbook.HorizontalAlignment.CENTER;
+import static io.github.driftwatch.workbook.HorizontalAlignment.LEFT;
 
 import io.github.driftwatch.report.Words;
 import io.github.driftwatch.table.FormulaGuard;
 import io.github.driftwatch.table.PageLayout;
 import io.github.driftwatch.table.SheetStyles;
 import io.github.driftwatch.table.WorkbookFile;
+import io.github.driftwatch.workbook.CellArea;
+import io.github.driftwatch.workbook.CellStyle;
+import io.github.driftwatch.workbook.Sheet;
+import io.github.driftwatch.workbook.SheetCell;
+import io.github.driftwatch.workbook.SheetRow;
 import java.io.IOException;
 import java.util.List;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.streaming.SXSSFRow;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
 
 /** Each chair's conferences week by week, as a map on one page: the more, the darker. */
 final class LoadSheet {
 
     /** As many rows as stay legible on one page. */
     private static final int MOST_ON_A_PAGE = 60;
+
+    /** The row of the headings, under the title and what it says. */
+    private static final int HEADINGS = 2;
 
     private static final int LATE = 1;
     private static final int FIRST_WEEK = 2;
@@ -32,19 +35,21 @@ final class LoadSheet {
     private static final String RED = "9C0006";
     private static final String PINK = "FFC7CE";
 
-    private final WorkbookFile workbook;
-    private final SXSSFSheet sheet;
+    private final Sheet sheet;
     private final SheetStyles styles;
     private int next;
 
-    LoadSheet(WorkbookFile workbook, SXSSFSheet sheet) {
-        this.workbook = workbook;
+    LoadSheet(WorkbookFile workbook, Sheet sheet) {
         this.sheet = sheet;
         this.styles = workbook.styles();
     }
 
     void fill(LoadMap map) throws IOException {
         widths();
+        sheet.hideGrid();
+        sheet.freeze(1, HEADINGS + 1);
+        PageLayout.table(sheet);
+        sheet.printing().repeatRows(HEADINGS, HEADINGS);
         across("Conferences of the next " + LoadMap.WEEKS + " weeks, by chair", 16, SheetStyles.NAVY, true, 26);
         across(
                 "As at " + Words.day(map.asAt()) + ". Reviews and designated reviews, each in the week in which it is"
@@ -64,25 +69,22 @@ final class LoadSheet {
             totals(map);
         }
         overCapacity(map);
-        PageLayout.table(sheet);
         if (next <= MOST_ON_A_PAGE) {
-            sheet.getPrintSetup().setFitHeight((short) 1);
+            sheet.printing().fit(1, 1);
         }
-        sheet.setRepeatingRows(new CellRangeAddress(2, 2, -1, -1));
-        sheet.setDisplayGridlines(false);
     }
 
     private void widths() {
-        sheet.setColumnWidth(0, 24 * 256);
-        sheet.setColumnWidth(LATE, 11 * 256);
+        sheet.width(0, 24);
+        sheet.width(LATE, 11);
         for (int week = 0; week < LoadMap.WEEKS; week++) {
-            sheet.setColumnWidth(FIRST_WEEK + week, 8 * 256);
+            sheet.width(FIRST_WEEK + week, 8);
         }
-        sheet.setColumnWidth(TOTAL, 8 * 256);
+        sheet.width(TOTAL, 8);
     }
 
     private void headings(LoadMap map) throws IOException {
-        SXSSFRow row = row(32);
+        SheetRow row = row(32);
         text(row, 0, "Chair", styles.heading());
         CellStyle centred = styles.free(9, WHITE, SheetStyles.NAVY, true, CENTER);
         text(row, LATE, "Late, not booked", centred);
@@ -90,11 +92,10 @@ final class LoadSheet {
             text(row, FIRST_WEEK + week, Words.dayAndMonth(map.monday(week)), centred);
         }
         text(row, TOTAL, "Total", centred);
-        sheet.createFreezePane(1, next);
     }
 
     private void line(LoadMap map, ChairLoad chair) throws IOException {
-        SXSSFRow row = row(20);
+        SheetRow row = row(20);
         text(row, 0, chair.name(), styles.boxed(10, BLACK, WHITE, false, FormulaGuard.isDangerous(chair.name())));
         number(row, LATE, chair.late(), chair.late() > 0 ? styles.heat(RED, PINK, false) : heat(0, map, false));
         for (int week = 0; week < LoadMap.WEEKS; week++) {
@@ -110,7 +111,7 @@ final class LoadSheet {
     }
 
     private void totals(LoadMap map) throws IOException {
-        SXSSFRow row = row(20);
+        SheetRow row = row(20);
         CellStyle style = styles.free(10, SheetStyles.NAVY, PALE, true, CENTER);
         text(row, 0, " All", styles.free(10, SheetStyles.NAVY, PALE, true, LEFT));
         number(row, LATE, map.late(), style);
@@ -142,27 +143,26 @@ final class LoadSheet {
     }
 
     private void across(String text, int size, String ink, boolean bold, int points) throws IOException {
-        SXSSFRow row = row(points);
+        SheetRow row = row(points);
         text(row, 0, text, styles.free(size, ink, WHITE, bold, LEFT));
-        sheet.addMergedRegionUnsafe(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, TOTAL));
+        sheet.merge(new CellArea(row.number(), row.number(), 0, TOTAL));
     }
 
-    private static void text(SXSSFRow row, int column, String text, CellStyle style) {
-        Cell cell = row.createCell(column);
-        cell.setCellValue(text);
-        cell.setCellStyle(style);
+    private static void text(SheetRow row, int column, String text, CellStyle style) {
+        SheetCell cell = row.cell(column);
+        cell.value(text);
+        cell.style(style);
     }
 
-    private static void number(SXSSFRow row, int column, int number, CellStyle style) {
-        Cell cell = row.createCell(column);
-        cell.setCellValue(number);
-        cell.setCellStyle(style);
+    private static void number(SheetRow row, int column, int number, CellStyle style) {
+        SheetCell cell = row.cell(column);
+        cell.value(number);
+        cell.style(style);
     }
 
-    private SXSSFRow row(int points) throws IOException {
-        int number = next++;
-        SXSSFRow row = workbook.withTempFiles(() -> sheet.createRow(number));
-        row.setHeightInPoints(points);
+    private SheetRow row(int points) throws IOException {
+        SheetRow row = sheet.row(next++);
+        row.height(points);
         return row;
     }
 }

@@ -1,118 +1,123 @@
 package io.github.driftwatch.report.charts;
 
-import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
-import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
-import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
-import org.apache.poi.xddf.usermodel.chart.AxisPosition;
-import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
-import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
-import org.apache.poi.xddf.usermodel.chart.LegendPosition;
-import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
-import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
-import org.apache.poi.xddf.usermodel.chart.XDDFChartLegend;
-import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
-import org.apache.poi.xddf.usermodel.text.XDDFRunProperties;
-import org.apache.poi.xddf.usermodel.text.XDDFTextRun;
-import org.apache.poi.xssf.usermodel.XSSFChart;
-import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
-import org.apache.poi.xssf.usermodel.XSSFDrawing;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTChartSpace;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
-import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
+import io.github.driftwatch.workbook.Chart;
+import io.github.driftwatch.workbook.Drawing;
+import io.github.driftwatch.workbook.Markup;
+import io.github.driftwatch.workbook.Names;
+import io.github.driftwatch.workbook.Place;
+import java.util.ArrayList;
+import java.util.List;
 
-/** A chart with its title and axes, and nothing plotted yet: what all charts have in common. */
-record Canvas(XSSFChart chart, XDDFCategoryAxis categories, XDDFValueAxis figures) {
+/** A chart with its title and axes, on which series are plotted: what all charts have in common. */
+final class Canvas {
+
+    static final double TEXT_POINTS = 9;
+    /** The numbers by which what is plotted refers to its axes. */
+    static final String CATEGORIES = "1";
+
+    static final String FIGURES = "2";
 
     private static final double TITLE_POINTS = 12;
-    private static final double TEXT_POINTS = 9;
 
-    /**
-     * An empty chart.
-     *
-     * @param words its title, and what it shows in words for who cannot see it
-     * @param along where its categories stand: at the bottom or at the left
-     */
-    static Canvas on(XSSFDrawing drawing, XSSFClientAnchor place, ChartWords words, AxisPosition along) {
-        XSSFChart chart = drawing.createChart(place);
-        chart.getGraphicFrame().setName(words.title());
-        chart.getGraphicFrame()
-                .getCTGraphicalObjectFrame()
-                .getNvGraphicFramePr()
-                .getCNvPr()
-                .setDescr(words.description());
-        frame(chart.getCTChartSpace());
-        chart.setTitleText(words.title());
-        chart.setTitleOverlay(false);
-        for (XDDFTextRun run : chart.getTitle().getBody().getParagraph(0).getTextRuns()) {
-            run.setFontSize(TITLE_POINTS);
-            run.setBold(true);
-            run.setFontColor(Ink.colour(Ink.TEXT));
-        }
-        chart.displayBlanksAs(DisplayBlanks.GAP);
-        boolean upright = along == AxisPosition.BOTTOM;
-        XDDFCategoryAxis categories = chart.createCategoryAxis(along);
-        XDDFValueAxis figures = chart.createValueAxis(upright ? AxisPosition.LEFT : AxisPosition.BOTTOM);
-        figures.setCrossBetween(AxisCrossBetween.BETWEEN);
-        figures.setCrosses(AxisCrosses.AUTO_ZERO);
-        plain(categories);
-        plain(figures);
-        figures.getOrAddShapeProperties().setLineProperties(Ink.noLine());
-        if (!words.categories().isEmpty()) {
-            categories.setTitle(words.categories());
-        }
-        if (!words.figures().isEmpty()) {
-            figures.setTitle(words.figures());
-        }
-        return new Canvas(chart, categories, figures);
+    private final ChartWords words;
+    private final boolean upright;
+    private final Axis figures = new Axis();
+    private final List<Plot> plots = new ArrayList<>();
+    private boolean legend;
+
+    private Canvas(ChartWords words, boolean upright) {
+        this.words = words;
+        this.upright = upright;
+    }
+
+    /** What adds series of one kind. */
+    @FunctionalInterface
+    interface Plot {
+        void write(Markup xml);
+    }
+
+    /** An empty chart whose categories stand at the bottom, the first at the left. */
+    static Canvas upright(ChartWords words) {
+        return new Canvas(words, true);
+    }
+
+    /** An empty chart whose categories stand at the left, the first at the top. */
+    static Canvas lying(ChartWords words) {
+        return new Canvas(words, false);
+    }
+
+    Axis figures() {
+        return figures;
     }
 
     /** Gives the axis of figures its end, its steps and its grid. */
     void scale(Scale scale, String format) {
-        figures.setMinimum(0);
-        figures.setMaximum(scale.end());
-        figures.setMajorUnit(scale.step());
-        figures.setNumberFormat(format);
-        figures.getOrAddMajorGridProperties().setLineProperties(Ink.line(Ink.GRID, 0.5));
+        figures.span(0, scale.end(), scale.step());
+        figures.grid(format);
     }
 
     /** Says under the chart which colour is what. */
     void legend() {
-        XDDFChartLegend legend = chart.getOrAddLegend();
-        legend.setPosition(LegendPosition.BOTTOM);
-        legend.setOverlay(false);
+        legend = true;
     }
 
-    /** Has every point of a series say its figure. */
-    static void sayFigures(CTDLbls labels, String format, STDLblPos.Enum position) {
-        labels.addNewNumFmt().setFormatCode(format);
-        labels.getNumFmt().setSourceLinked(false);
-        labels.addNewDLblPos().setVal(position);
-        labels.addNewShowLegendKey().setVal(false);
-        labels.addNewShowVal().setVal(true);
-        labels.addNewShowCatName().setVal(false);
-        labels.addNewShowSerName().setVal(false);
-        labels.addNewShowPercent().setVal(false);
-        labels.addNewShowBubbleSize().setVal(false);
+    void plot(Plot plot) {
+        plots.add(plot);
     }
 
-    /** A thin frame with corners: left unsaid, Excel rounds them. */
-    private static void frame(CTChartSpace space) {
-        (space.isSetRoundedCorners() ? space.getRoundedCorners() : space.addNewRoundedCorners()).setVal(false);
-        XDDFShapeProperties shape = new XDDFShapeProperties(space.isSetSpPr() ? space.getSpPr() : space.addNewSpPr());
-        shape.setFillProperties(Ink.fill("FFFFFF"));
-        shape.setLineProperties(Ink.line(Ink.GRID, 0.75));
+    /** Draws it over the cells of a place. */
+    void draw(Drawing drawing, Place place) {
+        Markup xml = new Markup().raw(Names.XML);
+        xml.open("c:chartSpace", "xmlns:c", Names.CHARTS, "xmlns:a", Names.DRAWINGS);
+        // Left unsaid, Excel rounds the corners.
+        Element.flag(xml, "roundedCorners", false);
+        xml.open("c:chart");
+        Element.title(xml, words.title(), TITLE_POINTS);
+        Element.flag(xml, "autoTitleDeleted", false);
+        xml.open("c:plotArea").empty("c:layout");
+        plots.forEach(plot -> plot.write(xml));
+        categories(xml);
+        figures.write(xml, FIGURES, CATEGORIES, upright ? "l" : "b", words.figures());
+        xml.close("c:plotArea");
+        if (legend) {
+            xml.open("c:legend");
+            Element.value(xml, "legendPos", "b");
+            Element.flag(xml, "overlay", false);
+            xml.close("c:legend");
+        }
+        Element.flag(xml, "plotVisOnly", true);
+        Element.value(xml, "dispBlanksAs", "gap");
+        xml.close("c:chart").open("c:spPr");
+        Ink.fill(xml, "FFFFFF");
+        Ink.line(xml, Ink.GRID, 0.75);
+        xml.close("c:spPr").close("c:chartSpace");
+        drawing.add(new Chart(place, words.title(), words.description(), xml));
     }
 
-    private static void plain(XDDFChartAxis axis) {
-        axis.setMajorTickMark(AxisTickMark.NONE);
-        axis.setMinorTickMark(AxisTickMark.NONE);
-        style(axis.getOrAddTextProperties(), TEXT_POINTS);
-        XDDFShapeProperties shape = axis.getOrAddShapeProperties();
-        shape.setLineProperties(Ink.line(Ink.GRID, 0.75));
+    private void categories(Markup xml) {
+        xml.open("c:catAx");
+        Element.value(xml, "axId", CATEGORIES);
+        xml.open("c:scaling");
+        Element.value(xml, "orientation", upright ? "minMax" : "maxMin");
+        xml.close("c:scaling");
+        Element.flag(xml, "delete", false);
+        Element.value(xml, "axPos", upright ? "b" : "l");
+        if (!words.categories().isEmpty()) {
+            Element.title(xml, words.categories(), 0);
+        }
+        plain(xml);
+        Ink.lineShape(xml, Ink.GRID, 0.75);
+        Element.letters(xml, TEXT_POINTS);
+        Element.value(xml, "crossAx", FIGURES);
+        Element.value(xml, "crosses", "autoZero");
+        Element.flag(xml, "auto", false);
+        xml.close("c:catAx");
     }
 
-    private static void style(XDDFRunProperties text, double points) {
-        text.setFontSize(points);
-        text.setFillProperties(Ink.fill(Ink.TEXT));
+    /** An axis without marks. */
+    static void plain(Markup xml) {
+        Element.value(xml, "majorTickMark", "none");
+        Element.value(xml, "minorTickMark", "none");
+        Element.value(xml, "tickLblPos", "nextTo");
     }
 }

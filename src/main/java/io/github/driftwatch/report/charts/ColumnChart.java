@@ -1,20 +1,10 @@
 package io.github.driftwatch.report.charts;
 
+import io.github.driftwatch.workbook.Drawing;
+import io.github.driftwatch.workbook.Markup;
+import io.github.driftwatch.workbook.Place;
 import java.util.List;
-import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
-import org.apache.poi.xddf.usermodel.chart.AxisPosition;
-import org.apache.poi.xddf.usermodel.chart.BarDirection;
-import org.apache.poi.xddf.usermodel.chart.ChartTypes;
-import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
-import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
-import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
-import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.jspecify.annotations.Nullable;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTErrBars;
-import org.openxmlformats.schemas.drawingml.x2006.chart.STErrBarType;
-import org.openxmlformats.schemas.drawingml.x2006.chart.STErrDir;
-import org.openxmlformats.schemas.drawingml.x2006.chart.STErrValType;
 
 /**
  * Things counted, as columns side by side, with upright lines among them.
@@ -45,55 +35,48 @@ public record ColumnChart(
     }
 
     /** Draws it over the cells of a place. */
-    public void draw(XSSFDrawing drawing, XSSFClientAnchor place) {
-        Canvas canvas = Canvas.on(drawing, place, words, AxisPosition.BOTTOM);
+    public void draw(Drawing drawing, Place place) {
+        Canvas canvas = Canvas.upright(words);
         canvas.scale(Scale.upTo(heights.highest(), 1), heights.format());
-        columns(canvas);
+        canvas.plot(this::columns);
         if (lines != null) {
-            upright(canvas, lines);
+            canvas.plot(xml -> upright(xml, lines));
         }
+        canvas.draw(drawing, place);
     }
 
-    private void columns(Canvas canvas) {
-        XDDFBarChartData data =
-                (XDDFBarChartData) canvas.chart().createData(ChartTypes.BAR, canvas.categories(), canvas.figures());
-        data.setBarDirection(BarDirection.COL);
-        data.setGapWidth(GAP_PERCENT);
-        data.setVaryColors(false);
-        var series = (XDDFBarChartData.Series) data.addSeries(labels.source(), heights.source());
-        series.setTitle(words.figures());
-        series.setInvertIfNegative(false);
+    private void columns(Markup xml) {
         String usual = colours.get(0);
-        series.setFillProperties(Ink.fill(usual));
+        Columns.begin(xml, false);
+        Columns.beginSeries(xml, 0, words.figures(), usual);
         for (int i = 0; i < colours.size(); i++) {
             if (!colours.get(i).equals(usual)) {
-                series.getDataPoint(i).setInvertIfNegative(false);
-                series.getDataPoint(i).setFillProperties(Ink.fill(colours.get(i)));
+                Columns.column(xml, i, colours.get(i));
             }
         }
-        canvas.chart().plot(data);
+        Columns.endSeries(xml, labels, heights);
+        Columns.end(xml, GAP_PERCENT);
     }
 
     /** No chart has upright lines of its own: each is the error bar of a point at its top, down to the foot. */
-    private void upright(Canvas canvas, Figures tops) {
-        XDDFLineChartData data =
-                (XDDFLineChartData) canvas.chart().createData(ChartTypes.LINE, canvas.categories(), canvas.figures());
-        data.setVaryColors(false);
-        var series = (XDDFLineChartData.Series) data.addSeries(labels.source(), tops.source());
-        series.setTitle("Lines");
-        series.setMarkerStyle(MarkerStyle.NONE);
-        series.setLineProperties(Ink.noLine());
-        series.setSmooth(false);
-        downToTheFoot(series.getCTLineSer().addNewErrBars());
-        canvas.chart().plot(data);
+    private void upright(Markup xml, Figures tops) {
+        Lines.begin(xml);
+        Columns.beginSeries(xml, 1, "Lines");
+        Ink.bareShape(xml);
+        Lines.noPoints(xml);
+        downToTheFoot(xml);
+        Lines.endSeries(xml, labels, tops);
+        Lines.end(xml);
     }
 
-    private static void downToTheFoot(CTErrBars bars) {
-        bars.addNewErrDir().setVal(STErrDir.Y);
-        bars.addNewErrBarType().setVal(STErrBarType.MINUS);
-        bars.addNewErrValType().setVal(STErrValType.PERCENTAGE);
-        bars.addNewNoEndCap().setVal(true);
-        bars.addNewVal().setVal(100);
-        new XDDFShapeProperties(bars.addNewSpPr()).setLineProperties(Ink.line(LINE, 1));
+    private static void downToTheFoot(Markup xml) {
+        xml.open("c:errBars");
+        Element.value(xml, "errDir", "y");
+        Element.value(xml, "errBarType", "minus");
+        Element.value(xml, "errValType", "percentage");
+        Element.flag(xml, "noEndCap", true);
+        Element.value(xml, "val", "100");
+        Ink.lineShape(xml, LINE, 1);
+        xml.close("c:errBars");
     }
 }

@@ -1,13 +1,9 @@
 package io.github.driftwatch.report.charts;
 
+import io.github.driftwatch.workbook.Drawing;
+import io.github.driftwatch.workbook.Markup;
+import io.github.driftwatch.workbook.Place;
 import java.util.List;
-import org.apache.poi.xddf.usermodel.chart.AxisPosition;
-import org.apache.poi.xddf.usermodel.chart.BarDirection;
-import org.apache.poi.xddf.usermodel.chart.ChartTypes;
-import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
-import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
-import org.apache.poi.xssf.usermodel.XSSFDrawing;
-import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 
 /**
  * Things counted, as groups of columns side by side with a legend under them.
@@ -26,31 +22,28 @@ public record ColumnsChart(ChartWords words, Labels labels, List<Series> series,
     }
 
     /** Draws it over the cells of a place. */
-    public void draw(XSSFDrawing drawing, XSSFClientAnchor place) {
-        Canvas canvas = Canvas.on(drawing, place, words, AxisPosition.BOTTOM);
+    public void draw(Drawing drawing, Place place) {
+        Canvas canvas = Canvas.upright(words);
         double highest = series.stream()
                 .mapToDouble(one -> one.heights().highest())
                 .max()
                 .orElse(0);
         canvas.scale(Scale.upTo(highest, 1), "#,##0");
-        XDDFBarChartData data =
-                (XDDFBarChartData) canvas.chart().createData(ChartTypes.BAR, canvas.categories(), canvas.figures());
-        data.setBarDirection(BarDirection.COL);
-        data.setGapWidth(GAP_PERCENT);
-        data.setVaryColors(false);
+        canvas.plot(this::plot);
+        canvas.legend();
+        canvas.draw(drawing, place);
+    }
+
+    private void plot(Markup xml) {
+        Columns.begin(xml, false);
         for (int i = 0; i < series.size(); i++) {
             Series one = series.get(i);
-            var columns = (XDDFBarChartData.Series)
-                    data.addSeries(labels.source(), one.heights().source());
-            columns.setTitle(one.name());
-            columns.setInvertIfNegative(false);
-            columns.setFillProperties(Ink.fill(one.colour()));
+            Columns.beginSeries(xml, i, one.name(), one.colour());
             if (saysFigures && i == 0) {
-                Canvas.sayFigures(
-                        columns.getCTBarSer().addNewDLbls(), one.heights().format(), STDLblPos.OUT_END);
+                Element.sayFigures(xml, one.heights().format(), "outEnd");
             }
+            Columns.endSeries(xml, labels, one.heights());
         }
-        canvas.legend();
-        canvas.chart().plot(data);
+        Columns.end(xml, GAP_PERCENT);
     }
 }

@@ -1,11 +1,10 @@
 package io.github.driftwatch.report.charts;
 
+import io.github.driftwatch.workbook.CellArea;
+import io.github.driftwatch.workbook.Markup;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
-import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,17 +15,17 @@ import org.jspecify.annotations.Nullable;
  * @param values what stands in them, one for each; null where a cell is empty
  * @param format how a spreadsheet is to write them, such as {@code 0.0%}
  */
-public record Figures(String sheet, CellRangeAddress cells, List<@Nullable Double> values, String format) {
+public record Figures(String sheet, CellArea cells, List<@Nullable Double> values, String format) {
 
     public Figures {
         values = Collections.unmodifiableList(new ArrayList<>(values));
         requireOneEach(cells, values.size());
     }
 
-    static void requireOneEach(CellRangeAddress cells, int values) {
-        if (cells.getNumberOfCells() != values) {
+    static void requireOneEach(CellArea cells, int values) {
+        if (cells.cells() != values) {
             throw new IllegalArgumentException(
-                    "found " + values + " values for " + cells.getNumberOfCells() + " cells, expected one for each");
+                    "found " + values + " values for " + cells.cells() + " cells, expected one for each");
         }
     }
 
@@ -39,10 +38,19 @@ public record Figures(String sheet, CellRangeAddress cells, List<@Nullable Doubl
         return highest;
     }
 
-    XDDFNumericalDataSource<Double> source() {
-        XDDFNumericalDataSource<Double> source =
-                XDDFDataSourcesFactory.fromArray(values.toArray(new Double[0]), cells.formatAsString(sheet, true));
-        source.setFormatCode(format);
-        return source;
+    /** Says what is plotted. */
+    void write(Markup xml) {
+        xml.open("c:val").open("c:numRef").element("c:f", cells.inSheet(sheet));
+        xml.open("c:numCache").element("c:formatCode", format);
+        Element.value(xml, "ptCount", String.valueOf(values.size()));
+        for (int i = 0; i < values.size(); i++) {
+            Double value = values.get(i);
+            if (value != null) {
+                xml.open("c:pt", "idx", String.valueOf(i))
+                        .element("c:v", Markup.shown(value))
+                        .close("c:pt");
+            }
+        }
+        xml.close("c:numCache").close("c:numRef").close("c:val");
     }
 }

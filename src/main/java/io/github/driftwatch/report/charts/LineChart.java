@@ -1,13 +1,8 @@
 package io.github.driftwatch.report.charts;
 
-import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
-import org.apache.poi.xddf.usermodel.chart.AxisPosition;
-import org.apache.poi.xddf.usermodel.chart.ChartTypes;
-import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
-import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
-import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
-import org.apache.poi.xssf.usermodel.XSSFDrawing;
-import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
+import io.github.driftwatch.workbook.Drawing;
+import io.github.driftwatch.workbook.Markup;
+import io.github.driftwatch.workbook.Place;
 
 /**
  * A figure as it goes on in time, as a line over an axis that begins at 0, each point with its figure above it.
@@ -23,19 +18,20 @@ public record LineChart(
         ChartWords words, Labels labels, Figures heights, double leastStep, String axisFormat, String colour) {
 
     /** Draws it over the cells of a place. */
-    public void draw(XSSFDrawing drawing, XSSFClientAnchor place) {
-        Canvas canvas = Canvas.on(drawing, place, words, AxisPosition.BOTTOM);
+    public void draw(Drawing drawing, Place place) {
+        Canvas canvas = Canvas.upright(words);
         canvas.scale(Scale.upTo(heights.highest(), leastStep), axisFormat);
-        XDDFLineChartData data =
-                (XDDFLineChartData) canvas.chart().createData(ChartTypes.LINE, canvas.categories(), canvas.figures());
-        data.setVaryColors(false);
-        var series = (XDDFLineChartData.Series) data.addSeries(labels.source(), heights.source());
-        series.setTitle(words.title());
-        series.setSmooth(false);
-        series.setLineProperties(Ink.line(colour, 2.25));
-        series.setMarkerStyle(MarkerStyle.CIRCLE);
-        new XDDFShapeProperties(series.getCTLineSer().getMarker().addNewSpPr()).setFillProperties(Ink.fill(colour));
-        Canvas.sayFigures(series.getCTLineSer().addNewDLbls(), heights.format(), STDLblPos.T);
-        canvas.chart().plot(data);
+        canvas.plot(this::plot);
+        canvas.draw(drawing, place);
+    }
+
+    private void plot(Markup xml) {
+        Lines.begin(xml);
+        Columns.beginSeries(xml, 0, words.title());
+        Ink.lineShape(xml, colour, Series.STRONG);
+        Lines.points(xml, colour);
+        Element.sayFigures(xml, heights.format(), "t");
+        Lines.endSeries(xml, labels, heights);
+        Lines.end(xml);
     }
 }

@@ -1,16 +1,9 @@
 package io.github.driftwatch.report.charts;
 
+import io.github.driftwatch.workbook.Drawing;
+import io.github.driftwatch.workbook.Markup;
+import io.github.driftwatch.workbook.Place;
 import java.util.List;
-import org.apache.poi.xddf.usermodel.PresetLineDash;
-import org.apache.poi.xddf.usermodel.XDDFLineProperties;
-import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
-import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
-import org.apache.poi.xddf.usermodel.chart.AxisPosition;
-import org.apache.poi.xddf.usermodel.chart.ChartTypes;
-import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
-import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
-import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
-import org.apache.poi.xssf.usermodel.XSSFDrawing;
 
 /**
  * Figures as they go on in time, as lines in one picture with a legend under it.
@@ -31,25 +24,19 @@ public record LinesChart(ChartWords words, Labels labels, List<Series> series, b
     }
 
     /** Draws it over the cells of a place. */
-    public void draw(XSSFDrawing drawing, XSSFClientAnchor place) {
-        Canvas canvas = Canvas.on(drawing, place, words, AxisPosition.BOTTOM);
+    public void draw(Drawing drawing, Place place) {
+        Canvas canvas = Canvas.upright(words);
         double highest = series.stream()
                 .mapToDouble(one -> one.heights().highest())
                 .max()
                 .orElse(0);
-        Scale scale = Scale.upTo(highest, 1);
-        canvas.scale(scale, percent ? "0\" %\"" : "#,##0");
+        canvas.scale(Scale.upTo(highest, 1), percent ? "0\" %\"" : "#,##0");
         if (percent) {
             percentages(canvas);
         }
-        XDDFLineChartData data =
-                (XDDFLineChartData) canvas.chart().createData(ChartTypes.LINE, canvas.categories(), canvas.figures());
-        data.setVaryColors(false);
-        for (Series one : series) {
-            line(data, one);
-        }
+        canvas.plot(this::plot);
         canvas.legend();
-        canvas.chart().plot(data);
+        canvas.draw(drawing, place);
     }
 
     private void percentages(Canvas canvas) {
@@ -60,36 +47,33 @@ public record LinesChart(ChartWords words, Labels labels, List<Series> series, b
                 .min()
                 .orElse(0);
         double from = Math.max(0, Math.floor((lowest - FROM_STEP / 2) / FROM_STEP) * FROM_STEP);
-        canvas.figures().setMinimum(from);
-        canvas.figures().setMaximum(MOST_PERCENT);
-        canvas.figures().setMajorUnit(MOST_PERCENT - from > 5 * FROM_STEP ? 2 * FROM_STEP : FROM_STEP);
+        double step = MOST_PERCENT - from > 5 * FROM_STEP ? 2 * FROM_STEP : FROM_STEP;
+        canvas.figures().span(from, MOST_PERCENT, step);
     }
 
-    private void line(XDDFLineChartData data, Series one) {
-        var line = (XDDFLineChartData.Series)
-                data.addSeries(labels.source(), one.heights().source());
-        line.setTitle(one.name());
-        line.setSmooth(false);
-        line.setLineProperties(ink(one));
-        boolean points = one.look() == Series.Look.POINTS;
-        line.setMarkerStyle(points ? MarkerStyle.CIRCLE : MarkerStyle.NONE);
-        if (points) {
-            new XDDFShapeProperties(line.getCTLineSer().getMarker().addNewSpPr())
-                    .setFillProperties(Ink.fill(one.colour()));
+    private void plot(Markup xml) {
+        Lines.begin(xml);
+        for (int i = 0; i < series.size(); i++) {
+            Series one = series.get(i);
+            Columns.beginSeries(xml, i, one.name());
+            xml.open("c:spPr");
+            ink(xml, one);
+            xml.close("c:spPr");
+            if (one.look() == Series.Look.POINTS) {
+                Lines.points(xml, one.colour());
+            } else {
+                Lines.noPoints(xml);
+            }
+            Lines.endSeries(xml, labels, one.heights());
         }
+        Lines.end(xml);
     }
 
-    private static XDDFLineProperties ink(Series one) {
-        return switch (one.look()) {
-            case POINTS, LINE -> Ink.line(one.colour(), 2.25);
-            case THIN -> dashed(one, 1, PresetLineDash.SYSTEM_DASH);
-            case DASHES -> dashed(one, 1.5, PresetLineDash.DASH);
-        };
-    }
-
-    private static XDDFLineProperties dashed(Series one, double points, PresetLineDash dash) {
-        XDDFLineProperties line = Ink.line(one.colour(), points);
-        line.setPresetDash(new XDDFPresetLineDash(dash));
-        return line;
+    private static void ink(Markup xml, Series one) {
+        switch (one.look()) {
+            case POINTS, LINE -> Ink.line(xml, one.colour(), Series.STRONG);
+            case THIN -> Ink.line(xml, one.colour(), 1, "sysDash");
+            case DASHES -> Ink.line(xml, one.colour(), 1.5, "dash");
+        }
     }
 }

@@ -10,6 +10,9 @@ package io.github.driftwatch.report.charts;
  */
 public record Series(String name, Figures heights, String colour, Look look) {
 
+    /** How thick a line is that is to be seen first, in points. */
+    static final double STRONG = 2.25;
+
     /** How a line is drawn. */
     public enum Look {
         /** A strong line with a point at each figure. */

@@ -3,11 +3,11 @@ package io.github.driftwatch.report.governance;
 import io.github.driftwatch.report.charts.Figures;
 import io.github.driftwatch.report.charts.Labels;
 import io.github.driftwatch.report.charts.Series;
+import io.github.driftwatch.workbook.CellArea;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,13 +85,13 @@ record ChartTable(String title, String across, String up, List<String> labels, L
                     shape.name(),
                     new Figures(
                             page.name(),
-                            new CellRangeAddress(first, last, 1 + i, 1 + i),
+                            new CellArea(first, last, 1 + i, 1 + i),
                             shape.figures().stream().map(ChartTable::plain).toList(),
                             format),
                     shape.colour(),
                     shape.look()));
         }
-        return new Placed(new Labels(page.name(), new CellRangeAddress(first, last, 0, 0), labels), series);
+        return new Placed(new Labels(page.name(), new CellArea(first, last, 0, 0), labels), series);
     }
 
     private static @Nullable Double plain(@Nullable BigDecimal figure) {

@@ -5,6 +5,14 @@ import io.github.driftwatch.table.LabelledLines;
 import io.github.driftwatch.table.PageLayout;
 import io.github.driftwatch.table.SheetStyles;
 import io.github.driftwatch.table.WorkbookFile;
+import io.github.driftwatch.workbook.CellArea;
+import io.github.driftwatch.workbook.CellStyle;
+import io.github.driftwatch.workbook.Drawing;
+import io.github.driftwatch.workbook.HorizontalAlignment;
+import io.github.driftwatch.workbook.Place;
+import io.github.driftwatch.workbook.Sheet;
+import io.github.driftwatch.workbook.SheetCell;
+import io.github.driftwatch.workbook.SheetRow;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -12,15 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.util.Units;
-import org.apache.poi.xssf.streaming.SXSSFRow;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
-import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.jspecify.annotations.Nullable;
 
 /** A sheet that is laid out from the top down, with charts among its rows; written in one go at the end. */
@@ -41,7 +40,7 @@ final class Page {
     private static final int EMU_BESIDE = 12_700;
 
     private final WorkbookFile workbook;
-    private final SXSSFSheet sheet;
+    private final Sheet sheet;
     private final SheetStyles styles;
     private final List<Integer> widths;
     private final SortedMap<Integer, SortedMap<Integer, Content>> rows = new TreeMap<>();
@@ -52,7 +51,7 @@ final class Page {
     private record Content(@Nullable Object value, CellStyle style) {}
 
     /** @param widths the width of each column, in characters */
-    private Page(WorkbookFile workbook, SXSSFSheet sheet, List<Integer> widths) {
+    private Page(WorkbookFile workbook, Sheet sheet, List<Integer> widths) {
         this.workbook = workbook;
         this.sheet = sheet;
         this.styles = workbook.styles();
@@ -61,19 +60,19 @@ final class Page {
     }
 
     static Page in(WorkbookFile workbook, String name, List<Integer> widths) throws IOException {
-        SXSSFSheet sheet = workbook.blankSheet(name);
+        Sheet sheet = workbook.blankSheet(name);
         for (int i = 0; i < widths.size(); i++) {
-            sheet.setColumnWidth(i, widths.get(i) * 256 + 128);
+            sheet.width(i, widths.get(i) + 128 / 256.0);
         }
         return new Page(workbook, sheet, widths);
     }
 
-    SXSSFSheet sheet() {
+    Sheet sheet() {
         return sheet;
     }
 
     String name() {
-        return sheet.getSheetName();
+        return sheet.name();
     }
 
     int columns() {
@@ -187,14 +186,14 @@ final class Page {
      * Where a chart stands: from one cell up to another, which it does not cover. It ends within the last cell that it
      * covers: one that ends on the next makes a print as wide as that one.
      */
-    XSSFClientAnchor place(int row, int column, int endRow, int endColumn) {
+    Place place(int row, int column, int endRow, int endColumn) {
         int last = endColumn - 1;
-        int wide = (int) ((widths.get(last) + 0.5) * FIGURE_POINTS * Units.EMU_PER_POINT) - EMU_BESIDE;
-        int high = LINE_POINTS * Units.EMU_PER_POINT - EMU_BESIDE;
-        return new XSSFClientAnchor(0, 0, wide, high, column, row, last, endRow - 1);
+        int wide = (int) ((widths.get(last) + 0.5) * FIGURE_POINTS * Place.UNITS_PER_POINT) - EMU_BESIDE;
+        int high = LINE_POINTS * Place.UNITS_PER_POINT - EMU_BESIDE;
+        return new Place(column, row, last, endRow - 1, wide, high);
     }
 
-    XSSFDrawing drawing() {
+    Drawing drawing() {
         return workbook.drawing(sheet);
     }
 
@@ -203,7 +202,7 @@ final class Page {
         int first = next;
         rows.run();
         if (paper.beginsAnew(first, next)) {
-            sheet.setRowBreak(first - 1);
+            sheet.printing().breakAfter(first - 1);
         }
     }
 
@@ -215,8 +214,7 @@ final class Page {
     void writePages(String asAt) throws IOException {
         PageLayout.pages(sheet, Paper.HEAD_ROWS, asAt);
         // A sheet that is fitted to its paper would not begin a new page where it is told to.
-        sheet.setFitToPage(false);
-        sheet.getPrintSetup().setScale((short) paper.scale());
+        sheet.printing().scale(paper.scale());
         write();
     }
 
@@ -239,33 +237,30 @@ final class Page {
             cells.put(column + i, new Content(null, style));
         }
         if (columns > 1) {
-            sheet.addMergedRegionUnsafe(new CellRangeAddress(row, row, column, column + columns - 1));
+            sheet.merge(new CellArea(row, row, column, column + columns - 1));
         }
     }
 
     /** Writes the rows, which a workbook takes one after the other. */
     void write() throws IOException {
-        workbook.withTempFiles(() -> {
-            // Rows without cells too: programs differ in what an unmade one measures.
-            for (int row = 0; row < Math.max(next, rows.isEmpty() ? 0 : rows.lastKey() + 1); row++) {
-                write(row);
-            }
-            return sheet;
-        });
+        // Rows without cells too: programs differ in what an unmade one measures.
+        for (int row = 0; row < Math.max(next, rows.isEmpty() ? 0 : rows.lastKey() + 1); row++) {
+            write(row);
+        }
     }
 
     private void write(int number) {
-        SXSSFRow row = sheet.createRow(number);
-        row.setHeightInPoints(heights.getOrDefault(number, LINE_POINTS));
+        SheetRow row = sheet.row(number);
+        row.height(heights.getOrDefault(number, LINE_POINTS));
         rows.getOrDefault(number, new TreeMap<>()).forEach((column, content) -> {
-            Cell cell = row.createCell(column);
-            cell.setCellStyle(content.style());
+            SheetCell cell = row.cell(column);
+            cell.style(content.style());
             if (content.value() instanceof BigDecimal figure) {
-                cell.setCellValue(figure.doubleValue());
+                cell.value(figure.doubleValue());
             } else if (content.value() instanceof Number figure) {
-                cell.setCellValue(figure.doubleValue());
+                cell.value(figure.doubleValue());
             } else if (content.value() != null) {
-                cell.setCellValue(content.value().toString());
+                cell.value(content.value().toString());
             }
         });
     }

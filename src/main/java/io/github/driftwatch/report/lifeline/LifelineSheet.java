@@ -11,16 +11,16 @@ import io.github.driftwatch.table.PageLayout;
 import io.github.driftwatch.table.SheetStyles;
 import io.github.driftwatch.table.TableFiles;
 import io.github.driftwatch.table.WorkbookFile;
+import io.github.driftwatch.workbook.CellArea;
+import io.github.driftwatch.workbook.CellStyle;
+import io.github.driftwatch.workbook.HorizontalAlignment;
+import io.github.driftwatch.workbook.Sheet;
+import io.github.driftwatch.workbook.SheetCell;
+import io.github.driftwatch.workbook.SheetRow;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.streaming.SXSSFRow;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.jspecify.annotations.Nullable;
 
 /** A plan's life on one sheet for people: who it is about, the milestones, then everything in order. */
@@ -37,13 +37,13 @@ final class LifelineSheet {
     private static final int LINE = 15;
     private static final int LABELS = 1;
 
-    private final SXSSFSheet sheet;
+    private final Sheet sheet;
     private final SheetStyles styles;
     private final ChildLife life;
     private final Lifeline lifeline;
     private int next;
 
-    private LifelineSheet(SXSSFSheet sheet, SheetStyles styles, ChildLife life) {
+    private LifelineSheet(Sheet sheet, SheetStyles styles, ChildLife life) {
         this.sheet = sheet;
         this.styles = styles;
         this.life = life;
@@ -53,7 +53,7 @@ final class LifelineSheet {
     /** Writes a workbook with the one sheet to a stream, which stays open. */
     static void write(ChildLife life, OutputStream out) throws IOException {
         try (WorkbookFile workbook = WorkbookFile.create(TableFiles.leftOpen(out))) {
-            SXSSFSheet sheet = workbook.blankSheet("timeline");
+            Sheet sheet = workbook.blankSheet("timeline");
             new LifelineSheet(sheet, workbook.styles(), life).fill();
             workbook.save();
         }
@@ -61,12 +61,12 @@ final class LifelineSheet {
 
     private void fill() {
         PageLayout.table(sheet);
-        sheet.setDisplayGridlines(false);
+        sheet.hideGrid();
         for (int i = 0; i < WIDTHS.length; i++) {
-            sheet.setColumnWidth(i, WIDTHS[i] * 256);
+            sheet.width(i, WIDTHS[i]);
         }
         title();
-        sheet.createFreezePane(0, 1);
+        sheet.freeze(0, 1);
         next++;
         LifelineHeader.of(life).forEach(fact -> fact(fact.label(), fact.value()));
         next++;
@@ -84,7 +84,7 @@ final class LifelineSheet {
     }
 
     private void fact(String label, String value) {
-        SXSSFRow row = row(LINE * lines(value, WIDTHS.length - LABELS, LABELS));
+        SheetRow row = row(LINE * lines(value, WIDTHS.length - LABELS, LABELS));
         text(row, 0, label, styles.free(11, GREY, WHITE, false, HorizontalAlignment.LEFT));
         text(row, LABELS, value, styles.free(11, INK, WHITE, false, HorizontalAlignment.LEFT));
         merge(row, LABELS, WIDTHS.length - 1);
@@ -113,7 +113,7 @@ final class LifelineSheet {
         String note = entry.note() == null ? "" : LifelineWords.plain(entry.note());
         String clause = entry.clause() == null ? "" : entry.clause();
         int height = Math.max(lines(note, 1, NOTE), Math.max(lines(entry.what(), 1, LABELS), lines(clause, 1, CLAUSE)));
-        SXSSFRow row = row(LINE * height);
+        SheetRow row = row(LINE * height);
         value(row, 0, entry.date());
         value(row, 1, LifelineWords.plain(entry.what()));
         text(row, 2, entry.state(), stateStyle(state));
@@ -147,28 +147,28 @@ final class LifelineSheet {
     }
 
     private void headings(List<String> headings) {
-        SXSSFRow row = row(18);
+        SheetRow row = row(18);
         for (int i = 0; i < headings.size(); i++) {
             text(row, i, headings.get(i), styles.heading());
         }
     }
 
-    private void value(SXSSFRow row, int column, @Nullable Object value) {
-        Cell cell = row.createCell(column);
+    private void value(SheetRow row, int column, @Nullable Object value) {
+        SheetCell cell = row.cell(column);
         if (value instanceof LocalDate date) {
-            cell.setCellValue(date);
-            cell.setCellStyle(styles.cell(Kind.DATE, false));
+            cell.value(date);
+            cell.style(styles.cell(Kind.DATE, false));
         } else if (value instanceof Number number) {
-            cell.setCellValue(number.doubleValue());
-            cell.setCellStyle(styles.cell(Kind.NUMBER, false));
+            cell.value(number.doubleValue());
+            cell.style(styles.cell(Kind.NUMBER, false));
         } else {
-            cell.setCellValue(value == null ? "" : value.toString());
-            cell.setCellStyle(styles.cell(Kind.TEXT, value != null && FormulaGuard.isDangerous(value.toString())));
+            cell.value(value == null ? "" : value.toString());
+            cell.style(styles.cell(Kind.TEXT, value != null && FormulaGuard.isDangerous(value.toString())));
         }
     }
 
     private void across(String text, CellStyle style, int points) {
-        SXSSFRow row = row(points);
+        SheetRow row = row(points);
         text(row, 0, text, style);
         merge(row, 0, WIDTHS.length - 1);
     }
@@ -182,19 +182,19 @@ final class LifelineSheet {
         return 1 + text.length() * 100 / (width * 112);
     }
 
-    private SXSSFRow row(int points) {
-        SXSSFRow row = sheet.createRow(next++);
-        row.setHeightInPoints(points);
+    private SheetRow row(int points) {
+        SheetRow row = sheet.row(next++);
+        row.height(points);
         return row;
     }
 
-    private static void text(SXSSFRow row, int column, String text, CellStyle style) {
-        Cell cell = row.createCell(column);
-        cell.setCellValue(text);
-        cell.setCellStyle(style);
+    private static void text(SheetRow row, int column, String text, CellStyle style) {
+        SheetCell cell = row.cell(column);
+        cell.value(text);
+        cell.style(style);
     }
 
-    private void merge(SXSSFRow row, int from, int to) {
-        sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), from, to));
+    private void merge(SheetRow row, int from, int to) {
+        sheet.merge(new CellArea(row.number(), row.number(), from, to));
     }
 }
