@@ -33,6 +33,9 @@ final class NoticeKeys {
     }
 
     boolean contains(String notice, String role, String child, String plan, LocalDate day, @Nullable LocalDate anchor) {
+        if (size == 0) {
+            return false;
+        }
         digest(notice, role, child, plan, day, anchor);
         int slot = slot(high, low);
         return slots[slot] != 0 || slots[slot + 1] != 0;

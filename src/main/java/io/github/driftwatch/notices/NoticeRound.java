@@ -66,8 +66,24 @@ public final class NoticeRound {
 
     /** Takes the next plan, and hands over what the ledger is to say of it. */
     public <X extends Exception> void accept(PlanHistory history, LedgerTaker<X> ledger) throws X {
+        accept(arisenOn(history), ledger);
+    }
+
+    /**
+     * What has arisen on a plan, the latest first, told or not: for {@link #accept(List, LedgerTaker)}. Changes nothing here,
+     * so that several threads may ask, each for other plans.
+     */
+    public List<NoticeRow> arisenOn(PlanHistory history) {
+        return tellings.latestFirst(history);
+    }
+
+    /** Takes what has arisen on the next plan, and hands over what the ledger is to say of it. By one thread at a time. */
+    public <X extends Exception> void accept(List<NoticeRow> arisenOnOnePlan, LedgerTaker<X> ledger) throws X {
+        if (arisenOnOnePlan.isEmpty()) {
+            return;
+        }
         Set<Subject> toldLater = new HashSet<>();
-        for (NoticeRow row : tellings.latestFirst(history)) {
+        for (NoticeRow row : arisenOnOnePlan) {
             take(row, toldLater, ledger);
         }
     }

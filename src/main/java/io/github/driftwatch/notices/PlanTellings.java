@@ -24,13 +24,21 @@ final class PlanTellings {
 
     private final List<Asking> asking = new ArrayList<>();
 
-    /** Where each notice stands among all; by itself, as telling whether two are the same takes long. */
-    private final IdentityHashMap<Notice, Integer> orders = new IdentityHashMap<>();
+    /** What is known of each notice; by itself, as telling whether two are the same takes long. */
+    private final IdentityHashMap<Notice, Known> known = new IdentityHashMap<>();
 
     /**
      * A procedure whose notices are looked for.
      */
     private record Asking(Profile profile, PlanNotices notices) {}
+
+    /**
+     * A notice.
+     *
+     * @param key what it is known by from run to run
+     * @param order where it stands among those of all procedures
+     */
+    private record Known(String key, int order) {}
 
     /** A notice to a role, by what it is known by: two procedures can have it from a third. */
     record Begun(String notice, String role) {}
@@ -43,7 +51,7 @@ final class PlanTellings {
         for (Profile profile : procedures.profiles()) {
             asking.add(new Asking(profile, new PlanNotices(profile, asAt, unassessed)));
             for (Notice notice : profile.notices()) {
-                orders.put(notice, order++);
+                known.put(notice, new Known(notice.key(), order++));
             }
         }
     }
@@ -61,18 +69,19 @@ final class PlanTellings {
 
     /** The latest first. One that several procedures share is the first one's that has somebody to tell. */
     List<NoticeRow> latestFirst(PlanHistory history) {
-        Map<Telling, NoticeRow> all = new LinkedHashMap<>();
+        Map<Telling, NoticeRow> all = Map.of();
         for (Asking from : asking) {
             for (ArisenNotice arisen : from.notices().of(history)) {
-                int order = Objects.requireNonNull(orders.get(arisen.notice()));
+                all = all.isEmpty() ? new LinkedHashMap<>() : all;
+                Known notice = Objects.requireNonNull(known.get(arisen.notice()));
                 List<String> to = arisen.notice().to();
                 for (int i = 0; i < to.size(); i++) {
                     String role = to.get(i);
                     String recipient =
                             from.profile().recipient(role, arisen.plan()).orElse(null);
                     all.merge(
-                            new Telling(arisen.notice().key(), role, arisen.day(), arisen.anchor()),
-                            new NoticeRow(arisen, role, recipient, order, i),
+                            new Telling(notice.key(), role, arisen.day(), arisen.anchor()),
+                            new NoticeRow(arisen, role, recipient, notice.order(), i),
                             (first, other) -> first.recipient() == null && other.recipient() != null ? other : first);
                 }
             }

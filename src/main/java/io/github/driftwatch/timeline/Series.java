@@ -67,19 +67,22 @@ record Series(
 
     /** Those that are not on a day of one that was held; the list itself where none is. */
     static List<Occurrence> without(List<Occurrence> held, List<Occurrence> booked) {
-        List<Occurrence> others = booked;
-        for (Occurrence h : held) {
-            if (isOnADayOf(others, h.date())) {
-                others = new ArrayList<>(others);
-                others.removeIf(b -> b.date().equals(h.date()));
-            }
+        int free = 0;
+        while (free < booked.size() && !isOnADayOf(held, booked.get(free).date())) {
+            free++;
         }
+        if (free == booked.size()) {
+            return booked;
+        }
+        List<Occurrence> others = new ArrayList<>(booked);
+        others.removeIf(b -> isOnADayOf(held, b.date()));
         return others;
     }
 
+    /** Looked for from the last: what is booked is rarely long past. */
     private static boolean isOnADayOf(List<Occurrence> some, LocalDate day) {
-        for (Occurrence o : some) {
-            if (o.date().equals(day)) {
+        for (int i = some.size() - 1; i >= 0; i--) {
+            if (some.get(i).date().equals(day)) {
                 return true;
             }
         }
