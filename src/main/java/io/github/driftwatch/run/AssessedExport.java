@@ -3,7 +3,6 @@ package io.github.driftwatch.run;
 import io.github.driftwatch.ingest.ExportReader;
 import io.github.driftwatch.ingest.ReadingOptions;
 import io.github.driftwatch.model.Export;
-import io.github.driftwatch.model.PlanHistory;
 import io.github.driftwatch.procedure.Rule;
 import io.github.driftwatch.source.UnusableInputException;
 import io.github.driftwatch.timeline.Evaluation;
@@ -14,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** An export as read, whose plans can be assessed one by one. */
@@ -77,9 +77,21 @@ public final class AssessedExport {
 
     /** Assesses every plan, in the order of the trace: by child, then plan. */
     public <X extends Exception> void each(PlanSink<X> sink) throws X {
-        for (PlanHistory history : export.histories()) {
-            sink.accept(evaluation.assess(history));
-        }
+        each(assessment -> assessment, sink::accept);
+    }
+
+    /**
+     * Assesses every plan, and works on each assessment with as many threads as there are processors.
+     *
+     * @param work what is done beside assessing; called by several threads
+     * @param taker takes the results one by one, in the order of the trace
+     */
+    <R, X extends Exception> void each(Function<PlanAssessment, R> work, PlanByPlan.Taker<? super R, X> taker)
+            throws X {
+        PlanByPlan.each(
+                export.histories().size(),
+                plan -> work.apply(evaluation.assess(export.histories().get(plan))),
+                taker);
     }
 
     /**

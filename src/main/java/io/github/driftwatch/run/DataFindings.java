@@ -30,10 +30,20 @@ final class DataFindings {
         this.children = new ChildChecks(request.asAt(), export.inputs());
     }
 
+    /** What there is to say of one plan by itself. Safe for several threads. */
+    List<Finding> of(PlanAssessment assessment) {
+        return plans.findings(assessment);
+    }
+
+    /** Takes what was found on one plan; plans come in the order of the trace. */
+    void accept(PlanAssessment assessment, List<Finding> found) {
+        findings.addAll(found);
+        children.accept(assessment, findings::add);
+    }
+
     /** Looks at one plan; plans come in the order of the trace. */
     void accept(PlanAssessment assessment) {
-        findings.addAll(plans.findings(assessment));
-        children.accept(assessment, findings::add);
+        accept(assessment, of(assessment));
     }
 
     /** Everything found, with what another part of the run found: errors first, then by check and place. */
