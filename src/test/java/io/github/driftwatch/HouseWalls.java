@@ -36,7 +36,6 @@ final class HouseWalls {
     private static final List<String> ZIP = List.of("org.apache.commons.compress..");
     private static final List<String> JACKSON = List.of("com.fasterxml.jackson..");
     private static final List<String> CRYPTO = List.of("javax.crypto..");
-    private static final List<String> XML = List.of("javax.xml..", "org.xml.sax..");
 
     /** The packages of the house that each may know, itself apart. */
     private static final Map<String, List<String>> ARROWS = new TreeMap<>(Map.ofEntries(
@@ -109,6 +108,7 @@ final class HouseWalls {
                             "comparison",
                             "acknowledged",
                             "table",
+                            "workbook",
                             "output",
                             "agenda",
                             "lifeline",
@@ -120,10 +120,11 @@ final class HouseWalls {
                             "time",
                             "words")),
             Map.entry("notices", List.of("ingest", "source", "timeline", "procedure", "model")),
-            Map.entry("table", List.of("output", "words")),
+            Map.entry("table", List.of("output", "workbook", "words")),
+            Map.entry("workbook", List.of("output")),
             Map.entry("output", List.of()),
             Map.entry("synthesis", List.of("table", "model")),
-            Map.entry("template", List.of("table", "output", "layout", "model")),
+            Map.entry("template", List.of("table", "workbook", "output", "layout", "model")),
             Map.entry("quality", List.of("timeline", "procedure", "time", "model")),
             Map.entry("drift", List.of("timeline", "procedure", "time", "model")),
             Map.entry(
@@ -154,10 +155,10 @@ final class HouseWalls {
     private static final Map<String, List<List<String>>> LIBRARIES = Map.of(
             "cli", List.of(PICOCLI),
             "layout", List.of(JACKSON),
-            "source", List.of(OPENCSV, POI, XML, ZIP),
-            "report", List.of(POI, JACKSON),
-            "table", List.of(OPENCSV, POI, JACKSON),
-            "template", List.of(POI),
+            "source", List.of(OPENCSV, POI, ZIP),
+            "report", List.of(JACKSON),
+            "table", List.of(OPENCSV, JACKSON),
+            "workbook", List.of(ZIP, CRYPTO),
             "procedure", List.of(JACKSON),
             "json", List.of(JACKSON),
             "comparison", List.of(JACKSON),

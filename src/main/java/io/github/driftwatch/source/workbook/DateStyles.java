@@ -4,12 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.xml.sax.Attributes;
-import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads a workbook's styles: which of them show a number as a date. */
-final class DateStyles extends DefaultHandler {
+final class DateStyles extends PartHandler {
 
     private final Map<Integer, String> codes = new HashMap<>();
     private final List<CellFormat> formats = new ArrayList<>();
@@ -21,18 +18,18 @@ final class DateStyles extends DefaultHandler {
     }
 
     @Override
-    public void startElement(String uri, String localName, String qName, Attributes attributes) {
-        switch (localName) {
+    void start(String name, XmlTag tag) {
+        switch (name) {
             case "numFmt" -> {
-                String code = attributes.getValue("formatCode");
+                String code = tag.value("formatCode");
                 if (code != null) {
-                    codes.put(number(attributes.getValue("numFmtId")), code);
+                    codes.put(tag.number("numFmtId"), code);
                 }
             }
             case "cellXfs" -> inCellFormats = true;
             case "xf" -> {
                 if (inCellFormats) {
-                    int id = number(attributes.getValue("numFmtId"));
+                    int id = tag.number("numFmtId");
                     formats.add(CellFormat.of(id, codes.get(id)));
                 }
             }
@@ -43,20 +40,9 @@ final class DateStyles extends DefaultHandler {
     }
 
     @Override
-    public void endElement(String uri, String localName, String qName) {
-        if (localName.equals("cellXfs")) {
+    void end(String name) {
+        if (name.equals("cellXfs")) {
             inCellFormats = false;
-        }
-    }
-
-    static int number(@Nullable String text) {
-        if (text == null) {
-            return 0;
-        }
-        try {
-            return Integer.parseInt(text);
-        } catch (NumberFormatException e) {
-            return 0;
         }
     }
 }

@@ -36,8 +36,8 @@ final class MergedCells {
     }
 
     /** Adds a range as a sheet's XML names it, such as {@code A2:A9}; what names none is left alone. */
-    void add(@Nullable String reference) {
-        String[] corners = reference == null ? new String[0] : reference.split(":", -1);
+    void add(String reference) {
+        String[] corners = reference.split(":", -1);
         if (corners.length == 2) {
             add(row(corners[0]), row(corners[1]), ColumnLetters.index(corners[0]));
         }

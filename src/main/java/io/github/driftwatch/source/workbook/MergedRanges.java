@@ -3,36 +3,46 @@ package io.github.driftwatch.source.workbook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import org.xml.sax.Attributes;
-import org.xml.sax.SAXException;
-import org.xml.sax.helpers.DefaultHandler;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads ahead which cells of a worksheet are merged, as its part says so only after its rows. Most sheets have none: the
  * word for them is looked for first, which is much quicker than to read the XML.
  */
-final class MergedRanges extends DefaultHandler {
+final class MergedRanges {
 
     private static final byte[] WORD = "mergeCell".getBytes(StandardCharsets.US_ASCII);
     private static final int BUFFER_BYTES = 1 << 16;
 
-    private final MergedCells merged = new MergedCells();
+    /** Absent until the sheet has been looked through. */
+    private @Nullable List<String> references;
 
-    private MergedRanges() {}
-
-    static MergedCells of(Parts parts, String sheet) throws IOException, SAXException {
-        MergedRanges ranges = new MergedRanges();
-        if (mayHaveAny(parts, sheet)) {
-            SafeXml.parse(parts.open(sheet), ranges);
+    /** The merged cells of a sheet; a second reading does not look for them again. */
+    MergedCells of(Parts parts, String sheet) throws IOException {
+        List<String> known = references;
+        if (known == null) {
+            known = mayHaveAny(parts, sheet) ? found(parts, sheet) : List.of();
+            references = known;
         }
-        return ranges.merged;
+        MergedCells merged = new MergedCells();
+        known.forEach(merged::add);
+        return merged;
     }
 
-    @Override
-    public void startElement(String uri, String localName, String qName, Attributes attributes) {
-        if (localName.equals("mergeCell")) {
-            merged.add(attributes.getValue("ref"));
-        }
+    private static List<String> found(Parts parts, String sheet) throws IOException {
+        List<String> found = new ArrayList<>();
+        XmlScan.parse(parts.open(sheet), new PartHandler() {
+            @Override
+            void start(String name, XmlTag tag) {
+                String reference = name.equals("mergeCell") ? tag.value("ref") : null;
+                if (reference != null) {
+                    found.add(reference);
+                }
+            }
+        });
+        return found;
     }
 
     /** Zero bytes are passed over, so that UTF-16 is found too. */

@@ -10,9 +10,6 @@ import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.DocumentEntry;
 import org.apache.poi.poifs.filesystem.DocumentInputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.xml.sax.Attributes;
-import org.xml.sax.SAXException;
-import org.xml.sax.helpers.DefaultHandler;
 
 /** What a zip archive or a document of the older office programs holds. */
 public final class OfficeKind {
@@ -52,22 +49,21 @@ public final class OfficeKind {
             if (main.toLowerCase(Locale.ROOT).endsWith("workbook.bin")) {
                 return FileKind.BINARY_WORKBOOK;
             }
-            SafeXml.parse(parts.open(main), root);
-        } catch (SAXException e) {
+            XmlScan.parse(parts.open(main), root);
+        } catch (MalformedXml e) {
             return root.isOther ? FileKind.OTHER_ARCHIVE : FileKind.WORKBOOK;
         }
         return FileKind.WORKBOOK;
     }
 
-    /** Stops at the first element of a part that is no workbook's. */
-    private static final class Root extends DefaultHandler {
+    /** Stops at the first element of a part, and tells whether it is no workbook's. */
+    private static final class Root extends PartHandler {
         private boolean isOther;
 
         @Override
-        public void startElement(String uri, String localName, String qName, Attributes attributes)
-                throws SAXException {
-            isOther = !localName.equals("workbook");
-            throw new SAXException("seen enough");
+        void start(String name, XmlTag tag) throws IOException {
+            isOther = !name.equals("workbook");
+            throw new MalformedXml("seen enough");
         }
     }
 

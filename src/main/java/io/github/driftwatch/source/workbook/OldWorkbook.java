@@ -48,7 +48,7 @@ final class OldWorkbook extends OpenWorkbook {
 
     /** Reads it twice: which cells are merged is said after the cells. */
     @Override
-    SheetLooks read(WorkbookOutline.Sheet sheet, RowSource.RowSink sink) throws IOException {
+    SheetLooks read(WorkbookOutline.Sheet sheet, MergedRanges looked, RowSource.RowSink sink) throws IOException {
         MergedCells merged = new MergedCells();
         records.read(new OldParts(place(sheet), (kind, record) -> {
             if (kind == MergeCellsRecord.sid) {

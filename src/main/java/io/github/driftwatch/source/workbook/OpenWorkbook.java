@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.List;
-import org.xml.sax.SAXException;
 
 /** A workbook opened for reading only, whatever its kind; no sheet is ever held whole, and no macro run. */
 public abstract sealed class OpenWorkbook implements AutoCloseable permits XmlWorkbook, OldWorkbook {
@@ -18,15 +17,19 @@ public abstract sealed class OpenWorkbook implements AutoCloseable permits XmlWo
     /** Something to be done with an open workbook. */
     @FunctionalInterface
     public interface Use<T> {
-        T with(OpenWorkbook workbook) throws IOException, SAXException, GeneralSecurityException;
+        T with(OpenWorkbook workbook) throws IOException, GeneralSecurityException;
     }
 
     /** Its sheets that can hold a table, in order, hidden ones too. */
     public abstract List<WorkbookOutline.Sheet> sheets();
 
-    /** Hands over the rows of a sheet that hold anything, and tells what of it was not in sight. */
-    abstract SheetLooks read(WorkbookOutline.Sheet sheet, RowSource.RowSink sink)
-            throws IOException, SAXException, GeneralSecurityException;
+    /**
+     * Hands over the rows of a sheet that hold anything, and tells what of it was not in sight.
+     *
+     * @param merged what is known of its merged cells from an earlier reading, or comes to be known
+     */
+    abstract SheetLooks read(WorkbookOutline.Sheet sheet, MergedRanges merged, RowSource.RowSink sink)
+            throws IOException, GeneralSecurityException;
 
     @Override
     public abstract void close() throws IOException;
@@ -46,7 +49,7 @@ public abstract sealed class OpenWorkbook implements AutoCloseable permits XmlWo
             throw (RuntimeException) e.getCause();
         } catch (WorkbookFault e) {
             throw Unreadable.refused(file, e.complaint(), e);
-        } catch (IOException | SAXException | GeneralSecurityException | RuntimeException | StackOverflowError e) {
+        } catch (IOException | GeneralSecurityException | RuntimeException | StackOverflowError e) {
             throw Unreadable.damaged(file, e);
         } catch (OutOfMemoryError e) {
             throw new UnusableInputException(
@@ -58,7 +61,7 @@ public abstract sealed class OpenWorkbook implements AutoCloseable permits XmlWo
     }
 
     private static OpenWorkbook open(Path file, Passwords passwords)
-            throws IOException, SAXException, GeneralSecurityException, UnusableInputException {
+            throws IOException, GeneralSecurityException, UnusableInputException {
         return switch (FileKind.of(file)) {
             case OLD_WORKBOOK -> OldWorkbook.open(file, passwords);
             case PROTECTED_WORKBOOK -> closedOnFailure(UnlockedArchive.open(file, passwords));
@@ -66,10 +69,10 @@ public abstract sealed class OpenWorkbook implements AutoCloseable permits XmlWo
         };
     }
 
-    private static OpenWorkbook closedOnFailure(Parts parts) throws IOException, SAXException {
+    private static OpenWorkbook closedOnFailure(Parts parts) throws IOException {
         try {
             return new XmlWorkbook(parts);
-        } catch (IOException | SAXException | RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             parts.close();
             throw e;
         }

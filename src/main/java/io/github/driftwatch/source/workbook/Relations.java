@@ -6,15 +6,12 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.xml.sax.Attributes;
-import org.xml.sax.SAXException;
-import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Which parts a part refers to. Kinds are told by the last word of their type, as the strict variant of the format has
  * other addresses before it. What lies outside the workbook is never followed.
  */
-final class Relations extends DefaultHandler {
+final class Relations extends PartHandler {
 
     private record Relation(String id, String kind, String part) {}
 
@@ -26,21 +23,21 @@ final class Relations extends DefaultHandler {
     }
 
     /** What the whole archive refers to. */
-    static Relations ofArchive(Parts parts) throws IOException, SAXException {
+    static Relations ofArchive(Parts parts) throws IOException {
         return read(parts, "_rels/.rels", "");
     }
 
     /** What a part refers to. */
-    static Relations of(Parts parts, String part) throws IOException, SAXException {
+    static Relations of(Parts parts, String part) throws IOException {
         int slash = part.lastIndexOf('/') + 1;
         String folder = part.substring(0, slash);
         return read(parts, folder + "_rels/" + part.substring(slash) + ".rels", folder);
     }
 
-    private static Relations read(Parts parts, String name, String folder) throws IOException, SAXException {
+    private static Relations read(Parts parts, String name, String folder) throws IOException {
         Relations relations = new Relations(folder);
         if (parts.has(name)) {
-            SafeXml.parse(parts.open(name), relations);
+            XmlScan.parse(parts.open(name), relations);
         }
         return relations;
     }
@@ -68,11 +65,11 @@ final class Relations extends DefaultHandler {
     }
 
     @Override
-    public void startElement(String uri, String localName, String qName, Attributes attributes) {
-        String id = attributes.getValue("Id");
-        String type = attributes.getValue("Type");
-        String target = attributes.getValue("Target");
-        if (id != null && type != null && target != null && !"External".equals(attributes.getValue("TargetMode"))) {
+    void start(String name, XmlTag tag) {
+        String id = tag.value("Id");
+        String type = tag.value("Type");
+        String target = tag.value("Target");
+        if (id != null && type != null && target != null && !"External".equals(tag.value("TargetMode"))) {
             relations.add(new Relation(id, type.substring(type.lastIndexOf('/') + 1), resolved(target)));
         }
     }

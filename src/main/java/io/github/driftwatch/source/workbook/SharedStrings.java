@@ -1,39 +1,67 @@
 package io.github.driftwatch.source.workbook;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.xml.sax.Attributes;
-import org.xml.sax.helpers.DefaultHandler;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
-/** Reads the texts that a workbook's cells share. The number of them that is declared is not believed. */
-final class SharedStrings extends DefaultHandler {
+/**
+ * Reads the texts that a workbook's cells share. They are kept as bytes, one after the other, as there may be millions
+ * of them. The number of them that is declared is not believed.
+ */
+final class SharedStrings extends PartHandler {
 
-    private final List<String> texts = new ArrayList<>();
     private final CellText text = new CellText();
+    private byte[] bytes = new byte[1 << 12];
+    private int[] ends = new int[1 << 8];
+    private int count;
 
     /** The text of a number, counted from 0. */
     String text(int index) {
-        return texts.get(index);
+        if (index < 0 || index >= count) {
+            throw new IndexOutOfBoundsException("found a shared text's number " + index + ", expected one of " + count);
+        }
+        int from = index == 0 ? 0 : ends[index - 1];
+        return new String(bytes, from, ends[index] - from, StandardCharsets.UTF_8);
     }
 
     @Override
-    public void startElement(String uri, String localName, String qName, Attributes attributes) {
-        if (localName.equals("si")) {
+    void start(String name, XmlTag tag) {
+        if (name.equals("si")) {
             text.clear();
         }
-        text.open(localName);
+        text.open(name);
     }
 
     @Override
-    public void characters(char[] characters, int start, int length) {
+    void text(char[] characters, int start, int length) {
         text.take(characters, start, length);
     }
 
     @Override
-    public void endElement(String uri, String localName, String qName) {
-        text.close(localName);
-        if (localName.equals("si")) {
-            texts.add(EscapedText.plain(text.toString()));
+    void end(String name) {
+        text.close(name);
+        if (name.equals("si")) {
+            add(EscapedText.plain(text.toString()).getBytes(StandardCharsets.UTF_8));
         }
+    }
+
+    private void add(byte[] added) {
+        int from = count == 0 ? 0 : ends[count - 1];
+        bytes = room(bytes, (long) from + added.length);
+        System.arraycopy(added, 0, bytes, from, added.length);
+        if (count == ends.length) {
+            ends = Arrays.copyOf(ends, count * 2);
+        }
+        ends[count] = from + added.length;
+        count++;
+    }
+
+    private static byte[] room(byte[] bytes, long size) {
+        if (size <= bytes.length) {
+            return bytes;
+        }
+        if (size > Integer.MAX_VALUE - 8) {
+            throw new WorkbookFault("holds more text than can be kept.");
+        }
+        return Arrays.copyOf(bytes, (int) Math.min(Integer.MAX_VALUE - 8, Math.max(size, bytes.length * 2L)));
     }
 }

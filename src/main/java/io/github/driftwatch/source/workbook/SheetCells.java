@@ -3,8 +3,6 @@ package io.github.driftwatch.source.workbook;
 import io.github.driftwatch.source.Cell;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what a sheet stores for a cell into the cell, by its type and style. */
@@ -12,10 +10,20 @@ final class SheetCells {
 
     private static final int ISO_DAY = "2026-11-20".length();
 
+    /** So many figures surely make a whole number. */
+    private static final int LONGEST_INDEX = 9;
+
+    /** Days of these centuries have five figures. */
+    private static final int SHORT = 5;
+
+    private static final long STYLES_APART = 100_000;
+
     private final SharedStrings strings;
-    private final List<@Nullable Cell> shared = new ArrayList<>();
     private final DateStyles styles;
     private final StoredValues values;
+    private final RecentCells shared = new RecentCells();
+    private final RecentCells numbers = new RecentCells();
+    private final RecentTexts texts = new RecentTexts();
 
     SheetCells(SharedStrings strings, DateStyles styles, boolean since1904) {
         this.strings = strings;
@@ -31,32 +39,45 @@ final class SheetCells {
      * @param hasFormula whether it is a formula's result
      * @param value the stored text, which may be empty
      */
-    Cell cell(@Nullable String type, int style, boolean hasFormula, String value) {
+    Cell cell(@Nullable String type, int style, boolean hasFormula, CellText value) {
         String kind = type == null ? "n" : type;
         if (value.isEmpty()) {
             return hasFormula && kind.equals("n") ? Cell.neverCalculated() : Cell.BLANK;
         }
         return switch (kind) {
-            case "s" -> shared(Integer.parseInt(value.strip()));
-            case "b" -> values.truth(value.strip().equals("1"));
-            case "e" -> Cell.error(value.strip());
-            case "n" -> values.number(value.strip(), styles.format(style));
-            case "d" -> day(value.strip());
-            default -> values.text(EscapedText.plain(value));
+            case "s" -> shared(value);
+            case "b" -> values.truth(value.toString().strip().equals("1"));
+            case "e" -> Cell.error(value.toString().strip());
+            case "n" -> number(value, style);
+            case "d" -> day(value.toString().strip());
+            default -> texts.of(value, text -> values.text(EscapedText.plain(text)));
         };
     }
 
-    /** What is asked for is kept as it comes, as most of it is asked for again. */
-    private Cell shared(int index) {
-        Cell known = index < shared.size() ? shared.get(index) : null;
-        if (known != null) {
-            return known;
+    private Cell number(CellText value, int style) {
+        int whole = value.shortNumber(SHORT);
+        if (whole < 0 || style < 0) {
+            return values.number(value.toString().strip(), styles.format(style));
         }
-        Cell cell = values.text(strings.text(index));
-        while (shared.size() <= index) {
-            shared.add(null);
+        long key = style * STYLES_APART + whole;
+        Cell cell = numbers.of(key);
+        if (cell == null) {
+            cell = values.number(value.toString(), styles.format(style));
+            numbers.keep(key, cell);
         }
-        shared.set(index, cell);
+        return cell;
+    }
+
+    private Cell shared(CellText value) {
+        int index = value.shortNumber(LONGEST_INDEX);
+        if (index < 0) {
+            index = Integer.parseInt(value.toString().strip());
+        }
+        Cell cell = shared.of(index);
+        if (cell == null) {
+            cell = values.text(strings.text(index));
+            shared.keep(index, cell);
+        }
         return cell;
     }
 

@@ -2,15 +2,13 @@ package io.github.driftwatch.source.workbook;
 
 import io.github.driftwatch.source.ColumnLetters;
 import org.jspecify.annotations.Nullable;
-import org.xml.sax.Attributes;
-import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Reads a worksheet's part and hands over its rows as they end. Rows and cells may leave out their references, in which
  * case each comes after the last. Written here because the library's own handler ignores the 1904 date system, renders
  * dates in the American order and takes a formula without a result for zero.
  */
-final class SheetHandler extends DefaultHandler {
+final class SheetHandler extends PartHandler {
 
     private final SheetCells cells;
     private final RowAssembly rows;
@@ -35,60 +33,54 @@ final class SheetHandler extends DefaultHandler {
     }
 
     @Override
-    public void startElement(String uri, String localName, String qName, Attributes attributes) {
+    void start(String name, XmlTag tag) {
         if (inRows) {
-            startInRows(localName, attributes);
-        } else if (localName.equals("sheetData")) {
+            startInRows(name, tag);
+        } else if (name.equals("sheetData")) {
             inRows = true;
-        } else if (localName.equals("col") && isTrue(attributes.getValue("hidden"))) {
-            rows.hideColumns(
-                    DateStyles.number(attributes.getValue("min")) - 1,
-                    DateStyles.number(attributes.getValue("max")) - 1);
-        } else if (localName.equals("filterColumn")) {
+        } else if (name.equals("col") && tag.isTrue("hidden")) {
+            rows.hideColumns(tag.number("min") - 1, tag.number("max") - 1);
+        } else if (name.equals("filterColumn")) {
             filtered = true;
         }
     }
 
-    private void startInRows(String localName, Attributes attributes) {
-        switch (localName) {
+    private void startInRows(String name, XmlTag tag) {
+        switch (name) {
             case "row" -> {
-                String number = attributes.getValue("r");
+                String number = tag.value("r");
                 rowNumber = number == null ? rowNumber + 1 : Integer.parseInt(number);
-                rows.begin(rowNumber, isTrue(attributes.getValue("hidden")));
+                rows.begin(rowNumber, tag.isTrue("hidden"));
                 column = -1;
             }
             case "c" -> {
-                String reference = attributes.getValue("r");
+                String reference = tag.value("r");
                 column = reference == null ? column + 1 : ColumnLetters.index(reference);
-                type = attributes.getValue("t");
-                style = DateStyles.number(attributes.getValue("s"));
+                type = tag.value("t");
+                style = tag.number("s");
                 hasFormula = false;
                 value.clear();
             }
             case "f" -> hasFormula = true;
-            default -> value.open(localName);
+            default -> value.open(name);
         }
     }
 
-    private static boolean isTrue(@Nullable String flag) {
-        return "1".equals(flag) || "true".equals(flag);
-    }
-
     @Override
-    public void characters(char[] text, int start, int length) {
+    void text(char[] text, int start, int length) {
         value.take(text, start, length);
     }
 
     @Override
-    public void endElement(String uri, String localName, String qName) {
+    void end(String name) {
         if (!inRows) {
             return;
         }
-        switch (localName) {
-            case "c" -> rows.place(column, cells.cell(type, style, hasFormula, value.toString()));
+        switch (name) {
+            case "c" -> rows.place(column, cells.cell(type, style, hasFormula, value));
             case "row" -> rows.end();
             case "sheetData" -> inRows = false;
-            default -> value.close(localName);
+            default -> value.close(name);
         }
     }
 }

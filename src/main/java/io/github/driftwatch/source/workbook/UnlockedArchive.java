@@ -13,7 +13,6 @@ import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.xml.sax.SAXException;
 
 /** The archive within a protected workbook, unlocked in memory: nothing of it is ever written to a disk. */
 final class UnlockedArchive {
@@ -21,7 +20,7 @@ final class UnlockedArchive {
     private UnlockedArchive() {}
 
     static Parts open(Path file, Passwords passwords)
-            throws IOException, SAXException, GeneralSecurityException, UnusableInputException {
+            throws IOException, GeneralSecurityException, UnusableInputException {
         Parts parts = Parts.of(unlocked(file, passwords));
         if (OfficeKind.of(parts) != FileKind.WORKBOOK) {
             parts.close();

@@ -1,13 +1,13 @@
 package io.github.driftwatch.source.workbook;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.xml.sax.Attributes;
-import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads a workbook's own part: its sheets in order, hidden ones too, and which date system its numbers use. */
-public final class WorkbookOutline extends DefaultHandler {
+public final class WorkbookOutline extends PartHandler {
 
     /**
      * A sheet.
@@ -19,8 +19,10 @@ public final class WorkbookOutline extends DefaultHandler {
     public record Sheet(String name, String relation, boolean hidden) {}
 
     private static final String RELATIONS = "relationships";
+    private static final String PREFIX = "xmlns:";
 
     private final List<Sheet> sheets = new ArrayList<>();
+    private final Set<String> relationPrefixes = new HashSet<>();
     private boolean since1904;
 
     public List<Sheet> sheets() {
@@ -32,27 +34,34 @@ public final class WorkbookOutline extends DefaultHandler {
     }
 
     @Override
-    public void startElement(String uri, String localName, String qName, Attributes attributes) {
-        if (localName.equals("workbookPr")) {
-            since1904 = isTrue(attributes.getValue("date1904"));
-        } else if (localName.equals("sheet")) {
-            String name = attributes.getValue("name");
-            String relation = relation(attributes);
-            if (name != null && relation != null) {
-                String state = attributes.getValue("state");
-                sheets.add(new Sheet(name, relation, state != null && !state.equals("visible")));
+    void start(String name, XmlTag tag) {
+        notePrefixes(tag);
+        if (name.equals("workbookPr")) {
+            since1904 = tag.isTrue("date1904");
+        } else if (name.equals("sheet")) {
+            String title = tag.value("name");
+            String relation = relation(tag);
+            if (title != null && relation != null) {
+                String state = tag.value("state");
+                sheets.add(new Sheet(title, relation, state != null && !state.equals("visible")));
             }
         }
     }
 
-    private static boolean isTrue(@Nullable String value) {
-        return "1".equals(value) || "true".equals(value);
+    /** What the keys of relations are called is the workbook's own choice. */
+    private void notePrefixes(XmlTag tag) {
+        for (int i = 0; i < tag.count(); i++) {
+            if (tag.name(i).startsWith(PREFIX) && tag.value(i).contains(RELATIONS)) {
+                relationPrefixes.add(tag.name(i).substring(PREFIX.length()));
+            }
+        }
     }
 
-    private static @Nullable String relation(Attributes attributes) {
-        for (int i = 0; i < attributes.getLength(); i++) {
-            if (attributes.getLocalName(i).equals("id") && attributes.getURI(i).contains(RELATIONS)) {
-                return attributes.getValue(i);
+    private @Nullable String relation(XmlTag tag) {
+        for (String prefix : relationPrefixes) {
+            String id = tag.value(prefix + ":id");
+            if (id != null) {
+                return id;
             }
         }
         return null;

@@ -13,6 +13,7 @@ public final class WorkbookRows implements RowSource {
     private final Path path;
     private final WorkbookOutline.Sheet tab;
     private final Passwords passwords;
+    private final MergedRanges merged = new MergedRanges();
     private List<String> notes = List.of();
 
     /**
@@ -38,7 +39,7 @@ public final class WorkbookRows implements RowSource {
 
     @Override
     public void read(RowSink sink) throws UnusableInputException {
-        notes = OpenWorkbook.use(path, passwords, workbook -> workbook.read(tab, sink))
+        notes = OpenWorkbook.use(path, passwords, workbook -> workbook.read(tab, merged, sink))
                 .notes(fileName(), tab.name());
     }
 

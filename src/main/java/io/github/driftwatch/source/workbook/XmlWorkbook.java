@@ -4,8 +4,6 @@ import io.github.driftwatch.source.RowSource;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.xml.sax.SAXException;
-import org.xml.sax.helpers.DefaultHandler;
 
 /** A workbook of the kind that Excel has written since 2007, its strict variant too: a zip archive of XML parts. */
 final class XmlWorkbook extends OpenWorkbook {
@@ -14,15 +12,15 @@ final class XmlWorkbook extends OpenWorkbook {
     private final Relations relations;
     private final WorkbookOutline outline = new WorkbookOutline();
 
-    XmlWorkbook(Parts parts) throws IOException, SAXException {
+    XmlWorkbook(Parts parts) throws IOException {
         this.parts = parts;
         String main = mainPart(parts);
         relations = Relations.of(parts, main);
-        SafeXml.parse(parts.open(main), outline);
+        XmlScan.parse(parts.open(main), outline);
     }
 
     /** The part that lists the sheets. */
-    static String mainPart(Parts parts) throws IOException, SAXException {
+    static String mainPart(Parts parts) throws IOException {
         String told = Relations.ofArchive(parts).first("officeDocument");
         return told == null ? "xl/workbook.xml" : told;
     }
@@ -35,7 +33,7 @@ final class XmlWorkbook extends OpenWorkbook {
     }
 
     @Override
-    SheetLooks read(WorkbookOutline.Sheet sheet, RowSource.RowSink sink) throws IOException, SAXException {
+    SheetLooks read(WorkbookOutline.Sheet sheet, MergedRanges merged, RowSource.RowSink sink) throws IOException {
         String part = relations.part(sheet.relation(), "worksheet");
         if (part == null) {
             throw new IOException("a sheet has no part");
@@ -44,17 +42,17 @@ final class XmlWorkbook extends OpenWorkbook {
         parse("styles", styles);
         SharedStrings strings = new SharedStrings();
         parse("sharedStrings", strings);
-        RowAssembly rows = new RowAssembly(MergedRanges.of(parts, part), sink);
+        RowAssembly rows = new RowAssembly(merged.of(parts, part), sink);
         SheetHandler handler = new SheetHandler(new SheetCells(strings, styles, outline.since1904()), rows);
-        SafeXml.parse(parts.open(part), handler);
+        XmlScan.parse(parts.open(part), handler);
         return rows.looks(sheet.hidden(), handler.filtered());
     }
 
     /** Reads the first part of a kind; there may be none. */
-    private void parse(String kind, DefaultHandler handler) throws IOException, SAXException {
+    private void parse(String kind, PartHandler handler) throws IOException {
         @Nullable String part = relations.first(kind);
         if (part != null && parts.has(part)) {
-            SafeXml.parse(parts.open(part), handler);
+            XmlScan.parse(parts.open(part), handler);
         }
     }
 
