@@ -22,6 +22,7 @@ import io.github.driftwatch.report.ReportName;
 import io.github.driftwatch.report.RunFacts;
 import io.github.driftwatch.source.UnusableInputException;
 import io.github.driftwatch.table.Format;
+import io.github.driftwatch.timeline.PlanAssessment;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -142,19 +143,21 @@ public final class NightlyCheck {
         words.addAll(known.carried());
         WordsForNothing forNothing = new WordsForNothing(words);
         PartialPlans partial = new PartialPlans(assessed.export().reach());
-        assessed.each(assessment -> {
-            reports.accept(assessment);
-            drift.row(assessment).ifPresent(reports::accept);
-            holidays.accept(assessment);
-            kinds.accept(assessment);
-            findings.accept(assessment);
-            bookings.accept(assessment);
-            partial.accept(assessment);
-            forNothing.accept(assessment);
-            if (notices.isPresent()) {
-                notices.get().accept(assessment.history(), reports::ledger);
-            }
-        });
+        assessed.each(
+                assessment -> JudgedPlan.of(assessment, drift, findings, notices.orElse(null)), (JudgedPlan plan) -> {
+                    PlanAssessment assessment = plan.assessment();
+                    reports.accept(assessment);
+                    plan.drift().ifPresent(reports::accept);
+                    holidays.accept(assessment);
+                    kinds.accept(assessment);
+                    findings.accept(assessment, plan.findings());
+                    bookings.accept(assessment);
+                    partial.accept(assessment);
+                    forNothing.accept(assessment);
+                    if (notices.isPresent()) {
+                        notices.get().accept(plan.arisen(), reports::ledger);
+                    }
+                });
         List<String> notes = new ArrayList<>(InputNotes.of(assessed.export(), request.sources()));
         notes.addAll(said);
         notes.addAll(WhoseFlags.notes(request.procedures()));

@@ -29,8 +29,8 @@ final class XmlEntity {
         }
         int character;
         try {
-            character = Integer.parseUnsignedInt(
-                    name.substring(hexadecimal ? 2 : 1), hexadecimal ? HEXADECIMAL : DECIMAL);
+            character =
+                    Integer.parseUnsignedInt(name.substring(hexadecimal ? 2 : 1), hexadecimal ? HEXADECIMAL : DECIMAL);
         } catch (NumberFormatException e) {
             throw new MalformedXml("a character's number is none");
         }
@@ -58,7 +58,9 @@ final class XmlEntity {
         }
         if (plain) {
             // Types and styles are a few, and are asked for by the million.
-            return to - from <= 2 ? names.of(characters, from, to - from).whole() : new String(characters, from, to - from);
+            return to - from <= 2
+                    ? names.of(characters, from, to - from).whole()
+                    : new String(characters, from, to - from);
         }
         StringBuilder value = new StringBuilder(to - from);
         int i = from;
