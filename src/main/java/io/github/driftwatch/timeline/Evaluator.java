@@ -32,7 +32,7 @@ public final class Evaluator {
         this.rules = profile.rules().stream()
                 .filter(rule -> !left.contains(rule.id()))
                 .sorted(Comparator.comparing(Rule::id))
-                .map(rule -> PreparedRule.of(rule, profile))
+                .map(rule -> PreparedRule.of(rule, profile.warningDays(rule), yardstick))
                 .toList();
     }
 

@@ -128,9 +128,11 @@ final class PlanAsAt {
     /** The occurrences of a name: a built-in one, a definition of the profile, or a kind of event. */
     Series series(String occurrence) {
         Names.Name name = names.find(occurrence);
-        if (name == null) {
-            return events(occurrence);
-        }
+        return name == null ? events(occurrence) : series(name);
+    }
+
+    /** The same, where its place is known already. */
+    Series series(Names.Name name) {
         Series known = series[name.place()];
         if (known == null) {
             known = gather(name);

@@ -49,7 +49,7 @@ public final class PlanNotices {
                         || !unknown.contains(notice.occasion().id()))
                 .toList();
         this.occasions = notices.stream()
-                .map(notice -> new Occasion(notice, PreparedRule.of(notice.occasion(), NO_WARNING)))
+                .map(notice -> new Occasion(notice, PreparedRule.of(notice.occasion(), NO_WARNING, yardstick)))
                 .toList();
     }
 

@@ -1,7 +1,6 @@
 package io.github.driftwatch.timeline;
 
 import io.github.driftwatch.procedure.PlanColumn;
-import io.github.driftwatch.procedure.Profile;
 import io.github.driftwatch.procedure.Rule;
 import io.github.driftwatch.procedure.Rule.Anchor;
 import java.util.ArrayList;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PreparedRule {
 
-    private static final String[] NONE = {};
+    private static final Names.Name[] NONE = {};
 
     private final Rule rule;
     private final int warningDays;
@@ -24,10 +23,10 @@ final class PreparedRule {
     private final PlanColumn[] planColumns;
     private final String[] answers;
 
-    /** The names of what can be an anchor; none where a day worked out from others is one. */
-    private final String[] anchors;
+    /** What can be an anchor; none where a day worked out from others is one. */
+    private final Names.Name[] anchors;
 
-    private PreparedRule(Rule rule, int warningDays) {
+    private PreparedRule(Rule rule, int warningDays, Names names) {
         this.rule = rule;
         this.warningDays = warningDays;
         this.estimates = rule.estimates();
@@ -40,21 +39,26 @@ final class PreparedRule {
         }
         this.planColumns = columns.toArray(PlanColumn[]::new);
         this.answers = others.toArray(String[]::new);
-        boolean eachOfAName = rule.anchors().stream().allMatch(Anchor.Each.class::isInstance);
-        this.anchors = eachOfAName
-                ? rule.anchors().stream()
-                        .map(anchor -> ((Anchor.Each) anchor).selector().occurrence())
-                        .distinct()
-                        .toArray(String[]::new)
-                : NONE;
+        this.anchors = anchors(rule, names);
     }
 
-    static PreparedRule of(Rule rule, Profile profile) {
-        return new PreparedRule(rule, profile.warningDays(rule));
+    /** For the rules of a profile. */
+    static PreparedRule of(Rule rule, int warningDays, Yardstick yardstick) {
+        return new PreparedRule(rule, warningDays, yardstick.names());
     }
 
-    static PreparedRule of(Rule rule, int warningDays) {
-        return new PreparedRule(rule, warningDays);
+    private static Names.Name[] anchors(Rule rule, Names names) {
+        List<Names.Name> found = new ArrayList<>();
+        for (Anchor anchor : rule.anchors()) {
+            Names.Name name = anchor instanceof Anchor.Each each
+                    ? names.find(each.selector().occurrence())
+                    : null;
+            if (name == null) {
+                return NONE;
+            }
+            found.add(name);
+        }
+        return found.toArray(Names.Name[]::new);
     }
 
     Rule rule() {
@@ -83,7 +87,7 @@ final class PreparedRule {
 
     /** Whether nothing that it could be counted from is on a plan, nor can be lacking: most kinds of event are not. */
     boolean surelyHasNoAnchor(PlanAsAt plan) {
-        for (String name : anchors) {
+        for (Names.Name name : anchors) {
             if (!plan.series(name).isEmpty()) {
                 return false;
             }

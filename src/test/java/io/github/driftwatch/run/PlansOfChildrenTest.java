@@ -6,6 +6,7 @@ import io.github.driftwatch.model.Plan;
 import io.github.driftwatch.model.Staff;
 import java.time.LocalDate;
 import java.util.Arrays;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,6 +31,15 @@ class PlansOfChildrenTest {
                 .as(why)
                 .extracting(Plan::id)
                 .containsExactly(others.isEmpty() ? new String[0] : others.split(" ", -1));
+    }
+
+    @Test
+    void childrenWithoutAnOpenPlanAreNotKept() {
+        PlansOfChildren children = new PlansOfChildren(LocalDate.of(2026, 1, 4));
+        children.add(plan("a1"));
+        children.add(plan("a2"));
+        children.finish();
+        assertThat(children.beside(plan("a1"))).isEmpty();
     }
 
     private static Plan plan(String id) {
