@@ -60,14 +60,14 @@ class QuickReadingTest {
     void anyExportIsReadAlike() throws IOException {
         int read = 0;
         int withFindings = 0;
-        for (int seed = 0; seed < 300; seed++) {
+        for (int seed = 0; seed < 150; seed++) {
             new MadeUpExport(seed).into(folder);
             Export export = readAlike("seed " + seed);
             read += export == null ? 0 : 1;
             withFindings += export == null || export.findings().isEmpty() ? 0 : 1;
         }
-        assertThat(read).as("most can be read").isGreaterThan(200);
-        assertThat(withFindings).as("most have findings").isGreaterThan(150);
+        assertThat(read).as("most can be read").isGreaterThan(100);
+        assertThat(withFindings).as("most have findings").isGreaterThan(75);
     }
 
     @ParameterizedTest

@@ -105,7 +105,14 @@ final class ByteRows {
             from++;
             afterReturn = false;
         }
-        return from < limit || more();
+        if (from == limit && !more()) {
+            return false;
+        }
+        if (afterReturn && buffer[from] == '"') {
+            // Without its quotation marks nothing may be left of the row, and two line ends look like one.
+            throw new GivenUp();
+        }
+        return true;
     }
 
     /** Reads on, with what is left of the row in hand moved to the beginning; whether there was anything. */

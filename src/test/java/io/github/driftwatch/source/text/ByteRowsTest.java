@@ -122,8 +122,8 @@ class ByteRowsTest {
 
     /** What is wrong is said in one place only. */
     @ParameterizedTest
-    @ValueSource(strings = {"a,\"b\n", "a,\"b\"c\n", "\"a\" \"b\"\n", "x\n\"a\"\u00A0,b\n"})
-    void aFileWithAFaultIsLeftToReadingByCharacters(String text) throws Exception {
+    @ValueSource(strings = {"a,\"b\n", "a,\"b\"c\n", "\"a\" \"b\"\n", "x\n\"a\"\u00A0,b\n", "x\r\"\"\n"})
+    void aFileWithAFaultOrADoubtIsLeftToReadingByCharacters(String text) throws Exception {
         assertThat(quickly(rows(text, StandardCharsets.UTF_8))).isNull();
     }
 
