@@ -6,11 +6,8 @@ import io.github.driftwatch.model.Finding;
 import io.github.driftwatch.model.InputFile;
 import io.github.driftwatch.model.Table;
 import io.github.driftwatch.source.RowSource;
-import io.github.driftwatch.source.Sha256;
-import io.github.driftwatch.source.Unreadable;
 import io.github.driftwatch.source.UnusableInputException;
 import io.github.driftwatch.words.Percent;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,7 +22,7 @@ public final class ExportReader {
 
     private final ReadingOptions options;
     private final ReadingContext context;
-    private final Map<Path, String> digests = new HashMap<>();
+    private final Map<Path, FileDigest> digests = new HashMap<>();
     private final List<InputFile> inputs = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
@@ -75,8 +72,14 @@ public final class ExportReader {
         Table table = tableSource.table();
         RowSource source = tableSource.rows();
         boolean adds = tableSource.holding().addsTo();
-        String sha256 = digest(source.path());
-        TableReader read = TableReader.read(tableSource, context);
+        FileDigest digest = digest(source.path());
+        TableReader read;
+        String sha256;
+        try {
+            read = TableReader.read(tableSource, context);
+        } finally {
+            sha256 = digest.awaited();
+        }
         if (!read.hasHeadings()) {
             throw new UnusableInputException(source.place() + " has no headings: there is nothing in it. Export "
                     + table.fileName() + " again, with a first row of headings, and run again.");
@@ -119,16 +122,7 @@ public final class ExportReader {
         }
     }
 
-    private String digest(Path file) throws UnusableInputException {
-        try {
-            String known = digests.get(file);
-            if (known == null) {
-                known = Sha256.of(file);
-                digests.put(file, known);
-            }
-            return known;
-        } catch (IOException e) {
-            throw Unreadable.toTheEnd(file, e);
-        }
+    private FileDigest digest(Path file) {
+        return digests.computeIfAbsent(file, FileDigest::begun);
     }
 }

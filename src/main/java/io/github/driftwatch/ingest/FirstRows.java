@@ -24,6 +24,7 @@ final class FirstRows {
     /** Digests, each in the first free place from its own on. */
     private static final class Table {
 
+        private static final long FREE = 0;
         private static final int FIRST_PLACES = 8;
         private static final double MOST_FULL = 0.8;
         private static final double GROWTH = 1.25;
@@ -32,9 +33,11 @@ final class FirstRows {
         private int[] rows = new int[FIRST_PLACES];
         private int size;
 
-        int firstOf(long digest, int row) {
+        int firstOf(long given, int row) {
+            // None is nothing, which marks a free place: only the digests are looked at until one is found.
+            long digest = given == FREE ? ~FREE : given;
             int place = place(digest);
-            if (rows[place] != 0) {
+            if (digests[place] == digest) {
                 return rows[place];
             }
             if (size + 1 > MOST_FULL * rows.length) {
@@ -50,7 +53,7 @@ final class FirstRows {
         private int place(long digest) {
             // The upper half of the digest says which table it is, the lower where in it.
             int place = (int) (((digest & 0xFFFF_FFFFL) * rows.length) >>> Integer.SIZE);
-            while (rows[place] != 0 && digests[place] != digest) {
+            while (digests[place] != FREE && digests[place] != digest) {
                 place = place + 1 == rows.length ? 0 : place + 1;
             }
             return place;
@@ -62,7 +65,7 @@ final class FirstRows {
             rows = new int[(int) (oldRows.length * GROWTH) + 1];
             digests = new long[rows.length];
             for (int i = 0; i < oldRows.length; i++) {
-                if (oldRows[i] != 0) {
+                if (oldDigests[i] != FREE) {
                     int place = place(oldDigests[i]);
                     digests[place] = oldDigests[i];
                     rows[place] = oldRows[i];

@@ -24,7 +24,9 @@ interface Meaning {
     private static Meaning own(Column column, ReadingContext context) {
         Repeats repeats = context.repeats();
         return switch (column.type()) {
-            case TEXT -> text -> losesFigures(column.name(), text) ? null : repeats.of(text);
+            // Identifiers hardly ever come again, and a look for them among millions is slow.
+            case TEXT ->
+                isIdentifier(column.name()) ? text -> SpoiltIds.hasLostFigures(text) ? null : text : repeats::of;
             case YES_NO -> context.layout()::yesNo;
             case ONE_OF -> column::value;
             case DECIMAL -> text -> number(column, text, false);
@@ -36,9 +38,14 @@ interface Meaning {
         };
     }
 
+    /** Whether a column holds identifiers. */
+    static boolean isIdentifier(String column) {
+        return column.endsWith("_id");
+    }
+
     /** Whether a text is an identifier that a spreadsheet has rounded. */
     static boolean losesFigures(String column, String text) {
-        return column.endsWith("_id") && SpoiltIds.hasLostFigures(text);
+        return isIdentifier(column) && SpoiltIds.hasLostFigures(text);
     }
 
     /** A number within a column's bounds; absent where the text is none. */

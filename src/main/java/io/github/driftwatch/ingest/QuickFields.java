@@ -1,5 +1,6 @@
 package io.github.driftwatch.ingest;
 
+import io.github.driftwatch.layout.Column;
 import io.github.driftwatch.layout.ColumnType;
 import io.github.driftwatch.layout.Headings;
 import io.github.driftwatch.layout.Located;
@@ -18,6 +19,11 @@ final class QuickFields extends Fields {
 
     /** A plan's row with fewer filled cells may be a note of when the export was made. */
     private static final int FEWEST_CELLS_OF_A_PLAN = 3;
+
+    /** Powers of two. Identifiers come again only at once, in the rows of the same plan. */
+    private static final int MANY_NAMES = 12;
+
+    private static final int FEW_WORDS = 6;
 
     private final int width;
     private final int fewestFilled;
@@ -41,9 +47,11 @@ final class QuickFields extends Fields {
     }
 
     private static QuickColumn column(Located at, QuickDates days, ReadingContext context) {
-        QuickTexts texts = new QuickTexts(Meaning.in(at.column(), context));
-        QuickValues values = at.column().type() == ColumnType.DATE ? days.or(texts) : texts;
-        return new QuickColumn(at.column().name(), at.index(), at.column().required(), values);
+        Column column = at.column();
+        boolean names = column.type() == ColumnType.TEXT && !Meaning.isIdentifier(column.name());
+        QuickTexts texts = new QuickTexts(names ? MANY_NAMES : FEW_WORDS, Meaning.in(column, context));
+        QuickValues values = column.type() == ColumnType.DATE ? days.or(texts) : texts;
+        return new QuickColumn(column.name(), at.index(), column.required(), values);
     }
 
     /** Those of a file; absent where its columns are made of several cells, or its rows are not of a table. */

@@ -10,18 +10,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class QuickTexts implements QuickValues {
 
-    private static final int SLOTS = 1 << 12;
     private static final int LONGEST = 64;
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     private final Meaning meaning;
-    private final byte[] @Nullable [] texts = new byte[SLOTS][];
-    private final @Nullable Object[] values = new Object[SLOTS];
+    private final byte[] @Nullable [] texts;
+    private final @Nullable Object[] values;
+    private final int shift;
 
     /**
+     * @param power how many are remembered, as a power of two: few stay near the processor
      * @param meaning what a text stands for: always the same for the same text
      */
-    QuickTexts(Meaning meaning) {
+    QuickTexts(int power, Meaning meaning) {
+        this.texts = new byte[1 << power][];
+        this.values = new Object[1 << power];
+        this.shift = Long.SIZE - power;
         this.meaning = meaning;
     }
 
@@ -49,10 +53,10 @@ final class QuickTexts implements QuickValues {
     }
 
     /** By its first and last bytes and its length: what is alike in them only shares a slot. */
-    private static int slot(byte[] bytes, int from, int to) {
+    private int slot(byte[] bytes, int from, int to) {
         long start = EightBytes.of(bytes, from, to);
         long end = to - from > Long.BYTES ? EightBytes.of(bytes, to - Long.BYTES, to) : to - from;
         long mixed = (start * SPREAD ^ end) * SPREAD;
-        return (int) (mixed >>> (Long.SIZE - Integer.bitCount(SLOTS - 1)));
+        return (int) (mixed >>> shift);
     }
 }

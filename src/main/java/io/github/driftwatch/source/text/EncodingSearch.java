@@ -62,6 +62,9 @@ final class EncodingSearch {
             return held(new TextEncoding(wide, 0), true, " looks like UTF-16 text, and ", EXPORT_AGAIN);
         }
         TextEncoding utf8 = new TextEncoding(StandardCharsets.UTF_8, 0);
+        if (PrintableAscii.isAll(file, 0)) {
+            return utf8;
+        }
         TextScan scan = TextScan.of(file, utf8, false);
         TextFault fault = scan.undecodable();
         if (fault == null) {
@@ -104,6 +107,9 @@ final class EncodingSearch {
     /** The encoding, if the whole file keeps to it. */
     private TextEncoding held(TextEncoding encoding, boolean guessed, String complaint, String remedy)
             throws IOException, UnusableInputException {
+        if (encoding.isLikeAscii() && PrintableAscii.isAll(file, encoding.markBytes())) {
+            return encoding;
+        }
         TextScan scan = TextScan.of(file, encoding, guessed);
         TextFault fault = scan.undecodable();
         if (fault != null) {

@@ -2,6 +2,7 @@ package io.github.driftwatch.source.text;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 /**
  * How a text file is encoded.
@@ -12,6 +13,14 @@ import java.nio.charset.StandardCharsets;
 record TextEncoding(Charset charset, int markBytes) {
 
     static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    private static final Set<Charset> LIKE_ASCII =
+            Set.of(StandardCharsets.UTF_8, StandardCharsets.US_ASCII, StandardCharsets.ISO_8859_1, WINDOWS_1252);
+
+    /** Whether it has ASCII as it is, and no byte of ASCII is part of another character. */
+    boolean isLikeAscii() {
+        return LIKE_ASCII.contains(charset);
+    }
 
     boolean isUtf8() {
         return charset.equals(StandardCharsets.UTF_8);
