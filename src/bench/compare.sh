@@ -27,6 +27,7 @@ cd "$(dirname "$0")/../.."
 runs=${RUNS:-5}
 scale=${SCALE:-1}
 as_at=2026-11-20
+later=2027-03-20
 jar=target/driftwatch.jar
 bench=target/bench
 duckdb=$bench/duckdb_jdbc.jar
@@ -93,20 +94,30 @@ pairs() {
     !("status" in at) || $at["status"] == "OVERDUE" { print $at["plan_id"] "," $at["due_date"] }' | sort -u
 }
 
-# agree PROFILE DATA LIST: holds another program's list against ours of the same rule.
+# agree PROFILE SQL DATA: holds the others' lists of one rule against ours of the same rule. As at a later day, as next to
+# nothing is overdue in a made-up authority on the day that its history ends.
 agree() {
-  [ -f "$3" ] || return 0
+  local list
   # shellcheck disable=SC2086
-  java ${JAVA_HEAP:-} -jar "$jar" check --dir "$2" --profile "$1" --as-at "$as_at" --format csv --reports overdue \
+  java ${JAVA_HEAP:-} -jar "$jar" check --dir "$3" --profile "$1" --as-at "$later" --format csv --reports overdue \
     --out "$bench/one-rule" --quiet > /dev/null 2>&1 || { echo "$workload: the one rule could not be run" >&2; failed=1; return; }
   pairs "$bench/one-rule/overdue.csv" > "$bench/ours.txt"
-  pairs "$3" > "$bench/theirs.txt"
-  if cmp -s "$bench/ours.txt" "$bench/theirs.txt"; then
-    echo "$workload: $(basename "$3") and ours agree on $(wc -l < "$bench/ours.txt") overdue plans and their days" >&2
-  else
-    echo "$workload: $(basename "$3") and ours DIFFER: $(comm -3 "$bench/ours.txt" "$bench/theirs.txt" | wc -l) lines" >&2
-    failed=1
+  rm -f "$bench/agree-"*
+  [ ! -f "$duckdb" ] || java -cp "$duckdb:$bench/classes" DuckDb "$2" "$3" "$later" "$bench/agree-DuckDB.csv"
+  if [ -n "$python" ] && [ "$2" = src/bench/reviews.sql ]; then
+    "$python" src/bench/one_rule.py "$3" "$later" "$bench/agree-pandas.csv"
   fi
+  for list in "$bench/agree-"*; do
+    [ -f "$list" ] || continue
+    pairs "$list" > "$bench/theirs.txt"
+    if cmp -s "$bench/ours.txt" "$bench/theirs.txt" && [ -s "$bench/ours.txt" ]; then
+      echo "$workload: $(basename "$list" .csv): the same $(wc -l < "$bench/ours.txt") plans overdue since the same days" >&2
+    else
+      echo "$workload: $(basename "$list" .csv): DIFFERENT in $(comm -3 "$bench/ours.txt" "$bench/theirs.txt" | wc -l) lines" \
+        "of $(wc -l < "$bench/ours.txt")" >&2
+      failed=1
+    fi
+  done
 }
 
 # table ROWS BAR...: the lines of this workload. A BAR reads "program:factor:peer" or "program:most:MiB".
@@ -150,7 +161,7 @@ check=(check --as-at "$as_at" --quiet --out "$bench/reports")
 
 authority() {
   local dir=$bench/authority all
-  data "$dir" --plans 1500 --months 20
+  data "$dir" --plans 1500 --months 23 --tables plans,reviews,events
   begin authority
   for _ in $(seq "$runs"); do
     ours "" "" "${check[@]}" --dir "$dir" --format csv
@@ -159,14 +170,13 @@ authority() {
   done
   all=$(rows "$dir"/*.csv)
   table "$all" "java -jar:1.0:pandas" "launcher:0.5:pandas"
-  [ -z "$python" ] || agree src/bench/one-rule.json "$dir" "$bench/pandas.csv"
-  agree src/bench/one-rule.json "$dir" "$bench/duckdb.csv"
+  agree src/bench/one-rule.json src/bench/reviews.sql "$dir"
 }
 
 workbook() {
   local book=$bench/authority.xlsx
-  data "$bench/authority" --plans 1500 --months 20
-  data "$book" --plans 1500 --months 20
+  data "$bench/authority" --plans 1500 --months 23 --tables plans,reviews,events
+  data "$book" --plans 1500 --months 23 --tables plans,reviews,events
   begin workbook
   for _ in $(seq "$runs"); do
     ours "" "" "${check[@]}" --workbook "$book" --format csv,xlsx
@@ -177,7 +187,7 @@ workbook() {
 
 million_data() {
   million=$bench/million-$scale
-  data "$million" --plans "$(part 1000000)" --months 20 --tables plans,reviews,events
+  data "$million" --plans "$(part 1000000)" --months 18 --tables plans,reviews,events
 }
 
 million() {
@@ -190,8 +200,7 @@ million() {
   done
   table "$(rows "$million"/*.csv)" "java -jar:2.0:DuckDB" "java -jar:0.5:pandas" "java -jar:1024:MiB" \
     "launcher:2.0:DuckDB" "launcher:0.5:pandas" "launcher:1024:MiB"
-  agree src/bench/one-rule.json "$million" "$bench/duckdb.csv"
-  [ -z "$python" ] || agree src/bench/one-rule.json "$million" "$bench/pandas.csv"
+  agree src/bench/one-rule.json src/bench/reviews.sql "$million"
 }
 
 trace() {
@@ -224,7 +233,7 @@ visits() {
     duck src/bench/visits.sql "$dir" "$bench/duckdb-visits.csv"
   done
   table "$(rows "$dir"/*.csv)" "java -jar:2.0:DuckDB" "java -jar:1536:MiB" "launcher:2.0:DuckDB" "launcher:1536:MiB"
-  agree src/bench/visits-rule.json "$dir" "$bench/duckdb-visits.csv"
+  agree src/bench/visits-rule.json src/bench/visits.sql "$dir"
 }
 
 growth() {
