@@ -7,6 +7,7 @@ import io.github.driftwatch.report.SummaryText;
 import io.github.driftwatch.report.split.SplitBy;
 import io.github.driftwatch.run.NightlyCheck;
 import io.github.driftwatch.run.NoticesWanted;
+import io.github.driftwatch.run.Progress;
 import io.github.driftwatch.run.Request;
 import io.github.driftwatch.table.Format;
 import java.nio.file.Path;
@@ -136,8 +137,19 @@ final class CheckCommand extends SpeakingCommand {
         }
         NoticesWanted wanted = notices.wanted(null, null, request.asAt(), out);
         console().say(NoticeOptions.remarks(wanted, request.asAt()));
-        CheckSummary summary = NightlyCheck.run(
-                request, wanted, settings, previous.folder(), out, () -> Duration.ofNanos(System.nanoTime() - began));
+        Progress progress = ProgressLine.of(console(), quiet);
+        CheckSummary summary;
+        try {
+            summary = NightlyCheck.run(
+                    request.telling(progress),
+                    wanted,
+                    settings,
+                    previous.folder(),
+                    out,
+                    () -> Duration.ofNanos(System.nanoTime() - began));
+        } finally {
+            progress.done();
+        }
         if (!quiet) {
             console().say(SummaryText.lines(summary, console().screen().width()));
         }

@@ -4,6 +4,8 @@ import java.io.Console;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -12,16 +14,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param terminal whether it goes to one: else to a file or a pipe
  * @param width its width in characters
+ * @param errors whether standard error goes to a terminal too
  */
-record Screen(boolean terminal, int width) {
+record Screen(boolean terminal, int width, boolean errors) {
 
     private static final int USUAL_WIDTH = 80;
     private static final int NARROWEST = 40;
 
+    /** Both go to the same place. */
+    Screen(boolean terminal, int width) {
+        this(terminal, width, terminal);
+    }
+
     /** What this process writes to. */
     static Screen ofThisProcess() {
         boolean terminal = isTerminal(System.console());
-        return new Screen(terminal, width(System.getenv("COLUMNS"), terminal));
+        return new Screen(terminal, width(System.getenv("COLUMNS"), terminal), terminal && errorsGoToADevice());
+    }
+
+    /** Java knows of no terminal but that of standard output; where Linux says what standard error is, it is asked. */
+    private static boolean errorsGoToADevice() {
+        try {
+            return Files.readSymbolicLink(Path.of("/proc/self/fd/2")).startsWith("/dev");
+        } catch (IOException | UnsupportedOperationException e) {
+            return true;
+        }
     }
 
     /** From Java 22 on there is a console even where there is no terminal, and it says so itself. */

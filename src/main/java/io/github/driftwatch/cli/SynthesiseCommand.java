@@ -53,6 +53,13 @@ final class SynthesiseCommand extends SpeakingCommand {
     private int years;
 
     @Option(
+            names = "--months",
+            paramLabel = "N",
+            defaultValue = "9",
+            description = "How many months plans last on average (default: ${DEFAULT-VALUE}).")
+    private int months;
+
+    @Option(
             names = "--as-at",
             paramLabel = "DATE",
             converter = DayConverter.class,
@@ -101,7 +108,8 @@ final class SynthesiseCommand extends SpeakingCommand {
 
     private SynthesisSettings settings() {
         try {
-            return new SynthesisSettings(seed, plans, asAt == null ? console().today() : asAt, years, tables, dirt);
+            return new SynthesisSettings(
+                    seed, plans, asAt == null ? console().today() : asAt, years, months, tables, dirt);
         } catch (IllegalArgumentException e) {
             throw new WrongCommandException(String.valueOf(e.getMessage()));
         }

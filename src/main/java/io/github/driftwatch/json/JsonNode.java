@@ -20,14 +20,19 @@ import org.jspecify.annotations.Nullable;
 public final class JsonNode implements Iterable<JsonNode> {
 
     /** Nothing: what an object or a list does not have. */
-    static final JsonNode MISSING = new JsonNode(null);
+    static final JsonNode MISSING = new JsonNode(Absence.NOTHING);
 
-    static final JsonNode NULL = new JsonNode(null);
+    static final JsonNode NULL = new JsonNode(Absence.NULL);
 
-    /** A Map, a List, a String, an Integer, Long, BigInteger or Double, a Boolean; absent for null and for nothing. */
-    private final @Nullable Object value;
+    /** A Map, a List, a String, an Integer, Long, BigInteger or Double, a Boolean, or an Absence. */
+    private final Object value;
 
-    private JsonNode(@Nullable Object value) {
+    private enum Absence {
+        NULL,
+        NOTHING
+    }
+
+    private JsonNode(Object value) {
         this.value = value;
     }
 
@@ -82,7 +87,7 @@ public final class JsonNode implements Iterable<JsonNode> {
     }
 
     public boolean isMissingNode() {
-        return this == MISSING;
+        return value == Absence.NOTHING;
     }
 
     /** How many fields or items it has; nothing else has any. */
@@ -144,6 +149,17 @@ public final class JsonNode implements Iterable<JsonNode> {
         return fields().keySet().iterator();
     }
 
+    /** Whether both say the same; the order of an object's keys says nothing. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof JsonNode node && value.equals(node.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
     /** The items of a list, or the values of an object. */
     @Override
     public Iterator<JsonNode> iterator() {
@@ -170,15 +186,15 @@ public final class JsonNode implements Iterable<JsonNode> {
 
     /** What a text says, or how a number, true, false or null is written; empty for anything else. */
     public String asText() {
-        if (value == null) {
-            return this == NULL ? "null" : "";
+        if (value instanceof Absence) {
+            return isMissingNode() ? "" : "null";
         }
         return isObject() || isArray() ? "" : value.toString();
     }
 
     /** As {@link #asText()}, but another text for null and for nothing. */
     public String asText(String otherwise) {
-        return value == null ? otherwise : asText();
+        return value instanceof Absence ? otherwise : asText();
     }
 
     public boolean asBoolean() {

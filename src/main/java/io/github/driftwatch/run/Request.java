@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param layout the layout of the export; absent where its headings are to tell
  * @param dateOrder the order of dates in figures; absent where the dates of each column are to tell
  * @param historyFrom the day before which the export holds no review, as the user says beside what the layout says
+ * @param progress is told how far the run has come
  */
 public record Request(
         Sources sources,
@@ -31,7 +32,22 @@ public record Request(
         Set<String> notRecorded,
         @Nullable Layout layout,
         @Nullable DateOrder dateOrder,
-        @Nullable LocalDate historyFrom) {
+        @Nullable LocalDate historyFrom,
+        Progress progress) {
+
+    /** One whose progress nobody is told of. */
+    public Request(
+            Sources sources,
+            Procedures procedures,
+            LocalDate asAt,
+            LocalDate today,
+            double maxRejected,
+            Set<String> notRecorded,
+            @Nullable Layout layout,
+            @Nullable DateOrder dateOrder,
+            @Nullable LocalDate historyFrom) {
+        this(sources, procedures, asAt, today, maxRejected, notRecorded, layout, dateOrder, historyFrom, Progress.NONE);
+    }
 
     public Request {
         notRecorded = Set.copyOf(notRecorded);
@@ -39,6 +55,12 @@ public record Request(
 
     /** The same, with any number of rows that may be left out. */
     Request takingAnyRows() {
-        return new Request(sources, procedures, asAt, today, 1, notRecorded, layout, dateOrder, historyFrom);
+        return new Request(sources, procedures, asAt, today, 1, notRecorded, layout, dateOrder, historyFrom, progress);
+    }
+
+    /** The same, with somebody who is told how far the run has come. */
+    public Request telling(Progress told) {
+        return new Request(
+                sources, procedures, asAt, today, maxRejected, notRecorded, layout, dateOrder, historyFrom, told);
     }
 }

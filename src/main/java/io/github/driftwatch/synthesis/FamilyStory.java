@@ -26,14 +26,16 @@ final class FamilyStory {
     private final Dice dice;
     private final LocalDate asAt;
     private final LocalDate windowStart;
+    private final int months;
 
     /** A plan of a child. */
     record ChildPlan(Child child, Episode episode) {}
 
-    FamilyStory(Dice dice, LocalDate asAt, int years) {
+    FamilyStory(Dice dice, LocalDate asAt, int years, int months) {
         this.dice = dice;
         this.asAt = asAt;
         this.windowStart = asAt.minusYears(years);
+        this.months = months;
     }
 
     /** The plans that began in the years of the export, child by child and each child's in order. */
@@ -65,7 +67,7 @@ final class FamilyStory {
 
     /** Draws the plans made at one conference, and returns the day that the shared course ends. */
     private LocalDate episode(LocalDate start, List<Child> children, List<List<Episode>> ofChildren) {
-        int days = PlanLength.days(dice);
+        int days = PlanLength.days(dice, months);
         Ending ending = dice.chance(TRANSFER) ? Ending.TRANSFER : Ending.REVIEW;
         Episode shared = draw(start, null, days, ending);
         for (int index = 0; index < children.size(); index++) {
@@ -73,7 +75,7 @@ final class FamilyStory {
             boolean takesPart = children.size() == 1 || dice.chance(TAKES_PART);
             boolean shares = dice.chance(SHARES_COURSE);
             boolean dies = dice.chance(DEATH);
-            int ownDays = PlanLength.days(dice);
+            int ownDays = PlanLength.days(dice, months);
             List<Episode> own = ofChildren.get(index);
             if (!takesPart || onPlanAt(own, start)) {
                 continue;

@@ -12,9 +12,17 @@ final class PlanLength {
     private static final int[] LAST_DAY = {91, 182, 365, 736};
     private static final int MEAN_BEYOND_TWO_YEARS = 165;
 
+    /** How long plans last on average, in months, where nothing else is asked for. */
+    static final int USUAL_MONTHS = 9;
+
     private PlanLength() {}
 
-    static int days(Dice dice) {
+    /** A length as it is drawn for England, made longer or shorter by the average that is wanted. */
+    static int days(Dice dice, int months) {
+        return Math.max(FIRST_DAY[0], days(dice) * months / USUAL_MONTHS);
+    }
+
+    private static int days(Dice dice) {
         int band = dice.weighted(SHARES);
         return band == LAST_DAY.length
                 ? FIRST_DAY[band] + dice.waiting(MEAN_BEYOND_TWO_YEARS)

@@ -51,7 +51,7 @@ public final class Synthesis {
         for (long attempt = 0; plans < settings.plans(); attempt++) {
             Dice dice = Dice.of(settings.seed(), attempt);
             Staff staff = workforce.assign(dice.split());
-            FamilyStory story = new FamilyStory(dice.split(), settings.asAt(), settings.years());
+            FamilyStory story = new FamilyStory(dice.split(), settings.asAt(), settings.years(), settings.months());
             List<ChildPlan> familyPlans = story.plans(families + 1, children + 1);
             for (ChildPlan each : familyPlans) {
                 if (plans < settings.plans()) {

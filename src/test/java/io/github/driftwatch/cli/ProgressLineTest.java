@@ -1,0 +1,99 @@
+package io.github.driftwatch.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.driftwatch.model.Table;
+import io.github.driftwatch.run.Progress;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class ProgressLineTest {
+
+    private static final long MILLI = 1_000_000L;
+
+    private final ByteArrayOutputStream terminal = new ByteArrayOutputStream();
+    private long now = 5_000 * MILLI;
+
+    private ProgressLine line(int width) {
+        return new ProgressLine(new PrintStream(terminal, true, StandardCharsets.UTF_8), width, () -> now);
+    }
+
+    private String drawn() {
+        return terminal.toString(StandardCharsets.UTF_8);
+    }
+
+    private void pass(long millis) {
+        now += millis * MILLI;
+    }
+
+    @Test
+    void saysNothingInTheFirstSecond() {
+        ProgressLine line = line(80);
+        line.rows(Table.PLANS, 1, 2);
+        pass(999);
+        line.plans(1, 2);
+        line.done();
+        assertThat(drawn()).isEmpty();
+    }
+
+    @Test
+    void saysWhatIsReadAndHowLongItWillTakeAndIsErasedAtTheEnd() {
+        ProgressLine line = line(80);
+        line.rows(Table.CORE_GROUPS, 0, 400);
+        pass(3_000);
+        line.rows(Table.CORE_GROUPS, 100, 400);
+        assertThat(drawn()).isEqualTo("\rReading core groups: 25%, 9 s left");
+        line.done();
+        assertThat(drawn()).endsWith("\r" + " ".repeat(34) + "\r");
+    }
+
+    @Test
+    void isDrawnFiveTimesASecondAtMost() {
+        ProgressLine line = line(80);
+        pass(1_000);
+        line.plans(10, 1_000);
+        pass(199);
+        line.plans(20, 1_000);
+        assertThat(drawn()).isEqualTo("\rChecking plans: 1%, 10 of 1,000");
+        pass(1);
+        line.plans(30, 1_000);
+        assertThat(drawn()).endsWith("\rChecking plans: 3%, 30 of 1,000");
+    }
+
+    @Test
+    void coversWhatStoodThereBefore() {
+        ProgressLine line = line(80);
+        line.plans(0, 2_000);
+        pass(200_000);
+        line.plans(1_000, 2_000);
+        pass(200);
+        line.rows(Table.PLANS, 0, 10);
+        assertThat(drawn())
+                .isEqualTo(
+                        "\rChecking plans: 50%, 1,000 of 2,000, 3 min left" + "\rReading plans: 0%" + " ".repeat(30));
+    }
+
+    @Test
+    void leavesTheLastColumnFree() {
+        ProgressLine line = line(20);
+        pass(1_000);
+        line.plans(1_000, 2_000);
+        assertThat(drawn()).isEqualTo("\rChecking plans: 50%");
+    }
+
+    @Test
+    void isOnlyForSomebodyBeforeATerminal() {
+        PrintStream err = new PrintStream(terminal, true, StandardCharsets.UTF_8);
+        LocalDate today = LocalDate.of(2026, 11, 20);
+        Console atATerminal = new Console(err, err, new Screen(true, 80), today);
+        Console withErrorsInAFile = new Console(err, err, new Screen(true, 80, false), today);
+        Console inAJob = new Console(err, err, new Screen(false, 80), today);
+        assertThat(ProgressLine.of(atATerminal, false)).isInstanceOf(ProgressLine.class);
+        assertThat(ProgressLine.of(atATerminal, true)).isSameAs(Progress.NONE);
+        assertThat(ProgressLine.of(withErrorsInAFile, false)).isSameAs(Progress.NONE);
+        assertThat(ProgressLine.of(inAJob, false)).isSameAs(Progress.NONE);
+    }
+}
