@@ -44,7 +44,7 @@ public record Look(
     }
 
     /**
-     * The same on a ground of a colour.
+     * The same in a colour.
      *
      * @param colour as hexadecimal
      */

@@ -37,8 +37,8 @@ final class XmlEntity {
         boolean allowed = character == '\t'
                 || character == '\n'
                 || character == '\r'
-                || character >= ' ' && character < Character.MIN_SURROGATE
-                || character > Character.MAX_SURROGATE && character < 0xFFFE
+                || (character >= ' ' && character < Character.MIN_SURROGATE)
+                || (character > Character.MAX_SURROGATE && character < 0xFFFE)
                 || Character.isSupplementaryCodePoint(character);
         if (!allowed) {
             throw new MalformedXml("a character cannot stand there");
@@ -51,7 +51,7 @@ final class XmlEntity {
         boolean plain = true;
         for (int i = from; i < to; i++) {
             char c = characters[i];
-            if (c == '<' || c < ' ' && c != '\n' && c != '\t' && c != '\r' || c >= '\uFFFE') {
+            if (c == '<' || !XmlScan.isAllowed(c)) {
                 throw new MalformedXml("a character cannot stand in an attribute");
             }
             plain &= c >= ' ' && c != '&';
