@@ -5,14 +5,14 @@
 #   ./mvnw -B -q -Dmaven.test.skip=true package && src/bench/workbooks.sh [rows of the second sheet]
 set -eu
 here=$(cd "$(dirname "$0")/../.." && pwd)
-work=${TMPDIR:-/tmp}/driftwatch-bench-workbooks
+work=$here/target/bench/workbooks
 jar=$here/target/driftwatch.jar
 more=${1:-1000000}
 mkdir -p "$work"
 
 "$here/mvnw" -B -q -f "$here/pom.xml" -Pbench dependency:build-classpath -Dmdep.outputFile="$work/classpath"
 peers=$(cat "$work/classpath")
-javac -proc:none -d "$work" -cp "$jar:$peers" "$here"/src/bench/java/workbooks/*.java
+javac -proc:none -d "$work" -cp "$jar:$peers" "$here"/src/bench/workbooks/*.java
 java -cp "$work:$jar" workbooks.MakeSheet 100000 "$work/hundred-thousand.xlsx"
 
 # Prints the median of what is read from standard input, a number a line.
