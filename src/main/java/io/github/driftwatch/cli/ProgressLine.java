@@ -52,13 +52,17 @@ final class ProgressLine implements Progress {
     }
 
     @Override
-    public synchronized void rows(Table table, long bytesRead, long bytesTotal) {
-        draw("Reading " + table.fileName().replace('_', ' '), "", bytesRead, bytesTotal);
+    public synchronized void rows(Table table, long rows, long bytesRead, long bytesTotal) {
+        draw(
+                "Reading " + table.fileName().replace('_', ' '),
+                String.format(Locale.UK, "%,d rows", rows),
+                bytesRead,
+                bytesTotal);
     }
 
     @Override
     public synchronized void plans(long done, long total) {
-        draw("Checking plans", String.format(Locale.UK, ", %,d of %,d", done, total), done, total);
+        draw("Checking plans", String.format(Locale.UK, "%,d of %,d", done, total), done, total);
     }
 
     @Override
@@ -80,7 +84,7 @@ final class ProgressLine implements Progress {
         }
         nextDrawing = now + BETWEEN;
         double share = total <= 0 ? 0 : Math.min(1, (double) done / total);
-        String line = what + ": " + (int) (share * 100) + "%" + count + left(share, now);
+        String line = what + ": " + (share == 0 ? "" : (int) (share * 100) + "%, ") + count + left(share, now);
         // The last column stays free: a terminal may break the line there.
         String shown = line.substring(0, Math.min(line.length(), width - 1));
         write("\r" + shown + " ".repeat(Math.max(0, drawn - shown.length())));

@@ -26,9 +26,9 @@ public final class ExportReader {
     private final List<InputFile> inputs = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    private ExportReader(ReadingOptions options, Layout layout, boolean quickly) {
+    private ExportReader(ReadingOptions options, Layout layout, boolean quickly, ReadingWatch watch) {
         this.options = options;
-        this.context = new ReadingContext(options, layout, quickly);
+        this.context = new ReadingContext(options, layout, quickly, watch);
     }
 
     /**
@@ -39,19 +39,30 @@ public final class ExportReader {
      *     more rows left out than the options allow
      */
     public static Export read(Sources sources, ReadingOptions options) throws UnusableInputException {
-        return read(sources, options, true);
+        return read(sources, options, ReadingWatch.NONE);
+    }
+
+    /**
+     * The same, while somebody watches.
+     *
+     * @throws UnusableInputException as above
+     */
+    public static Export read(Sources sources, ReadingOptions options, ReadingWatch watch)
+            throws UnusableInputException {
+        return read(sources, options, true, watch);
     }
 
     /** The same by cells alone, slowly: the measure of the quick way, which must not be told from it. */
     static Export readByCells(Sources sources, ReadingOptions options) throws UnusableInputException {
-        return read(sources, options, false);
+        return read(sources, options, false, ReadingWatch.NONE);
     }
 
-    private static Export read(Sources sources, ReadingOptions options, boolean quickly) throws UnusableInputException {
+    private static Export read(Sources sources, ReadingOptions options, boolean quickly, ReadingWatch watch)
+            throws UnusableInputException {
         try {
             Recognition.Recognised recognised = sources.recognised(options.layout());
             ExportReader reader =
-                    new ExportReader(options, recognised.recognition().layout(), quickly);
+                    new ExportReader(options, recognised.recognition().layout(), quickly, watch);
             for (TableSource source : recognised.sources()) {
                 reader.read(source);
             }

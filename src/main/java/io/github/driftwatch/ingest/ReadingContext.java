@@ -28,14 +28,17 @@ final class ReadingContext {
     private final ShortYears years;
     private final DayNumbers dayNumbers;
     private final boolean readsQuickly;
+    private final ReadingWatch watch;
 
     /**
      * @param layout the layout that the export was found to have
      * @param readsQuickly whether rows that need no looking at may be read from bytes; the result is the same
+     * @param watch is told how far reading has come
      */
-    ReadingContext(ReadingOptions options, Layout layout, boolean readsQuickly) {
+    ReadingContext(ReadingOptions options, Layout layout, boolean readsQuickly, ReadingWatch watch) {
         this.options = options;
         this.readsQuickly = readsQuickly;
+        this.watch = watch;
         this.layout = layout;
         this.kinds = new EventKinds(options.knownEventKinds());
         this.farFuture = options.asAt().plusMonths(FAR_FUTURE_MONTHS);
@@ -50,6 +53,10 @@ final class ReadingContext {
     /** Whether rows that need no looking at may be read from bytes. */
     boolean readsQuickly() {
         return readsQuickly;
+    }
+
+    ReadingWatch watch() {
+        return watch;
     }
 
     Layout layout() {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class TableReader implements RowSource.RowSink, RowSource.PlainSink {
 
     private static final int MOST_PENDING = 100;
+    private static final int ROWS_BETWEEN_WORDS = 1 << 13;
     private static final String TOTALS_AND_NOTES = "of totals or notes";
 
     private final TableSource source;
@@ -126,7 +127,7 @@ final class TableReader implements RowSource.RowSink, RowSource.PlainSink {
         if (ready == null || !ready.take(row)) {
             accept(row.kept());
         } else if (!orders.isRefuted()) {
-            rowsRead++;
+            count();
             rows.read(ready);
             if (!ready.usable()) {
                 rowsLeftOut++;
@@ -216,13 +217,24 @@ final class TableReader implements RowSource.RowSink, RowSource.PlainSink {
             return;
         }
         begun.remarkOnCellsBeyond();
-        rowsRead++;
+        count();
         rows.read(begun);
         if (!begun.usable()) {
             rowsLeftOut++;
         } else if (source.table() != Table.PLANS) {
             remarkOnRepetition(fingerprints.firstLike(row), begun);
         }
+    }
+
+    private void count() {
+        rowsRead++;
+        if (rowsRead % ROWS_BETWEEN_WORDS == 0) {
+            context.watch().read(source.table(), rowsRead, source.rows().bytesRead(), length());
+        }
+    }
+
+    private long length() {
+        return source.rows().path().toFile().length();
     }
 
     /** Whether a row that gives several things gives none of this kind: no review has been held yet, say. */

@@ -3,6 +3,7 @@ package io.github.driftwatch.run;
 import io.github.driftwatch.ingest.ExportReader;
 import io.github.driftwatch.ingest.ReadingOptions;
 import io.github.driftwatch.model.Export;
+import io.github.driftwatch.model.PlanHistories;
 import io.github.driftwatch.procedure.Rule;
 import io.github.driftwatch.source.UnusableInputException;
 import io.github.driftwatch.timeline.Evaluation;
@@ -22,8 +23,10 @@ public final class AssessedExport {
     private final Export export;
     private final List<UnassessedRule> unassessed;
     private final Evaluation evaluation;
+    private final Progress progress;
 
-    private AssessedExport(Export export, List<UnassessedRule> unassessed, Evaluation evaluation) {
+    private AssessedExport(Export export, List<UnassessedRule> unassessed, Evaluation evaluation, Progress progress) {
+        this.progress = progress;
         this.export = export;
         this.unassessed = unassessed;
         this.evaluation = evaluation;
@@ -42,11 +45,15 @@ public final class AssessedExport {
                 .withLayout(request.layout())
                 .withKnownEventKinds(request.procedures().eventKinds().keySet())
                 .withDateOrder(request.dateOrder());
-        Export read = ExportReader.read(request.sources(), options);
+        Export read = ExportReader.read(request.sources(), options, request.progress()::rows);
         LocalDate from = request.historyFrom();
         Export export = from == null ? read : read.reaching(read.reach().andNoneBefore(from));
         List<UnassessedRule> unassessed = unassessed(export, request);
-        return new AssessedExport(export, unassessed, new Evaluation(request.procedures(), request.asAt(), unassessed));
+        return new AssessedExport(
+                export,
+                unassessed,
+                new Evaluation(request.procedures(), request.asAt(), unassessed),
+                request.progress());
     }
 
     /** What a layout has no place for comes after what the user says is not recorded. */
@@ -88,10 +95,16 @@ public final class AssessedExport {
      */
     <R, X extends Exception> void each(Function<PlanAssessment, R> work, PlanByPlan.Taker<? super R, X> taker)
             throws X {
-        PlanByPlan.each(
-                export.histories().size(),
-                plan -> work.apply(evaluation.assess(export.histories().get(plan))),
-                taker);
+        PlanHistories histories = export.histories();
+        PlanByPlan.each(histories.size(), plan -> work.apply(evaluation.assess(histories.get(plan))), counted(taker));
+    }
+
+    private <R, X extends Exception> PlanByPlan.Taker<R, X> counted(PlanByPlan.Taker<? super R, X> taker) {
+        long[] done = {0};
+        return result -> {
+            taker.take(result);
+            progress.plans(++done[0], export.histories().size());
+        };
     }
 
     /**

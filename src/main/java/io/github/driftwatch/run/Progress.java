@@ -11,7 +11,7 @@ public interface Progress {
     /** Says nothing to anybody. */
     Progress NONE = new Progress() {
         @Override
-        public void rows(Table table, long bytesRead, long bytesTotal) {}
+        public void rows(Table table, long rows, long bytesRead, long bytesTotal) {}
 
         @Override
         public void plans(long done, long total) {}
@@ -23,10 +23,11 @@ public interface Progress {
     /**
      * Rows of a table have been read.
      *
-     * @param bytesRead how much of its file has been read
+     * @param rows how many so far
+     * @param bytesRead how much of its file has been read; 0 where that is not known
      * @param bytesTotal how long the file is
      */
-    void rows(Table table, long bytesRead, long bytesTotal);
+    void rows(Table table, long rows, long bytesRead, long bytesTotal);
 
     /** Plans have been held against the procedures. */
     void plans(long done, long total);

@@ -27,6 +27,11 @@ public interface RowSource {
         return false;
     }
 
+    /** How many bytes of the file have been read so far; 0 where that is not known. */
+    default long bytesRead() {
+        return 0;
+    }
+
     /** The file's name without its folder. */
     default String fileName() {
         return Paths.name(path());

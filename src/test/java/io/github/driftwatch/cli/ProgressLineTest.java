@@ -32,7 +32,7 @@ class ProgressLineTest {
     @Test
     void saysNothingInTheFirstSecond() {
         ProgressLine line = line(80);
-        line.rows(Table.PLANS, 1, 2);
+        line.rows(Table.PLANS, 7_000, 1, 2);
         pass(999);
         line.plans(1, 2);
         line.done();
@@ -42,12 +42,12 @@ class ProgressLineTest {
     @Test
     void saysWhatIsReadAndHowLongItWillTakeAndIsErasedAtTheEnd() {
         ProgressLine line = line(80);
-        line.rows(Table.CORE_GROUPS, 0, 400);
+        line.rows(Table.CORE_GROUPS, 7_000, 0, 400);
         pass(3_000);
-        line.rows(Table.CORE_GROUPS, 100, 400);
-        assertThat(drawn()).isEqualTo("\rReading core groups: 25%, 9 s left");
+        line.rows(Table.CORE_GROUPS, 7_000, 100, 400);
+        assertThat(drawn()).isEqualTo("\rReading core groups: 25%, 7,000 rows, 9 s left");
         line.done();
-        assertThat(drawn()).endsWith("\r" + " ".repeat(34) + "\r");
+        assertThat(drawn()).endsWith("\r" + " ".repeat(46) + "\r");
     }
 
     @Test
@@ -70,10 +70,10 @@ class ProgressLineTest {
         pass(200_000);
         line.plans(1_000, 2_000);
         pass(200);
-        line.rows(Table.PLANS, 0, 10);
+        line.rows(Table.PLANS, 7_000, 0, 10);
         assertThat(drawn())
-                .isEqualTo(
-                        "\rChecking plans: 50%, 1,000 of 2,000, 3 min left" + "\rReading plans: 0%" + " ".repeat(30));
+                .isEqualTo("\rChecking plans: 50%, 1,000 of 2,000, 3 min left" + "\rReading plans: 7,000 rows"
+                        + " ".repeat(22));
     }
 
     @Test

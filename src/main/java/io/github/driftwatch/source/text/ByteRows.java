@@ -8,6 +8,7 @@ import io.github.driftwatch.source.UnusableInputException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.function.LongConsumer;
 
 /**
  * The rows of a text file, split as bytes: the quick way, which gives the same rows as {@link CsvRows} does by way of
@@ -28,6 +29,7 @@ final class ByteRows {
     private static final int UNREAD = -2;
 
     private final InputStream in;
+    private final LongConsumer watch;
     private final RowSink rows;
     private final PlainSink plainRows;
     private final OddRow oddRow;
@@ -37,11 +39,13 @@ final class ByteRows {
     private int number;
     private int from;
     private int limit;
+    private long total;
     private boolean ended;
     private boolean afterReturn;
 
-    private ByteRows(InputStream in, TextForm form, RowSink rows, PlainSink plainRows) {
+    private ByteRows(InputStream in, TextForm form, RowSink rows, PlainSink plainRows, LongConsumer watch) {
         this.in = in;
+        this.watch = watch;
         this.rows = rows;
         this.plainRows = plainRows;
         this.oddRow = new OddRow((byte) form.separator(), form.encoding().charset());
@@ -68,12 +72,13 @@ final class ByteRows {
     /**
      * Hands over every row.
      *
+     * @param watch is told how many bytes have been read, after each piece of the file
      * @throws GivenUp where the file has a fault, or a row too long to be held; rows before it have been handed over
      */
-    static void read(Path file, TextForm form, RowSink rows, PlainSink plainRows)
+    static void read(Path file, TextForm form, RowSink rows, PlainSink plainRows, LongConsumer watch)
             throws IOException, UnusableInputException {
         try (InputStream in = form.openBytes(file)) {
-            new ByteRows(in, form, rows, plainRows).read();
+            new ByteRows(in, form, rows, plainRows, watch).read();
         }
     }
 
@@ -126,6 +131,8 @@ final class ByteRows {
         int read = in.read(buffer, limit, BUFFER - limit);
         ended = read < 0;
         limit += Math.max(0, read);
+        total += Math.max(0, read);
+        watch.accept(total);
         return !ended;
     }
 

@@ -30,6 +30,7 @@ public final class CsvRows implements RowSource {
     private final Path path;
     private final Opening how;
     private @Nullable TextForm form;
+    private long bytesRead;
 
     /** A file of which nothing is known but its content. */
     public CsvRows(Path path) {
@@ -62,7 +63,7 @@ public final class CsvRows implements RowSource {
             if (!ByteRows.canRead(form())) {
                 return false;
             }
-            ByteRows.read(path, form(), sink, plain);
+            ByteRows.read(path, form(), sink, plain, bytes -> bytesRead = bytes);
             return true;
         } catch (ByteRows.GivenUp e) {
             return false;
@@ -120,6 +121,11 @@ public final class CsvRows implements RowSource {
             cells[i] = Cell.text(FormulaText.shown(texts[i]));
         }
         return new Row(number, Arrays.asList(cells));
+    }
+
+    @Override
+    public long bytesRead() {
+        return bytesRead;
     }
 
     /** The encoding, where it is not what nearly every file has, or not what it was said to be. */
