@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
@@ -25,14 +23,14 @@ class CommandsTest {
     @Test
     void areTheSameOnTheirOwn() {
         CommandLine all = Main.commandLine(CONSOLE);
-        List<String> names = new ArrayList<>(all.getSubcommands().keySet());
-        assertThat(names).hasSize(13);
-        for (String name : names) {
+        assertThat(all.getSubcommands()).hasSize(13);
+        all.getSubcommands().forEach((name, command) -> {
             CommandLine alone = Main.commandLine(CONSOLE, name, "--help");
             assertThat(alone.getSubcommands()).containsOnlyKeys(name);
-            assertThat(alone.getSubcommands().get(name).getUsageMessage())
-                    .isEqualTo(all.getSubcommands().get(name).getUsageMessage());
-        }
+            assertThat(alone.getSubcommands().values())
+                    .extracting(CommandLine::getUsageMessage)
+                    .containsExactly(command.getUsageMessage());
+        });
     }
 
     @Test
