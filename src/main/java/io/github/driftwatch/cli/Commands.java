@@ -6,7 +6,7 @@ import picocli.CommandLine;
 
 /**
  * The program's commands by name, in a reader's order. A command line that begins with one of them is given that one alone:
- * picocli takes each command apart by reflection, which for all of them takes as long as checking a small authority.
+ * picocli takes each command apart by reflection, and thirteen of them were a fifth of a small check's processor time.
  */
 final class Commands {
 

@@ -81,6 +81,16 @@ class ProfileSchemaTest {
         }
     }
 
+    /** What no run asks of the texts that the program brings, as it has been asked here. */
+    @Test
+    void acceptsWhatTheProgramBrings() {
+        List<String> names = new ArrayList<>(ProfileLoader.BUILT_IN);
+        names.addAll(List.of(ProfileLoader.USUAL_DRIFT, ProfileLoader.USUAL_GOVERNANCE));
+        for (String name : names) {
+            assertThat(refusal(ShippedProfiles.json(name))).as(name).isEmpty();
+        }
+    }
+
     @Test
     void usesNoKeywordThatTheLoaderDoesNotKnow() {
         List<String> unknown = new ArrayList<>();
