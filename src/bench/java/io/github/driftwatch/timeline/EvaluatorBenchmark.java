@@ -9,7 +9,9 @@ import io.github.driftwatch.procedure.ProfileLoader;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -35,7 +37,7 @@ public class EvaluatorBenchmark {
     public String profile = "";
 
     private List<PlanHistory> plans = List.of();
-    private Evaluator evaluator;
+    private @Nullable Evaluator evaluator;
     private int next;
 
     /** Reads the plans. */
@@ -52,6 +54,6 @@ public class EvaluatorBenchmark {
     @Benchmark
     public PlanAssessment assess() {
         next = next + 1 == plans.size() ? 0 : next + 1;
-        return evaluator.assess(plans.get(next));
+        return Objects.requireNonNull(evaluator).assess(plans.get(next));
     }
 }
