@@ -37,8 +37,7 @@ public final class SheetStyles {
 
     private final Workbook book;
     /** The cells of reports come by the million: their looks are found without being made. */
-    private final List<Map<Kind, CellStyle>> cells =
-            List.of(forKinds(), forKinds(), forKinds(), forKinds());
+    private final List<Map<Kind, CellStyle>> cells = List.of(forKinds(), forKinds(), forKinds(), forKinds());
 
     private final Map<StatusColour, CellStyle> statuses = new EnumMap<>(StatusColour.class);
 

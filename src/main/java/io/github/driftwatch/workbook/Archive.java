@@ -3,6 +3,7 @@ package io.github.driftwatch.workbook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -12,7 +13,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 final class Archive {
 
     /** The first day that an archive can tell: when a part was made is nobody's business. */
-    private static final long NO_TIME = new java.util.GregorianCalendar(1980, 0, 1).getTimeInMillis();
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final ZipArchiveOutputStream zip;
 
@@ -25,7 +26,7 @@ final class Archive {
     void add(String name, Part part) throws IOException {
         ZipArchiveEntry entry = new ZipArchiveEntry(name);
         entry.setMethod(ZipEntry.DEFLATED);
-        entry.setTime(NO_TIME);
+        entry.setTimeLocal(NO_TIME);
         entry.setCrc(part.sum());
         entry.setSize(part.size());
         entry.setCompressedSize(part.packedSize());

@@ -33,13 +33,16 @@ final class Aside extends OutputStream {
     private static final int KEY_BYTES = 16;
 
     private final AsideFolder folder;
-    private @Nullable ByteArrayOutputStream memory = new ByteArrayOutputStream();
+    private @Nullable ByteArrayOutputStream memory;
     private @Nullable Path file;
-    private OutputStream out = memory;
+    private OutputStream out;
     private byte[] key = {};
 
     Aside(AsideFolder folder) {
         this.folder = folder;
+        ByteArrayOutputStream first = new ByteArrayOutputStream();
+        this.memory = first;
+        this.out = first;
     }
 
     @Override
@@ -49,8 +52,9 @@ final class Aside extends OutputStream {
 
     @Override
     public void write(byte[] bytes, int from, int length) throws IOException {
-        if (memory != null && memory.size() + length > MOST_IN_MEMORY) {
-            moveToFile(memory);
+        ByteArrayOutputStream soFar = memory;
+        if (soFar != null && soFar.size() + length > MOST_IN_MEMORY) {
+            moveToFile(soFar);
         }
         out.write(bytes, from, length);
     }

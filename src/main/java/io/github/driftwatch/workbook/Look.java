@@ -43,7 +43,11 @@ public record Look(
         return new Look(other, fill, borders, format, horizontal, vertical, indent, wrapped, shrunk, quoted);
     }
 
-    /** @param colour as hexadecimal */
+    /**
+     * The same in a colour.
+     *
+     * @param colour as hexadecimal
+     */
     public Look filled(String colour) {
         return new Look(font, colour, borders, format, horizontal, vertical, indent, wrapped, shrunk, quoted);
     }

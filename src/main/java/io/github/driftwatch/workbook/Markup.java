@@ -100,14 +100,14 @@ public final class Markup {
         if (c < 0x80) {
             bytes[length++] = (byte) c;
         } else if (c < 0x800) {
-            bytes[length++] = (byte) (0xC0 | c >> 6);
+            bytes[length++] = (byte) (0xC0 | (c >> 6));
             following(c);
         } else if (c < 0x10000) {
-            bytes[length++] = (byte) (0xE0 | c >> 12);
+            bytes[length++] = (byte) (0xE0 | (c >> 12));
             following(c >> 6);
             following(c);
         } else {
-            bytes[length++] = (byte) (0xF0 | c >> 18);
+            bytes[length++] = (byte) (0xF0 | (c >> 18));
             following(c >> 12);
             following(c >> 6);
             following(c);
@@ -115,7 +115,7 @@ public final class Markup {
     }
 
     private void following(int bits) {
-        bytes[length++] = (byte) (0x80 | bits & 0x3F);
+        bytes[length++] = (byte) (0x80 | (bits & 0x3F));
     }
 
     public Markup number(long number) {

@@ -148,9 +148,10 @@ public final class Sheet {
     }
 
     private void writeRow() {
-        if (row != null) {
+        SheetRow complete = row;
+        if (complete != null) {
             begin();
-            row.write(xml, cells, cellsEnd);
+            complete.write(xml, cells, cellsEnd);
             cellsEnd = 0;
             if (xml.size() >= WRITTEN_AT_ONCE) {
                 putAside();

@@ -166,7 +166,9 @@ class WorkbookFileTest {
                 assertThat(aside).hasSize(1);
                 String content = Files.readString(aside.get(0), StandardCharsets.ISO_8859_1);
                 assertThat(content).hasSizeGreaterThan(100_000).doesNotContain("FINDME", "<row");
-                assertThat(isPacked(content)).as("what is packed could be unpacked").isFalse();
+                assertThat(isPacked(content))
+                        .as("what is packed could be unpacked")
+                        .isFalse();
             }
             workbook.save();
         }
@@ -174,7 +176,9 @@ class WorkbookFileTest {
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
             XSSFSheet sheet = book.getSheet("plans");
             assertThat(sheet.getLastRowNum()).isEqualTo(60_000);
-            assertThat(List.of(text(sheet.getRow(1).getCell(0)), text(sheet.getRow(60_000).getCell(0))))
+            assertThat(List.of(
+                            text(sheet.getRow(1).getCell(0)),
+                            text(sheet.getRow(60_000).getCell(0))))
                     .containsExactly(first.get(0), first.get(59_999));
         }
     }
@@ -200,7 +204,8 @@ class WorkbookFileTest {
         inflater.setInput(content.getBytes(StandardCharsets.ISO_8859_1));
         byte[] start = new byte[5];
         try {
-            return inflater.inflate(start) == start.length && new String(start, StandardCharsets.US_ASCII).equals("<?xml");
+            return inflater.inflate(start) == start.length
+                    && new String(start, StandardCharsets.US_ASCII).equals("<?xml");
         } catch (DataFormatException e) {
             return false;
         } finally {

@@ -30,6 +30,6 @@ final class RecentCells {
     }
 
     private static int place(long key) {
-        return (int) (key ^ key >>> 13 ^ key >>> 26) & (PLACES - 1);
+        return (int) (key ^ (key >>> 13) ^ (key >>> 26)) & (PLACES - 1);
     }
 }

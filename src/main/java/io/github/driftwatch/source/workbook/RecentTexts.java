@@ -15,7 +15,7 @@ final class RecentTexts {
     /** The cell of a text, made where it was not lately. */
     Cell of(CellText text, Function<String, Cell> made) {
         int hash = text.hash();
-        int place = (hash ^ hash >>> 12) & (PLACES - 1);
+        int place = (hash ^ (hash >>> 12)) & (PLACES - 1);
         String known = texts[place];
         Cell cell = cells[place];
         if (known == null || cell == null || !text.isSame(known)) {

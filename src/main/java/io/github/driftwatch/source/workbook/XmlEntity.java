@@ -29,16 +29,16 @@ final class XmlEntity {
         }
         int character;
         try {
-            character = Integer.parseUnsignedInt(
-                    name.substring(hexadecimal ? 2 : 1), hexadecimal ? HEXADECIMAL : DECIMAL);
+            character =
+                    Integer.parseUnsignedInt(name.substring(hexadecimal ? 2 : 1), hexadecimal ? HEXADECIMAL : DECIMAL);
         } catch (NumberFormatException e) {
             throw new MalformedXml("a character's number is none");
         }
         boolean allowed = character == '\t'
                 || character == '\n'
                 || character == '\r'
-                || character >= ' ' && character < Character.MIN_SURROGATE
-                || character > Character.MAX_SURROGATE && character < 0xFFFE
+                || (character >= ' ' && character < Character.MIN_SURROGATE)
+                || (character > Character.MAX_SURROGATE && character < 0xFFFE)
                 || Character.isSupplementaryCodePoint(character);
         if (!allowed) {
             throw new MalformedXml("a character cannot stand there");
@@ -51,14 +51,16 @@ final class XmlEntity {
         boolean plain = true;
         for (int i = from; i < to; i++) {
             char c = characters[i];
-            if (c == '<' || c < ' ' && c != '\n' && c != '\t' && c != '\r' || c >= '\uFFFE') {
+            if (c == '<' || !XmlScan.isAllowed(c)) {
                 throw new MalformedXml("a character cannot stand in an attribute");
             }
             plain &= c >= ' ' && c != '&';
         }
         if (plain) {
             // Types and styles are a few, and are asked for by the million.
-            return to - from <= 2 ? names.of(characters, from, to - from).whole() : new String(characters, from, to - from);
+            return to - from <= 2
+                    ? names.of(characters, from, to - from).whole()
+                    : new String(characters, from, to - from);
         }
         StringBuilder value = new StringBuilder(to - from);
         int i = from;

@@ -9,18 +9,40 @@ final class XmlNames {
     private static final int PLACES = 1 << 9;
 
     /** A name, and what it is without its prefix. */
-    record Name(char[] characters, String whole, String local) {
+    static final class Name {
+        private final char[] characters;
+        private final String whole;
+        private final String local;
 
-        static Name of(char[] characters, int start, int length) {
-            String whole = new String(characters, start, length);
-            return new Name(
-                    Arrays.copyOfRange(characters, start, start + length),
-                    whole,
-                    whole.substring(whole.indexOf(':') + 1));
+        Name(char[] text, int start, int length) {
+            characters = Arrays.copyOfRange(text, start, start + length);
+            whole = new String(characters);
+            local = whole.substring(whole.indexOf(':') + 1);
         }
 
+        String whole() {
+            return whole;
+        }
+
+        String local() {
+            return local;
+        }
+
+        int length() {
+            return characters.length;
+        }
+
+        /** Whether it stands between two places of a text. Names are too short for anything cleverer than a loop. */
         boolean stands(char[] text, int start, int end) {
-            return Arrays.equals(characters, 0, characters.length, text, start, end);
+            if (end - start != characters.length) {
+                return false;
+            }
+            for (int i = 0; i < characters.length; i++) {
+                if (characters[i] != text[start + i]) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
@@ -32,10 +54,10 @@ final class XmlNames {
         for (int i = start; i < start + length; i++) {
             hash = 31 * hash + characters[i];
         }
-        int place = (hash ^ hash >>> 9) & (PLACES - 1);
+        int place = (hash ^ (hash >>> 9)) & (PLACES - 1);
         Name known = names[place];
         if (known == null || !known.stands(characters, start, start + length)) {
-            known = Name.of(characters, start, length);
+            known = new Name(characters, start, length);
             names[place] = known;
         }
         return known;

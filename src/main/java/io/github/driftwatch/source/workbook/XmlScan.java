@@ -81,7 +81,7 @@ final class XmlScan {
         int limit = end;
         while (i < limit) {
             char c = characters[i];
-            if (c == '<' || c == '&' || c < ' ' && c != '\n' && c != '\t' || c >= '\uFFFE') {
+            if (c == '<' || c == '&' || !isAllowed(c) || c == '\r') {
                 break;
             }
             i++;
@@ -104,7 +104,7 @@ final class XmlScan {
             at = close + 1;
         } else if (c == '\r') {
             at++;
-            if (at == end && !fill() || buffer[at] != '\n') {
+            if ((at == end && !fill()) || buffer[at] != '\n') {
                 handler.text(new char[] {'\n'}, 0, 1);
             }
         } else {
@@ -112,8 +112,12 @@ final class XmlScan {
         }
     }
 
+    static boolean isAllowed(char c) {
+        return c >= ' ' ? c < '\uFFFE' : c == '\n' || c == '\t' || c == '\r';
+    }
+
     private static void requireAllowed(char c) throws MalformedXml {
-        if (c < ' ' && c != '\n' && c != '\t' && c != '\r' || c >= '\uFFFE') {
+        if (!isAllowed(c)) {
             throw new MalformedXml("a character cannot stand there");
         }
     }
@@ -208,7 +212,7 @@ final class XmlScan {
             throw new MalformedXml("an element ends that has not begun");
         }
         XmlNames.Name name = open.pop();
-        int nameEnd = "</".length() + name.characters().length;
+        int nameEnd = "</".length() + name.length();
         int after = nameEnd;
         while (peek(after) <= ' ') {
             after++;
@@ -220,19 +224,31 @@ final class XmlScan {
         handler.end(name.local());
     }
 
+    /** The whole tag has to be there at once: where it is not, more is got, and it is read again. */
     private void startTag() throws IOException {
-        int close = tagEnd();
-        boolean empty = buffer[close - 1] == '/';
-        int stop = empty ? close - 1 : close;
-        int i = nameEnd(at + 1, stop);
-        XmlNames.Name name = names.of(buffer, at + 1, i - at - 1);
-        if (name.local().isEmpty() || rootSeen && open.isEmpty() || open.size() == DEEPEST) {
+        int nameEnd = nameEnd(at + 1);
+        int close = attributes(nameEnd);
+        while (close < 0) {
+            requireMore();
+            nameEnd = nameEnd(at + 1);
+            close = attributes(nameEnd);
+        }
+        boolean empty = buffer[close] == '/';
+        if (empty && peek(close + 1 - at) != '>') {
+            throw new MalformedXml("a tag does not end");
+        }
+        if (empty) {
+            // Looking further may have moved what is there.
+            nameEnd = nameEnd(at + 1);
+            close = attributes(nameEnd);
+        }
+        XmlNames.Name name = names.of(buffer, at + 1, nameEnd - at - 1);
+        if (name.local().isEmpty() || (rootSeen && open.isEmpty()) || open.size() == DEEPEST) {
             throw new MalformedXml("an element cannot stand there");
         }
         rootSeen = true;
-        attributes(i, stop);
+        at = close + (empty ? "/>".length() : 1);
         open.push(name);
-        at = close + 1;
         handler.start(name.local(), tag);
         if (empty) {
             open.pop();
@@ -240,54 +256,54 @@ final class XmlScan {
         }
     }
 
-    /** The {@code >} that ends the tag, which is not one within quotes. */
-    private int tagEnd() throws IOException {
-        char quote = 0;
-        for (int i = 1; ; i++) {
-            char c = at + i < end ? buffer[at + i] : peek(i);
-            if (quote != 0) {
-                quote = c == quote ? 0 : quote;
-            } else if (c == '"' || c == '\'') {
-                quote = c;
-            } else if (c == '>') {
-                return at + i;
-            }
+    private void requireMore() throws IOException {
+        if (!fill()) {
+            throw new MalformedXml("it ends early");
         }
     }
 
-    private void attributes(int from, int stop) throws MalformedXml {
+    /** Takes the attributes from a place on; where the tag ends, or -1 where that is not in sight yet. */
+    private int attributes(int from) throws MalformedXml {
         tag.clear();
-        int i = blanksEnd(from, stop);
-        while (i < stop) {
-            int nameEnd = nameEnd(i, stop);
-            int equals = blanksEnd(nameEnd, stop);
-            int open = equals < stop && buffer[equals] == '=' ? blanksEnd(equals + 1, stop) : stop;
-            if (nameEnd == i || open >= stop || buffer[open] != '"' && buffer[open] != '\'') {
+        int i = blanksEnd(from);
+        while (i < end && buffer[i] != '>' && buffer[i] != '/') {
+            int nameEnd = nameEnd(i);
+            int equals = blanksEnd(nameEnd);
+            int quote = equals < end && buffer[equals] == '=' ? blanksEnd(equals + 1) : equals;
+            if (quote >= end) {
+                return -1;
+            }
+            if (nameEnd == i || quote == equals || (buffer[quote] != '"' && buffer[quote] != '\'')) {
                 throw new MalformedXml("an attribute has no value");
             }
-            int close = open + 1;
-            while (close < stop && buffer[close] != buffer[open]) {
+            int close = quote + 1;
+            while (close < end && buffer[close] != buffer[quote]) {
                 close++;
             }
-            if (close >= stop) {
-                throw new MalformedXml("an attribute does not end");
+            if (close >= end) {
+                return -1;
             }
-            tag.add(names.of(buffer, i, nameEnd - i).whole(), XmlEntity.value(buffer, open + 1, close, names));
-            i = blanksEnd(close + 1, stop);
+            tag.add(names.of(buffer, i, nameEnd - i).whole(), XmlEntity.value(buffer, quote + 1, close, names));
+            i = blanksEnd(close + 1);
         }
+        return i < end ? i : -1;
     }
 
-    private int nameEnd(int from, int stop) {
+    private int nameEnd(int from) {
         int i = from;
-        while (i < stop && buffer[i] > ' ' && buffer[i] != '=' && buffer[i] != '/' && buffer[i] != '<') {
+        while (i < end && isInName(buffer[i])) {
             i++;
         }
         return i;
     }
 
-    private int blanksEnd(int from, int stop) {
+    private static boolean isInName(char c) {
+        return c > ' ' && c != '=' && c != '/' && c != '<' && c != '>' && c != '"' && c != '\'';
+    }
+
+    private int blanksEnd(int from) {
         int i = from;
-        while (i < stop && buffer[i] <= ' ') {
+        while (i < end && buffer[i] <= ' ') {
             i++;
         }
         return i;
