@@ -23,5 +23,5 @@ set "place=%home%"
 :start
 set "sharing=-Xshare:auto"
 if "%place%"=="%home%" if exist "%archive%" set sharing="-XX:SharedArchiveFile=%archive%"
-"%java%" %sharing% -Xshare:auto -XX:+UseParallelGC -XX:-UsePerfData -Djava.awt.headless=true %DRIFTWATCH_JAVA_OPTIONS% -cp "%jar%" io.github.driftwatch.cli.Main %*
+"%java%" %sharing% -Xshare:auto -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Djava.awt.headless=true %DRIFTWATCH_JAVA_OPTIONS% -cp "%jar%" io.github.driftwatch.cli.Main %*
 exit /b %errorlevel%
