@@ -4,7 +4,9 @@ import io.github.driftwatch.model.Table;
 import io.github.driftwatch.run.Progress;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.LongSupplier;
 
 /**
@@ -25,8 +27,7 @@ final class ProgressLine implements Progress {
     private final LongSupplier nanos;
     private final long began;
     private long nextDrawing;
-    private String stage = "";
-    private long stageBegan;
+    private final Map<String, Long> stages = new HashMap<>();
     private int drawn;
 
     /**
@@ -75,27 +76,30 @@ final class ProgressLine implements Progress {
 
     private void draw(String what, String count, long done, long total) {
         long now = nanos.getAsLong();
-        if (!what.equals(stage)) {
-            stage = what;
-            stageBegan = now;
-        }
+        long since = began(what, now);
         if (now < nextDrawing) {
             return;
         }
         nextDrawing = now + BETWEEN;
         double share = total <= 0 ? 0 : Math.min(1, (double) done / total);
-        String line = what + ": " + (share == 0 ? "" : (int) (share * 100) + "%, ") + count + left(share, now);
+        String line = what + ": " + (share == 0 ? "" : (int) (share * 100) + "%, ") + count + left(share, now - since);
         // The last column stays free: a terminal may break the line there.
         String shown = line.substring(0, Math.min(line.length(), width - 1));
         write("\r" + shown + " ".repeat(Math.max(0, drawn - shown.length())));
         drawn = shown.length();
     }
 
-    private String left(double share, long now) {
+    /** When a stage began: several tables are read at once. */
+    private long began(String stage, long now) {
+        Long known = stages.putIfAbsent(stage, now);
+        return known == null ? now : known;
+    }
+
+    private static String left(double share, long passed) {
         if (share < ENOUGH) {
             return "";
         }
-        long seconds = Math.round((now - stageBegan) / share * (1 - share) / SECOND);
+        long seconds = Math.round(passed / share * (1 - share) / SECOND);
         return seconds < 60 ? ", " + seconds + " s left" : ", " + (seconds + 30) / 60 + " min left";
     }
 

@@ -10,9 +10,13 @@ import io.github.driftwatch.source.UnusableInputException;
 import io.github.driftwatch.words.Percent;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads a case system's export: the plans, then every table whose rows belong to them. */
 public final class ExportReader {
@@ -22,9 +26,7 @@ public final class ExportReader {
 
     private final ReadingOptions options;
     private final ReadingContext context;
-    private final Map<Path, FileDigest> digests = new HashMap<>();
-    private final List<InputFile> inputs = new ArrayList<>();
-    private final List<Finding> findings = new ArrayList<>();
+    private final Map<Path, FileDigest> digests = new ConcurrentHashMap<>();
 
     private ExportReader(ReadingOptions options, Layout layout, boolean quickly, ReadingWatch watch) {
         this.options = options;
@@ -63,23 +65,71 @@ public final class ExportReader {
             Recognition.Recognised recognised = sources.recognised(options.layout());
             ExportReader reader =
                     new ExportReader(options, recognised.recognition().layout(), quickly, watch);
-            for (TableSource source : recognised.sources()) {
-                reader.read(source);
-            }
-            return reader.export(recognised.filesUnread());
+            return reader.export(reader.readAll(recognised.sources()), recognised.filesUnread());
         } finally {
             sources.forgetPasswords();
         }
     }
 
-    private Export export(int filesUnread) {
+    /** What one reading gave. */
+    private record Given(InputFile input, List<Finding> findings) {}
+
+    /** Plans first, and what is added to them, as the other rows are placed on them; these then side by side. */
+    private List<Given> readAll(List<TableSource> sources) throws UnusableInputException {
+        List<Given> given = new ArrayList<>();
+        Map<Table, List<TableSource>> others = new LinkedHashMap<>();
+        for (TableSource source : sources) {
+            if (source.isTable() && source.table() != Table.PLANS) {
+                others.computeIfAbsent(source.table(), table -> new ArrayList<>())
+                        .add(source);
+            } else {
+                given.add(read(source));
+            }
+        }
+        if (!areFilesOfTheirOwn(others.values())) {
+            for (List<TableSource> table : others.values()) {
+                given.addAll(readEach(table));
+            }
+            return given;
+        }
+        List<SideBySide.Reading<List<Given>>> readings = new ArrayList<>();
+        others.values().forEach(table -> readings.add(() -> readEach(table)));
+        SideBySide.all(readings).forEach(given::addAll);
+        return given;
+    }
+
+    /** Whether no two tables come of one file: the sheets of a workbook are read one after the other. */
+    private static boolean areFilesOfTheirOwn(Collection<List<TableSource>> tables) {
+        Set<Path> files = new HashSet<>();
+        for (List<TableSource> table : tables) {
+            for (TableSource source : table) {
+                if (source.rows().sheet() != null || !files.add(source.rows().path())) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private List<Given> readEach(List<TableSource> sources) throws UnusableInputException {
+        List<Given> given = new ArrayList<>();
+        for (TableSource source : sources) {
+            given.add(read(source));
+        }
+        return given;
+    }
+
+    private Export export(List<Given> given, int filesUnread) {
         int setAside = context.plans().setAside();
-        Export read =
-                new Export(context.plans().histories(), inputs, findings).acknowledging(context.acknowledgements());
+        Export read = new Export(
+                        context.plans().histories(),
+                        given.stream().map(Given::input).toList(),
+                        given.stream().flatMap(each -> each.findings().stream()).toList())
+                .acknowledging(context.acknowledgements());
         return new Extent(context.layout(), options.asAt()).of(read, setAside, filesUnread);
     }
 
-    private void read(TableSource tableSource) throws UnusableInputException {
+    private Given read(TableSource tableSource) throws UnusableInputException {
         Table table = tableSource.table();
         RowSource source = tableSource.rows();
         boolean adds = tableSource.holding().addsTo();
@@ -103,7 +153,7 @@ public final class ExportReader {
             // Nothing is judged by it: a row left out leaves a lateness unmarked, and the night is not lost for that.
             requireFewLeftOut(table, source, read);
         }
-        inputs.add(new InputFile(
+        InputFile input = new InputFile(
                 table,
                 source.fileName(),
                 source.sheet(),
@@ -113,8 +163,8 @@ public final class ExportReader {
                 read.ignoredColumns(),
                 notes(source, read),
                 adds,
-                tableSource.holding().latestOnly()));
-        findings.addAll(read.findings().all());
+                tableSource.holding().latestOnly());
+        return new Given(input, read.findings().all());
     }
 
     private static List<String> notes(RowSource source, TableReader read) {
