@@ -61,7 +61,7 @@ public final class Distribution {
     private void renewPicocli(Path jar, Path sources) throws IOException {
         Path source = parts.resolve("picocli");
         Path classes = Files.createDirectories(parts.resolve("picocli-classes"));
-        List<String> javac = new ArrayList<>(List.of("-nowarn", "-proc:none", "--release", RELEASE, "-parameters", "-d", classes.toString()));
+        List<String> javac = new ArrayList<>(List.of("-nowarn", "-proc:none", "-XDstringConcat=inline", "--release", RELEASE, "-parameters", "-d", classes.toString()));
         try (JarFile archive = new JarFile(sources.toFile())) {
             for (JarEntry entry : archive.stream().filter(each -> each.getName().matches("picocli/[A-Za-z]+\\.java")).toList()) {
                 Path file = source.resolve(entry.getName());
