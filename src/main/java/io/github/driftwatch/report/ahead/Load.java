@@ -38,14 +38,17 @@ public final class Load {
     /** Takes the conferences of a plan. */
     public void accept(PlanAssessment assessment) {
         Plan plan = assessment.history().plan();
-        String family = plan.familyId() == null ? "child " + plan.childId() : "family " + plan.familyId();
         for (PlanConferences.Ahead ahead : conferences.of(assessment)) {
             int week = week(ahead.day());
             if (week < LoadMap.WEEKS) {
                 byChair.computeIfAbsent(plan.staff().conferenceChair(), chair -> new HashSet<>())
-                        .add(new Slot(family, ahead.kind(), week));
+                        .add(new Slot(family(plan), ahead.kind(), week));
             }
         }
+    }
+
+    private static String family(Plan plan) {
+        return plan.familyId() == null ? "child " + plan.childId() : "family " + plan.familyId();
     }
 
     /**
