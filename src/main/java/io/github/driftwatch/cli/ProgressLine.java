@@ -27,7 +27,7 @@ final class ProgressLine implements Progress {
     private final LongSupplier nanos;
     private final long began;
     private long nextDrawing;
-    private final Map<String, Long> stages = new HashMap<>();
+    private final Map<String, Stage> stages = new HashMap<>();
     private int drawn;
 
     /**
@@ -76,7 +76,7 @@ final class ProgressLine implements Progress {
 
     private void draw(String what, String count, long done, long total) {
         long now = nanos.getAsLong();
-        long since = began(what, now);
+        long since = began(what, now, done);
         if (now < nextDrawing) {
             return;
         }
@@ -89,10 +89,26 @@ final class ProgressLine implements Progress {
         drawn = shown.length();
     }
 
-    /** When a stage began: several tables are read at once. */
-    private long began(String stage, long now) {
-        Long known = stages.putIfAbsent(stage, now);
-        return known == null ? now : known;
+    /** When a stage began: several tables are read at once, and one whose dates have to be read another way begins anew. */
+    private long began(String name, long now, long done) {
+        Stage known = stages.get(name);
+        if (known == null || done < known.done) {
+            known = new Stage(now);
+            stages.put(name, known);
+        }
+        known.done = done;
+        return known.began;
+    }
+
+    /** How far a stage has come. */
+    private static final class Stage {
+
+        private final long began;
+        private long done;
+
+        Stage(long began) {
+            this.began = began;
+        }
     }
 
     private static String left(double share, long passed) {

@@ -77,6 +77,18 @@ class ProgressLineTest {
     }
 
     @Test
+    void aTableThatIsReadAgainIsTimedAnew() {
+        ProgressLine line = line(80);
+        line.rows(Table.EVENTS, 1, 0, 100);
+        pass(10_000);
+        line.rows(Table.EVENTS, 900, 90, 100);
+        line.rows(Table.EVENTS, 0, 0, 100);
+        pass(2_000);
+        line.rows(Table.EVENTS, 500, 50, 100);
+        assertThat(drawn()).endsWith("\rReading events: 50%, 500 rows, 2 s left");
+    }
+
+    @Test
     void leavesTheLastColumnFree() {
         ProgressLine line = line(20);
         pass(1_000);
