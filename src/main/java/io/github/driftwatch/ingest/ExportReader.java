@@ -28,6 +28,9 @@ public final class ExportReader {
     private final ReadingContext context;
     private final Map<Path, FileDigest> digests = new ConcurrentHashMap<>();
 
+    /** What rows have been read of, or may have been: tables, and what adds to them. */
+    private final Set<Object> begun = ConcurrentHashMap.newKeySet();
+
     private ExportReader(ReadingOptions options, Layout layout, boolean quickly, ReadingWatch watch) {
         this.options = options;
         this.context = new ReadingContext(options, layout, quickly, watch);
@@ -133,11 +136,13 @@ public final class ExportReader {
         Table table = tableSource.table();
         RowSource source = tableSource.rows();
         boolean adds = tableSource.holding().addsTo();
+        // A part may give a table in several ways: what the first has given must not be forgotten with the second.
+        boolean isFirst = begun.add(adds ? tableSource.holding() : table);
         FileDigest digest = digest(source.path());
         TableReader read;
         String sha256;
         try {
-            read = TableReader.read(tableSource, context);
+            read = TableReader.read(tableSource, context, isFirst && context.readsQuickly());
         } finally {
             sha256 = digest.awaited();
         }

@@ -48,13 +48,21 @@ final class TableReader implements RowSource.RowSink, RowSource.PlainSink {
         this.search = new HeadingSearch(new KnownHeadings(source.part()));
     }
 
-    /** Reads a table; a second time where its dates turn out to be in another order than they were read in. */
-    static TableReader read(TableSource source, ReadingContext context) throws UnusableInputException {
-        TableReader read = context.readsQuickly() ? readQuickly(source, context) : null;
-        if (read == null) {
+    /**
+     * Reads a table; a second time where its dates turn out to be in another order than they were read in.
+     *
+     * @param quickly whether the quick way may be tried: where it does not come to the end, all that the table has given
+     *     is forgotten, so that nothing else may have given rows of it
+     */
+    static TableReader read(TableSource source, ReadingContext context, boolean quickly) throws UnusableInputException {
+        if (quickly) {
+            TableReader read = readQuickly(source, context);
+            if (read != null) {
+                return read;
+            }
             forget(source, context);
-            read = readInAnyOrder(source, context, TableReader::whole);
         }
+        TableReader read = readInAnyOrder(source, context, TableReader::whole);
         return Objects.requireNonNull(read, "a plain reading ends or fails");
     }
 

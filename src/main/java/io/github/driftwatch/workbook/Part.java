@@ -45,13 +45,18 @@ final class Part {
         while (!deflater.finished()) {
             drain();
         }
-        release();
+        deflater.end();
         packed.close();
     }
 
-    /** Lets go of what it took outside the heap; it may be done more than once. */
+    /** Lets go of what it took outside the heap, and of its file; it may be done more than once. */
     void release() {
         deflater.end();
+        try {
+            packed.close();
+        } catch (IOException e) {
+            // Ended, it was closed then, and has said so; else nobody wants what it holds any more.
+        }
     }
 
     InputStream packed() throws IOException {

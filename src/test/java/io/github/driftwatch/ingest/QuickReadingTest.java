@@ -2,13 +2,17 @@ package io.github.driftwatch.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.driftwatch.layout.LayoutLoader;
+import io.github.driftwatch.model.Conference;
 import io.github.driftwatch.model.Export;
 import io.github.driftwatch.model.InputFile;
 import io.github.driftwatch.model.Table;
 import io.github.driftwatch.source.UnusableInputException;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -128,6 +132,39 @@ class QuickReadingTest {
         Files.writeString(folder.resolve("reviews.csv"), "child_id,plan_id,date\nC1,P1,2025-07-01\nC1,,2025-07-01\n");
 
         readAlike(why);
+    }
+
+    /** A part may give a table in several ways, and a file may have to be read the plain way alone. */
+    @ParameterizedTest
+    @CsvSource({"UTF-8", "UTF-16"})
+    void whatAPartGivesFirstIsNotForgottenWithWhatItGivesNext(String encoding) throws Exception {
+        Path layout = folder.resolve("wide.json");
+        Files.writeString(layout, """
+                {
+                  "name": "wide",
+                  "title": "A row for each plan",
+                  "parts": [{
+                    "name": "register",
+                    "holds": [
+                      {"table": "plans", "columns": {"child_id": "Child", "plan_id": "Plan", "start_date": "Start"}},
+                      {"table": "reviews", "columns": {"child_id": "Child", "plan_id": "Plan", "date": "First"}},
+                      {"table": "reviews", "columns": {"child_id": "Child", "plan_id": "Plan", "date": "Second"}}
+                    ]
+                  }]
+                }
+                """);
+        Path export = Files.createDirectory(folder.resolve("export"));
+        Files.writeString(
+                export.resolve("register.csv"),
+                "Child,Plan,Start,First,Second\nC1,P1,2025-06-01,2025-08-20,2026-02-10\n",
+                Charset.forName(encoding));
+
+        Export read = ExportReader.read(
+                Sources.folder(export), OPTIONS.withLayout(new LayoutLoader().load(layout.toString())));
+
+        assertThat(read.histories().get(0).conferences())
+                .extracting(Conference::date)
+                .containsExactly(LocalDate.of(2025, 8, 20), LocalDate.of(2026, 2, 10));
     }
 
     @Test
