@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /**
  * How far a long run has come, as one line of a terminal that is written over and erased at the end. Nothing in the first
@@ -56,14 +57,14 @@ final class ProgressLine implements Progress {
     public synchronized void rows(Table table, long rows, long bytesRead, long bytesTotal) {
         draw(
                 "Reading " + table.fileName().replace('_', ' '),
-                String.format(Locale.UK, "%,d rows", rows),
+                () -> String.format(Locale.UK, "%,d rows", rows),
                 bytesRead,
                 bytesTotal);
     }
 
     @Override
     public synchronized void plans(long done, long total) {
-        draw("Checking plans", String.format(Locale.UK, "%,d of %,d", done, total), done, total);
+        draw("Checking plans", () -> String.format(Locale.UK, "%,d of %,d", done, total), done, total);
     }
 
     @Override
@@ -74,7 +75,7 @@ final class ProgressLine implements Progress {
         }
     }
 
-    private void draw(String what, String count, long done, long total) {
+    private void draw(String what, Supplier<String> count, long done, long total) {
         long now = nanos.getAsLong();
         long since = began(what, now, done);
         if (now < nextDrawing) {
@@ -82,7 +83,8 @@ final class ProgressLine implements Progress {
         }
         nextDrawing = now + BETWEEN;
         double share = total <= 0 ? 0 : Math.min(1, (double) done / total);
-        String line = what + ": " + (share == 0 ? "" : (int) (share * 100) + "%, ") + count + left(share, now - since);
+        String line =
+                what + ": " + (share == 0 ? "" : (int) (share * 100) + "%, ") + count.get() + left(share, now - since);
         // The last column stays free: a terminal may break the line there.
         String shown = line.substring(0, Math.min(line.length(), width - 1));
         write("\r" + shown + " ".repeat(Math.max(0, drawn - shown.length())));
