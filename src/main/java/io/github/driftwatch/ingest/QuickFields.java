@@ -98,16 +98,23 @@ final class QuickFields extends Fields {
         if (next.cells() > width) {
             return false;
         }
-        int filled = 0;
         for (QuickColumn column : columns) {
             if (!column.take(next)) {
                 return false;
             }
-            filled += column.value() == null ? 0 : 1;
         }
         begin();
         row = next;
-        return filled >= fewestFilled && isDated();
+        return isDated() && hasFilled(next);
+    }
+
+    /** Whether enough cells are filled, read as a column or not: two columns may be read from one. */
+    private boolean hasFilled(PlainRow next) {
+        int filled = 0;
+        for (int cell = 0; cell < next.cells() && filled < fewestFilled; cell++) {
+            filled += next.isBlank(cell) ? 0 : 1;
+        }
+        return filled >= fewestFilled;
     }
 
     private boolean isDated() {
