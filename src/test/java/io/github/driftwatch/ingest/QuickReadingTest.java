@@ -6,6 +6,7 @@ import io.github.driftwatch.layout.LayoutLoader;
 import io.github.driftwatch.model.Conference;
 import io.github.driftwatch.model.Export;
 import io.github.driftwatch.model.InputFile;
+import io.github.driftwatch.model.Plan;
 import io.github.driftwatch.model.Table;
 import io.github.driftwatch.source.UnusableInputException;
 import java.io.IOException;
@@ -165,6 +166,34 @@ class QuickReadingTest {
         assertThat(read.histories().get(0).conferences())
                 .extracting(Conference::date)
                 .containsExactly(LocalDate.of(2025, 8, 20), LocalDate.of(2026, 2, 10));
+    }
+
+    /** Two columns of a layout may be read from one heading, which makes a short row look longer than it is. */
+    @Test
+    void aNoteBelowThePlansIsSetAsideWhereTwoColumnsAreReadFromOne() throws Exception {
+        Path layout = folder.resolve("short.json");
+        Files.writeString(layout, """
+                {
+                  "name": "short",
+                  "title": "One identifier for child and plan",
+                  "parts": [{
+                    "name": "register",
+                    "holds": [
+                      {"table": "plans", "columns": {"child_id": "ID", "plan_id": "ID", "start_date": "Start"}},
+                      {"table": "reviews", "columns": {"child_id": "ID", "plan_id": "ID", "date": "Review"}}
+                    ]
+                  }]
+                }
+                """);
+        Path export = Files.createDirectory(folder.resolve("export"));
+        Files.writeString(
+                export.resolve("register.csv"),
+                "ID,Start,Review\nC1,2025-06-01,2025-08-20\nReport run on,2026-03-31,\n");
+
+        Export read = ExportReader.read(
+                Sources.folder(export), OPTIONS.withLayout(new LayoutLoader().load(layout.toString())));
+
+        assertThat(read.histories().plans()).extracting(Plan::id).containsExactly("C1");
     }
 
     @Test
