@@ -154,14 +154,11 @@ final class HouseWalls {
     /** The libraries that each may know, beside Java's own and the null annotations. */
     private static final Map<String, List<List<String>>> LIBRARIES = Map.of(
             "cli", List.of(PICOCLI),
-            "layout", List.of(JACKSON),
             "source", List.of(OPENCSV, POI, ZIP),
             "report", List.of(JACKSON),
-            "table", List.of(OPENCSV, JACKSON),
+            "table", List.of(JACKSON),
             "workbook", List.of(ZIP, CRYPTO),
-            "procedure", List.of(JACKSON),
             "json", List.of(JACKSON),
-            "comparison", List.of(JACKSON),
             "pseudonym", List.of(CRYPTO));
 
     private final String root;
