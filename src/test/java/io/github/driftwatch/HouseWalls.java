@@ -132,7 +132,7 @@ final class HouseWalls {
                     List.of("drift", "survival", "suppression", "timeline", "procedure", "time", "model")),
             Map.entry("suppression", List.of()),
             Map.entry("benchmark", List.of("source", "words")),
-            Map.entry("pseudonym", List.of("output")),
+            Map.entry("pseudonym", List.of("output", "model")),
             Map.entry("survival", List.of("time", "model")),
             Map.entry("trend", List.of("timeline", "procedure", "model")),
             Map.entry("comparison", List.of("drift", "ingest", "source", "json", "timeline", "procedure", "model")),

@@ -2,19 +2,15 @@ package io.github.driftwatch.cli;
 
 import io.github.driftwatch.benchmark.Benchmark;
 import io.github.driftwatch.benchmark.UnknownAuthorityException;
-import io.github.driftwatch.output.OutputException;
-import io.github.driftwatch.pseudonym.KeyFile;
-import io.github.driftwatch.pseudonym.KeyFileException;
 import io.github.driftwatch.source.UnusableInputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What a governance report is held beside, and the key of its codes. */
+/** What a governance report is held beside. */
 final class BesideOptions {
 
     @Option(
@@ -30,13 +26,6 @@ final class BesideOptions {
             paramLabel = "CODE",
             description = "Which authority of the publication is yours: its code or its name.")
     private @Nullable String authority;
-
-    @Option(
-            names = "--pseudonymise",
-            paramLabel = "KEYFILE",
-            description = "Codes in place of identifiers and of persons' names, the same ones in every run with one key"
-                    + " file; it is made where there is none.")
-    private @Nullable Path keyFile;
 
     /** The publication; none where it is not asked for. */
     @Nullable
@@ -55,27 +44,10 @@ final class BesideOptions {
         }
     }
 
-    /** The key of the codes; none where there are to be none. */
-    @Nullable
-    KeyFile keyFile() throws OutputException {
-        if (keyFile == null) {
-            return null;
-        }
-        try {
-            return KeyFile.open(keyFile);
-        } catch (KeyFileException e) {
-            String message = String.valueOf(e.getMessage());
-            if (e.notWritten()) {
-                throw new OutputException(message);
-            }
-            throw new WrongCommandException(message);
-        }
-    }
-
-    /** Makes sure that no file of the report takes the place of one of these. */
+    /** Makes sure that no file of the report takes the place of the publication. */
     void requireKept(List<Path> written) {
         for (Path path : written) {
-            if (Stream.of(benchmark, keyFile).anyMatch(kept -> kept != null && isSame(kept, path))) {
+            if (benchmark != null && isSame(benchmark, path)) {
                 throw new WrongCommandException("--out: " + path
                         + " is one of the files that this run reads, and writing there would destroy it; give another"
                         + " file.");

@@ -136,6 +136,9 @@ final class CheckCommand extends SpeakingCommand {
                     "--reports: resolved needs --previous FOLDER, the earlier check that it compares with.");
         }
         NoticesWanted wanted = notices.wanted(null, null, request.asAt(), out);
+        FoldersInCodes.require("--out", out, request.pseudonyms());
+        FoldersInCodes.require("--previous", previous.folder(), request.pseudonyms());
+        FoldersInCodes.require("--since", wanted.earlierRun(), request.pseudonyms());
         console().say(NoticeOptions.remarks(wanted, request.asAt()));
         Progress progress = ProgressLine.of(console(), quiet);
         CheckSummary summary;

@@ -2,7 +2,6 @@ package io.github.driftwatch.cli;
 
 import io.github.driftwatch.benchmark.Benchmark;
 import io.github.driftwatch.governance.Period;
-import io.github.driftwatch.pseudonym.KeyFile;
 import io.github.driftwatch.report.governance.GovernanceFiles;
 import io.github.driftwatch.report.governance.GovernanceReport;
 import io.github.driftwatch.run.GovernanceJob;
@@ -83,20 +82,8 @@ final class GovernanceCommand extends SpeakingCommand {
         Request request = input.requestOfPeriod(console(), days.to(), files == null ? List.of() : files.paths());
         beside.requireKept(files == null ? List.of() : files.paths());
         Benchmark benchmark = beside.benchmark();
-        KeyFile key = beside.keyFile();
         GovernanceReport report = GovernanceJob.run(
-                request,
-                new GovernanceWanted(
-                        days,
-                        target,
-                        lastYearOnly,
-                        suppress,
-                        key == null ? null : key.pseudonyms(),
-                        benchmark,
-                        Version.number()));
-        if (key != null && key.made()) {
-            console().say(List.of(key.advice()));
-        }
+                request, new GovernanceWanted(days, target, lastYearOnly, suppress, benchmark, Version.number()));
         if (files == null) {
             report.write(
                     new ReportWriter(output.rawCsv(), console().screen().width()),

@@ -5,11 +5,13 @@ import io.github.driftwatch.layout.DateOrder;
 import io.github.driftwatch.layout.Layout;
 import io.github.driftwatch.layout.LayoutLoader;
 import io.github.driftwatch.model.Table;
+import io.github.driftwatch.output.OutputException;
 import io.github.driftwatch.procedure.Procedures;
 import io.github.driftwatch.procedure.Profile;
 import io.github.driftwatch.procedure.ProfileLoader;
 import io.github.driftwatch.run.Request;
 import io.github.driftwatch.source.Opening;
+import io.github.driftwatch.source.Paths;
 import io.github.driftwatch.source.UnusableInputException;
 import io.github.driftwatch.timeline.UnassessedRule;
 import io.github.driftwatch.words.NearestWord;
@@ -78,6 +80,9 @@ final class InputOptions {
     @Mixin
     private final PasswordOptions passwords = new PasswordOptions();
 
+    @Mixin
+    private final PseudonymOption pseudonym = new PseudonymOption();
+
     @Option(
             names = "--layout",
             paramLabel = "NAME|FILE",
@@ -141,7 +146,7 @@ final class InputOptions {
      *
      * @param console tells the day that the command is given on, and asks for passwords
      */
-    Request request(Console console) throws UnusableInputException {
+    Request request(Console console) throws UnusableInputException, OutputException {
         return request(console, null);
     }
 
@@ -151,7 +156,7 @@ final class InputOptions {
      * @param console tells the day that the command is given on, and asks for passwords
      * @param out the file that will be written; absent where none is
      */
-    Request request(Console console, @Nullable Path out) throws UnusableInputException {
+    Request request(Console console, @Nullable Path out) throws UnusableInputException, OutputException {
         return request(console, asAt == null ? console.today() : asAt, out == null ? List.of() : List.of(out));
     }
 
@@ -161,7 +166,8 @@ final class InputOptions {
      * @param lastDay the last day of the period that it is for
      * @param written the files that will be written
      */
-    Request requestOfPeriod(Console console, LocalDate lastDay, List<Path> written) throws UnusableInputException {
+    Request requestOfPeriod(Console console, LocalDate lastDay, List<Path> written)
+            throws UnusableInputException, OutputException {
         if (asAt != null) {
             throw new WrongCommandException(
                     "--as-at does not apply here: the day that plans are looked at is the last of"
@@ -170,7 +176,8 @@ final class InputOptions {
         return request(console, lastDay, written);
     }
 
-    private Request request(Console console, LocalDate day, List<Path> written) throws UnusableInputException {
+    private Request request(Console console, LocalDate day, List<Path> written)
+            throws UnusableInputException, OutputException {
         LocalDate today = console.today();
         Layout named = layout == null ? null : new LayoutLoader().load(layout);
         Procedures loaded = procedures();
@@ -190,13 +197,22 @@ final class InputOptions {
         }
         Opening how = text.on(Opening.byContent()).withWorkbooks(sheet, passwords.passwords(console));
         Sources sources = sources(named, how);
-        Path overwritten = written.stream().filter(sources::reads).findFirst().orElse(null);
-        if (overwritten != null) {
-            throw new WrongCommandException("--out: " + overwritten
-                    + " is one of the files that this run reads, and writing there would destroy the export; give another"
-                    + " file.");
+        for (Path file : written) {
+            if (sources.reads(file)) {
+                throw destroying(file, "the export");
+            }
+            if (pseudonym.file().anyMatch(key -> Paths.isSame(key, file))) {
+                throw destroying(file, "the key");
+            }
         }
-        return new Request(sources, loaded, day, today, maxRejected, notRecorded, named, dateOrder, historyFrom);
+        return new Request(sources, loaded, day, today, maxRejected, notRecorded, named, dateOrder, historyFrom)
+                .coded(pseudonym.pseudonyms(console));
+    }
+
+    private static WrongCommandException destroying(Path file, String what) {
+        return new WrongCommandException("--out: " + file
+                + " is one of the files that this run reads, and writing there would destroy " + what
+                + "; give another file.");
     }
 
     private static Set<String> notRecordable(Procedures procedures) {

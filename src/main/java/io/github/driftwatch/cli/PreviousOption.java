@@ -29,6 +29,7 @@ final class PreviousOption {
 
     /** That run, for a command that shows one list and writes no folder. */
     Previous read(Request request, int horizonDays, ComparedList list) throws UnusableInputException {
+        FoldersInCodes.require("--previous", folder, request.pseudonyms());
         Tonight tonight = new Tonight(
                 request.asAt(),
                 request.procedures(),

@@ -1,6 +1,7 @@
 package io.github.driftwatch.model;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,5 +28,10 @@ public record Event(
 
     public Event {
         agreedBy = Set.copyOf(agreedBy);
+    }
+
+    /** A text as a word of the rules: in lower case, with hyphens. */
+    public static String word(String text) {
+        return text.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-");
     }
 }

@@ -105,6 +105,13 @@ public record Procedures(List<Profile> profiles) {
         return kinds;
     }
 
+    /** The words that rules of any of them can ask of an event's author and outcome, in lower case with hyphens. */
+    public Set<String> eventWords() {
+        return profiles.stream()
+                .flatMap(profile -> profile.eventWords().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** What an occurrence that a rule speaks of is made from, in the words of the profile that has the rule. */
     public Set<String> parts(Rule rule, String occurrence) {
         return profiles.stream()

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param drift its drift flags and bands
  * @param governance the numbers of its governance report, and its audits
  * @param mailboxes roles with a fixed recipient, by role; for a role of the plans table, where a plan names nobody
+ * @param eventWords the words that its rules can ask of an event's author and outcome, in lower case with hyphens
  */
 public record Profile(
         String name,
@@ -45,7 +46,8 @@ public record Profile(
         List<Notice> notices,
         Drift drift,
         GovernanceTerms governance,
-        Map<String, String> mailboxes) {
+        Map<String, String> mailboxes,
+        Set<String> eventWords) {
 
     public Profile {
         definitions = Map.copyOf(definitions);
@@ -56,6 +58,7 @@ public record Profile(
         toSet = List.copyOf(toSet);
         notices = List.copyOf(notices);
         mailboxes = Map.copyOf(mailboxes);
+        eventWords = Set.copyOf(eventWords);
     }
 
     /** The same with other rules, notices, flags and audits. */
@@ -76,7 +79,8 @@ public record Profile(
                 otherNotices,
                 otherDrift,
                 otherGovernance,
-                mailboxes);
+                mailboxes,
+                eventWords);
     }
 
     /**

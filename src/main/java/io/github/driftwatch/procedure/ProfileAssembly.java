@@ -78,7 +78,8 @@ final class ProfileAssembly {
                 notices.notices(vocabulary, rules),
                 drift.drift(),
                 governance.terms(),
-                notices.mailboxes());
+                notices.mailboxes(),
+                vocabulary.eventWords());
     }
 
     private static @Nullable String source(JsonNode json) {

@@ -92,6 +92,7 @@ final class SelectorQuestions {
         }
         String outcome = json.get("outcome").asText();
         if (vocabulary.recordedAsEvent(occurrence)) {
+            vocabulary.askFor(outcome);
             return outcome;
         }
         List<String> allowed = List.of("continue", "end");

@@ -23,6 +23,7 @@ final class Vocabulary {
     private final Map<String, List<Selector>> definitions = new HashMap<>();
     private final Map<String, Set<String>> partsOfDefinitions = new HashMap<>();
     private final Set<String> roles = new LinkedHashSet<>(Roles.STANDARD);
+    private final Set<String> outcomes = new HashSet<>();
 
     void addEventKind(String kind, String meaning) {
         eventKinds.put(kind, meaning);
@@ -50,6 +51,18 @@ final class Vocabulary {
 
     Set<String> roles() {
         return roles;
+    }
+
+    /** Notes that a rule asks whether an event had this outcome. */
+    void askFor(String outcome) {
+        outcomes.add(outcome);
+    }
+
+    /** What rules can ask of an event's author and outcome: the roles, and the outcomes asked for so far. */
+    Set<String> eventWords() {
+        Set<String> words = new HashSet<>(roles);
+        words.addAll(outcomes);
+        return words;
     }
 
     boolean knows(String word) {

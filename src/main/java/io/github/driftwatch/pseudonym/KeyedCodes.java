@@ -2,14 +2,12 @@ package io.github.driftwatch.pseudonym;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.util.HashMap;
-import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Codes out of a key: the kind, a hyphen and ten characters of Crockford's base 32, such as {@code child-7Q2M4XK9TB}. With
- * 50 bits, two of 100,000 children have one code about once in 200,000 authorities. Not for use by several threads.
+ * 50 bits, two of 100,000 children have one code about once in 200,000 authorities.
  */
 final class KeyedCodes implements Pseudonyms {
 
@@ -20,13 +18,18 @@ final class KeyedCodes implements Pseudonyms {
     private static final int BITS = 5;
     private static final String ALGORITHM = "HmacSHA256";
 
-    private final Mac mac;
-    private final Map<String, String> codes = new HashMap<>();
+    private final ThreadLocal<Mac> macs;
 
     KeyedCodes(byte[] key) {
+        SecretKeySpec secret = new SecretKeySpec(key, ALGORITHM);
+        this.macs = ThreadLocal.withInitial(() -> mac(secret));
+    }
+
+    private static Mac mac(SecretKeySpec secret) {
         try {
-            mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(key, ALGORITHM));
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(secret);
+            return mac;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has " + ALGORITHM, e);
         }
@@ -34,13 +37,11 @@ final class KeyedCodes implements Pseudonyms {
 
     @Override
     public String code(String kind, String identifier) {
-        return identifier.isBlank()
-                ? identifier
-                : codes.computeIfAbsent(kind + '\0' + identifier, of -> kind + "-" + characters(of));
+        return identifier.isBlank() ? identifier : kind + "-" + characters(kind + '\0' + identifier);
     }
 
     private String characters(String of) {
-        byte[] digest = mac.doFinal(of.getBytes(StandardCharsets.UTF_8));
+        byte[] digest = macs.get().doFinal(of.getBytes(StandardCharsets.UTF_8));
         long bits = 0;
         for (int i = 0; i < Long.BYTES; i++) {
             bits = (bits << Byte.SIZE) | (digest[i] & 0xFF);

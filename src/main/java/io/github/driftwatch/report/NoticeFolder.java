@@ -5,6 +5,8 @@ import io.github.driftwatch.notices.NoticeRow;
 import io.github.driftwatch.output.FolderBusyException;
 import io.github.driftwatch.output.OutputException;
 import io.github.driftwatch.output.ReportFolder;
+import io.github.driftwatch.pseudonym.CodesMark;
+import io.github.driftwatch.pseudonym.Pseudonyms;
 import io.github.driftwatch.table.Format;
 import io.github.driftwatch.table.ReportWriter;
 import java.io.IOException;
@@ -36,6 +38,11 @@ public final class NoticeFolder implements AutoCloseable {
             folder.close();
             throw e;
         }
+    }
+
+    /** Says in the folder that identifiers and names are codes. */
+    public void mark(Pseudonyms pseudonyms) throws OutputException {
+        CodesMark.write(folder, pseudonyms);
     }
 
     /** Writes a row of the ledger. */

@@ -5,6 +5,7 @@ import io.github.driftwatch.ingest.ReadingOptions;
 import io.github.driftwatch.model.Export;
 import io.github.driftwatch.model.PlanHistories;
 import io.github.driftwatch.procedure.Rule;
+import io.github.driftwatch.pseudonym.CodedExport;
 import io.github.driftwatch.source.UnusableInputException;
 import io.github.driftwatch.timeline.Evaluation;
 import io.github.driftwatch.timeline.PlanAssessment;
@@ -47,7 +48,11 @@ public final class AssessedExport {
                 .withDateOrder(request.dateOrder());
         Export read = ExportReader.read(request.sources(), options, request.progress()::rows);
         LocalDate from = request.historyFrom();
-        Export export = from == null ? read : read.reaching(read.reach().andNoneBefore(from));
+        Export reaching = from == null ? read : read.reaching(read.reach().andNoneBefore(from));
+        Export export = request.pseudonyms() == null
+                ? reaching
+                : CodedExport.of(
+                        reaching, request.pseudonyms(), request.procedures().eventWords());
         List<UnassessedRule> unassessed = unassessed(export, request);
         return new AssessedExport(
                 export,

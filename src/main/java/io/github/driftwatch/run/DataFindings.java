@@ -2,6 +2,7 @@ package io.github.driftwatch.run;
 
 import io.github.driftwatch.model.Export;
 import io.github.driftwatch.model.Finding;
+import io.github.driftwatch.pseudonym.CodedExport;
 import io.github.driftwatch.quality.ChildChecks;
 import io.github.driftwatch.quality.PlanChecks;
 import io.github.driftwatch.timeline.PlanAssessment;
@@ -22,11 +23,13 @@ final class DataFindings {
     private final List<Finding> findings;
     private final PlanChecks plans;
     private final ChildChecks children;
+    private final boolean withheld;
 
     DataFindings(Request request, Export export) {
         this.findings = new ArrayList<>(export.findings());
         this.plans = new PlanChecks(
                 request.procedures(), request.asAt(), request.today(), export.inputs(), export.holdsBookings());
+        this.withheld = request.pseudonyms() != null;
         this.children = new ChildChecks(request.asAt(), export.inputs());
     }
 
@@ -50,6 +53,9 @@ final class DataFindings {
     List<Finding> finish(Collection<Finding> others) {
         children.finish(findings::add);
         findings.addAll(others);
+        if (withheld) {
+            findings.replaceAll(CodedExport::withheld);
+        }
         findings.sort(BY_KIND);
         return findings;
     }

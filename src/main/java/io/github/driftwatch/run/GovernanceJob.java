@@ -11,7 +11,6 @@ import io.github.driftwatch.model.Table;
 import io.github.driftwatch.procedure.Occurrences;
 import io.github.driftwatch.report.governance.GovernanceFacts;
 import io.github.driftwatch.report.governance.GovernanceReport;
-import io.github.driftwatch.report.governance.Pseudonymised;
 import io.github.driftwatch.source.UnusableInputException;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,9 +31,7 @@ public final class GovernanceJob {
         AssessedExport assessed = AssessedExport.read(request);
         Governance all = measured(assessed, request, wanted);
         // Month by month, nearly all that a team has is a small number, and would cost the whole its figures.
-        Governance measured = wanted.suppress() ? all.withMonthsOfTheWhole() : all;
-        Governance governance =
-                wanted.pseudonyms() == null ? measured : Pseudonymised.of(measured, wanted.pseudonyms());
+        Governance governance = wanted.suppress() ? all.withMonthsOfTheWhole() : all;
         Withheld withheld =
                 wanted.suppress() ? Withheld.of(governance, request.procedures().governance()) : null;
         return new GovernanceReport(governance, withheld, facts(assessed, request, wanted));
@@ -72,7 +69,7 @@ public final class GovernanceJob {
                 wanted.target(),
                 wanted.benchmark(),
                 wanted.lastYearOnly(),
-                wanted.pseudonyms() != null,
+                request.pseudonyms() != null,
                 assessed.export().inputs(),
                 assessed.export().histories().size(),
                 partial.found(request.procedures(), false)

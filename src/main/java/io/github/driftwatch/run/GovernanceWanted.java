@@ -2,7 +2,6 @@ package io.github.driftwatch.run;
 
 import io.github.driftwatch.benchmark.Benchmark;
 import io.github.driftwatch.governance.Period;
-import io.github.driftwatch.pseudonym.Pseudonyms;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param target the percentage of reviews in time that is aimed at; absent where nobody says
  * @param lastYearOnly whether the national measure looks at reviews due in the last 12 months alone
  * @param suppress whether small numbers are withheld
- * @param pseudonyms gives codes in place of identifiers and persons' names; absent where these stay
  * @param benchmark the national publication to stand beside it; absent for none
  * @param programVersion the program's version
  */
@@ -22,6 +20,5 @@ public record GovernanceWanted(
         @Nullable BigDecimal target,
         boolean lastYearOnly,
         boolean suppress,
-        @Nullable Pseudonyms pseudonyms,
         @Nullable Benchmark benchmark,
         String programVersion) {}

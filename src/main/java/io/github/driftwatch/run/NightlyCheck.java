@@ -13,6 +13,7 @@ import io.github.driftwatch.notices.NoticeRound;
 import io.github.driftwatch.output.FolderBusyException;
 import io.github.driftwatch.output.OutputException;
 import io.github.driftwatch.output.ReportFolder;
+import io.github.driftwatch.pseudonym.CodesMark;
 import io.github.driftwatch.quality.NobodyToTell;
 import io.github.driftwatch.report.CheckReports;
 import io.github.driftwatch.report.CheckSettings;
@@ -92,6 +93,9 @@ public final class NightlyCheck {
             Supplier<Duration> elapsed)
             throws UnusableInputException, OutputException {
         try (CheckReports reports = CheckReports.open(folder, settings, previous.comparison())) {
+            if (request.pseudonyms() != null) {
+                CodesMark.write(folder, request.pseudonyms());
+            }
             Optional<IssuedNotices> earlier = settings.reports().contains(ReportName.NOTICES)
                     ? Optional.of(notices.earlier(folder.folder(), request.asAt()))
                     : Optional.empty();

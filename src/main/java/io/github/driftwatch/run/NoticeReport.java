@@ -53,6 +53,9 @@ public record NoticeReport(List<NoticeRow> rows, List<NoticeRow> unheard, long t
             IssuedNotices earlier = wanted.earlier(path, request.asAt());
             AssessedExport export = AssessedExport.read(request);
             NoticeRound round = round(request, wanted, export, earlier);
+            if (request.pseudonyms() != null) {
+                folder.mark(request.pseudonyms());
+            }
             round.begin(folder::ledger);
             export.each(assessment -> round.accept(assessment.history(), folder::ledger));
             folder.finish(round.rows(), format, writer);

@@ -4,6 +4,8 @@ import io.github.driftwatch.lifeline.ChildLife;
 import io.github.driftwatch.lifeline.Lifeline;
 import io.github.driftwatch.model.Finding;
 import io.github.driftwatch.model.Plan;
+import io.github.driftwatch.pseudonym.CodedExport;
+import io.github.driftwatch.pseudonym.Pseudonyms;
 import io.github.driftwatch.quality.ChildChecks;
 import io.github.driftwatch.quality.PlanChecks;
 import io.github.driftwatch.source.UnusableInputException;
@@ -43,7 +45,12 @@ public final class PlanLife {
      */
     public static ChildLife of(Request request, String childId, @Nullable String planId)
             throws UnusableInputException, UnknownPlanException {
-        return new PlanLife(request, childId, AssessedExport.read(request)).told(planId);
+        AssessedExport assessed = AssessedExport.read(request);
+        Pseudonyms codes = request.pseudonyms();
+        return codes == null
+                ? new PlanLife(request, childId, assessed).told(planId)
+                : new PlanLife(request, codes.code(Pseudonyms.CHILD, childId), assessed)
+                        .told(planId == null ? null : codes.code(Pseudonyms.PLAN, planId));
     }
 
     private ChildLife told(@Nullable String planId) throws UnknownPlanException {
@@ -124,6 +131,9 @@ public final class PlanLife {
             children.accept(plan, findings::add);
         }
         children.finish(findings::add);
+        if (request.pseudonyms() != null) {
+            findings.replaceAll(CodedExport::withheld);
+        }
         findings.sort(Comparator.comparing(Finding::severity)
                 .thenComparing(Finding::check)
                 .thenComparing(Finding::file)

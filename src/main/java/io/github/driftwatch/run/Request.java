@@ -4,6 +4,7 @@ import io.github.driftwatch.ingest.Sources;
 import io.github.driftwatch.layout.DateOrder;
 import io.github.driftwatch.layout.Layout;
 import io.github.driftwatch.procedure.Procedures;
+import io.github.driftwatch.pseudonym.Pseudonyms;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param dateOrder the order of dates in figures; absent where the dates of each column are to tell
  * @param historyFrom the day before which the export holds no review, as the user says beside what the layout says
  * @param progress is told how far the run has come
+ * @param pseudonyms codes in place of identifiers and names; absent where these stay
  */
 public record Request(
         Sources sources,
@@ -33,9 +35,10 @@ public record Request(
         @Nullable Layout layout,
         @Nullable DateOrder dateOrder,
         @Nullable LocalDate historyFrom,
-        Progress progress) {
+        Progress progress,
+        @Nullable Pseudonyms pseudonyms) {
 
-    /** One whose progress nobody is told of. */
+    /** One whose progress nobody is told of, with identifiers and names as they are. */
     public Request(
             Sources sources,
             Procedures procedures,
@@ -46,7 +49,18 @@ public record Request(
             @Nullable Layout layout,
             @Nullable DateOrder dateOrder,
             @Nullable LocalDate historyFrom) {
-        this(sources, procedures, asAt, today, maxRejected, notRecorded, layout, dateOrder, historyFrom, Progress.NONE);
+        this(
+                sources,
+                procedures,
+                asAt,
+                today,
+                maxRejected,
+                notRecorded,
+                layout,
+                dateOrder,
+                historyFrom,
+                Progress.NONE,
+                null);
     }
 
     public Request {
@@ -55,12 +69,21 @@ public record Request(
 
     /** The same, with any number of rows that may be left out. */
     Request takingAnyRows() {
-        return new Request(sources, procedures, asAt, today, 1, notRecorded, layout, dateOrder, historyFrom, progress);
+        return with(1, progress, pseudonyms);
     }
 
     /** The same, with somebody who is told how far the run has come. */
     public Request telling(Progress told) {
+        return with(maxRejected, told, pseudonyms);
+    }
+
+    /** The same, with codes in place of identifiers and names; absent where these stay. */
+    public Request coded(@Nullable Pseudonyms codes) {
+        return with(maxRejected, progress, codes);
+    }
+
+    private Request with(double rejected, Progress told, @Nullable Pseudonyms codes) {
         return new Request(
-                sources, procedures, asAt, today, maxRejected, notRecorded, layout, dateOrder, historyFrom, told);
+                sources, procedures, asAt, today, rejected, notRecorded, layout, dateOrder, historyFrom, told, codes);
     }
 }

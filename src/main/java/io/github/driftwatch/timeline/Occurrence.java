@@ -86,9 +86,7 @@ record Occurrence(
     }
 
     private static @Nullable String asRole(@Nullable String text) {
-        return text == null
-                ? null
-                : text.strip().toLowerCase(java.util.Locale.ROOT).replaceAll("[\\s_]+", "-");
+        return text == null ? null : Event.word(text);
     }
 
     /** Whether it had arisen on its day at the latest: the day may have been sooner. */

@@ -48,7 +48,8 @@ public final class Made {
             List.of(),
             new ProfileLoader().load("designated-review").drift(),
             new ProfileLoader().load("designated-review").governance(),
-            Map.of());
+            Map.of(),
+            Set.of());
 
     private Made() {}
 
