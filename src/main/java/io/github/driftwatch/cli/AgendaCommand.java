@@ -62,7 +62,7 @@ final class AgendaCommand extends SpeakingCommand {
 
     @Override
     public Integer call() throws Exception {
-        ListOutput output = options.output();
+        ListOutput output = options.output(console());
         Format written = output.chosen(console());
         Request request = input.request(console(), output.out());
         DateRange range = range(request.asAt());

@@ -91,11 +91,8 @@ final class CheckCommand extends SpeakingCommand {
                             + " overdue too), drift-red (an open plan in the band RED), data-error.")
     private Set<FailOn> failOn = EnumSet.noneOf(FailOn.class);
 
-    @Option(
-            names = "--raw-csv",
-            description =
-                    "Leave texts in CSV as they are, for scripts. A spreadsheet may run what looks like a formula.")
-    private boolean rawCsv;
+    @Mixin
+    private final RawCsvOption rawCsv = new RawCsvOption();
 
     @Option(
             names = "--split-by",
@@ -128,7 +125,7 @@ final class CheckCommand extends SpeakingCommand {
                 horizonDays,
                 formats,
                 reports,
-                rawCsv,
+                rawCsv.isRaw(console()),
                 splitBy,
                 capacity.capacity());
         if (previous.folder() == null && reports.equals(Set.of(ReportName.RESOLVED))) {

@@ -86,12 +86,13 @@ final class GovernanceCommand extends SpeakingCommand {
                 request, new GovernanceWanted(days, target, lastYearOnly, suppress, benchmark, Version.number()));
         if (files == null) {
             report.write(
-                    new ReportWriter(output.rawCsv(), console().screen().width()),
+                    new ReportWriter(
+                            output.isRawCsv(console()), console().screen().width()),
                     printed,
                     console().out());
             console().requireWritten();
         } else {
-            report.write(files, output.rawCsv());
+            report.write(files, output.isRawCsv(console()));
         }
         console().say(report.lines(files, console().screen().width()));
         return ExitCode.DONE.number();

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where a governance report goes: a workbook with CSV files beside it, a folder, or the screen. */
@@ -32,14 +33,11 @@ final class GovernanceOutput {
                             + " (usual in a pipe).")
     private Set<Format> formats = EnumSet.noneOf(Format.class);
 
-    @Option(
-            names = "--raw-csv",
-            description =
-                    "Leave texts in CSV as they are, for scripts. A spreadsheet may run what looks like a formula.")
-    private boolean rawCsv;
+    @Mixin
+    private final RawCsvOption rawCsv = new RawCsvOption();
 
-    boolean rawCsv() {
-        return rawCsv;
+    boolean isRawCsv(Console console) {
+        return rawCsv.isRaw(console);
     }
 
     /** How it is printed where it goes to no file. */

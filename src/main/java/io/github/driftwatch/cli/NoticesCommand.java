@@ -70,11 +70,8 @@ final class NoticesCommand extends SpeakingCommand {
                             + " its ending says in a file).")
     private @Nullable Format format;
 
-    @Option(
-            names = "--raw-csv",
-            description =
-                    "Leave texts in CSV as they are, for scripts. A spreadsheet may run what looks like a formula.")
-    private boolean rawCsv;
+    @Mixin
+    private final RawCsvOption rawCsv = new RawCsvOption();
 
     NoticesCommand(Console console) {
         super(console);
@@ -109,7 +106,7 @@ final class NoticesCommand extends SpeakingCommand {
 
     private NoticeReport asList(Request request, NoticesWanted wanted) throws Exception {
         NoticeReport report = NoticeReport.of(request, wanted);
-        new ListOutput(out, format, rawCsv).write(ReportTables.NOTICES, report.rows(), console());
+        new ListOutput(out, format, rawCsv.isRaw(console())).write(ReportTables.NOTICES, report.rows(), console());
         return report;
     }
 
@@ -120,7 +117,7 @@ final class NoticesCommand extends SpeakingCommand {
             throw new WrongCommandException(
                     "--format: a folder takes csv, xlsx or json; leave --out away for a table.");
         }
-        ReportWriter writer = new ListOutput(out, written, rawCsv).writer(console());
+        ReportWriter writer = new ListOutput(out, written, rawCsv.isRaw(console())).writer(console());
         NoticeReport report = NoticeReport.into(folder, request, wanted, written, writer);
         Path list = folder.resolve(ReportTables.NOTICES.name() + "." + written.word());
         console().say(List.of(counted(report.rows().size()) + " in " + list + "."));

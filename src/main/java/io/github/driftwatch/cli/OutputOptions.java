@@ -3,6 +3,7 @@ package io.github.driftwatch.cli;
 import io.github.driftwatch.table.Format;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where a command's one list goes, as its options say. */
@@ -21,13 +22,10 @@ final class OutputOptions {
             description = "table, csv, json or xlsx (default: a table on a terminal, csv in a pipe).")
     private @Nullable Format format;
 
-    @Option(
-            names = "--raw-csv",
-            description =
-                    "Leave texts in CSV as they are, for scripts. A spreadsheet may run what looks like a formula.")
-    private boolean rawCsv;
+    @Mixin
+    private final RawCsvOption rawCsv = new RawCsvOption();
 
-    ListOutput output() {
-        return new ListOutput(out, format, rawCsv);
+    ListOutput output(Console console) {
+        return new ListOutput(out, format, rawCsv.isRaw(console));
     }
 }

@@ -64,11 +64,8 @@ final class TimelineCommand extends SpeakingCommand {
             description = "table (the text), csv, json or xlsx (default: the text).")
     private @Nullable Format format;
 
-    @Option(
-            names = "--raw-csv",
-            description =
-                    "Leave texts in CSV as they are, for scripts. A spreadsheet may run what looks like a formula.")
-    private boolean rawCsv;
+    @Mixin
+    private final RawCsvOption rawCsv = new RawCsvOption();
 
     TimelineCommand(Console console) {
         super(console);
@@ -86,8 +83,8 @@ final class TimelineCommand extends SpeakingCommand {
         }
         Format asked = format == null && out == null ? Format.TABLE : format;
         Format written = ChosenFormat.of(asked, out, console().screen());
-        LifelineReport report =
-                new LifelineReport(life(), rawCsv, console().screen().width());
+        LifelineReport report = new LifelineReport(
+                life(), rawCsv.isRaw(console()), console().screen().width());
         if (out == null) {
             print(report, written);
         } else {

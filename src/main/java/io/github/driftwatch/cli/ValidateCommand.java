@@ -65,7 +65,7 @@ final class ValidateCommand extends SpeakingCommand {
             throw new WrongCommandException("--fail-on: validate looks at the data alone and knows data-error;"
                     + " overdue and drift-red are for check.");
         }
-        ListOutput output = options.output();
+        ListOutput output = options.output(console());
         Request request = input.request(console(), output.out());
         Format format = output.chosen(console());
         int width = console().screen().width();

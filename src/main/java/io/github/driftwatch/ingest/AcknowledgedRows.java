@@ -1,6 +1,7 @@
 package io.github.driftwatch.ingest;
 
 import io.github.driftwatch.model.Acknowledgement;
+import io.github.driftwatch.words.FormulaGuard;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,9 @@ record AcknowledgedRows(Placing placing, List<Acknowledgement> into) implements 
 
     @Override
     public void read(Fields fields) {
-        String childId = FormulaGuarded.undone(fields.requiredText("child_id"));
-        String requirement = FormulaGuarded.undone(fields.requiredText("requirement"));
-        String reason = FormulaGuarded.undone(fields.requiredText("reason"));
+        String childId = FormulaGuard.undone(fields.requiredText("child_id"));
+        String requirement = FormulaGuard.undone(fields.requiredText("requirement"));
+        String reason = FormulaGuard.undone(fields.requiredText("reason"));
         LocalDate until = fields.date("until");
         String planId = text(fields, "plan_id");
         if (until != null && fields.usable() && placing.means(fields, childId, planId)) {
@@ -29,6 +30,6 @@ record AcknowledgedRows(Placing placing, List<Acknowledgement> into) implements 
 
     private static @Nullable String text(Fields fields, String column) {
         String text = fields.text(column);
-        return text == null ? null : FormulaGuarded.undone(text);
+        return text == null ? null : FormulaGuard.undone(text);
     }
 }

@@ -3,6 +3,7 @@ package io.github.driftwatch.ingest;
 import io.github.driftwatch.source.Row;
 import io.github.driftwatch.source.UnusableInputException;
 import io.github.driftwatch.source.text.CsvRows;
+import io.github.driftwatch.words.FormulaGuard;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -39,7 +40,7 @@ public record OwnReport(Path file, List<String> headings, String remedy) {
 
         /** The text of a column as it was before it was made harmless for a spreadsheet; absent where it is empty. */
         public @Nullable String text(int column) {
-            String text = FormulaGuarded.undone(row.cell(column).text());
+            String text = FormulaGuard.undone(row.cell(column).text());
             return text.isEmpty() ? null : text;
         }
 

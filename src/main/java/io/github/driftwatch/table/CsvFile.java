@@ -1,5 +1,6 @@
 package io.github.driftwatch.table;
 
+import io.github.driftwatch.words.FormulaGuard;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,6 +1,7 @@
 package io.github.driftwatch.table;
 
 import io.github.driftwatch.table.Column.Kind;
+import io.github.driftwatch.words.FormulaGuard;
 import io.github.driftwatch.workbook.CellArea;
 import io.github.driftwatch.workbook.CellStyle;
 import io.github.driftwatch.workbook.Sheet;

@@ -1,8 +1,8 @@
 package io.github.driftwatch.report.agenda;
 
-import io.github.driftwatch.table.FormulaGuard;
 import io.github.driftwatch.table.LabelledLines;
 import io.github.driftwatch.table.SheetStyles;
+import io.github.driftwatch.words.FormulaGuard;
 import io.github.driftwatch.workbook.CellArea;
 import io.github.driftwatch.workbook.CellStyle;
 import io.github.driftwatch.workbook.HorizontalAlignment;

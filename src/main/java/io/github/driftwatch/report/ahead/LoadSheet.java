@@ -4,10 +4,10 @@ import static io.github.driftwatch.workbook.HorizontalAlignment.CENTER;
 import static io.github.driftwatch.workbook.HorizontalAlignment.LEFT;
 
 import io.github.driftwatch.report.Words;
-import io.github.driftwatch.table.FormulaGuard;
 import io.github.driftwatch.table.PageLayout;
 import io.github.driftwatch.table.SheetStyles;
 import io.github.driftwatch.table.WorkbookFile;
+import io.github.driftwatch.words.FormulaGuard;
 import io.github.driftwatch.workbook.CellArea;
 import io.github.driftwatch.workbook.CellStyle;
 import io.github.driftwatch.workbook.Sheet;

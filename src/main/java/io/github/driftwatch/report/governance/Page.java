@@ -1,10 +1,10 @@
 package io.github.driftwatch.report.governance;
 
-import io.github.driftwatch.table.FormulaGuard;
 import io.github.driftwatch.table.LabelledLines;
 import io.github.driftwatch.table.PageLayout;
 import io.github.driftwatch.table.SheetStyles;
 import io.github.driftwatch.table.WorkbookFile;
+import io.github.driftwatch.words.FormulaGuard;
 import io.github.driftwatch.workbook.CellArea;
 import io.github.driftwatch.workbook.CellStyle;
 import io.github.driftwatch.workbook.Drawing;
