@@ -1,19 +1,14 @@
 package io.github.driftwatch.timeline;
 
-import io.github.driftwatch.model.Conference;
-import io.github.driftwatch.model.CoreGroup;
 import io.github.driftwatch.model.Event;
-import io.github.driftwatch.model.MeetingStatus;
 import io.github.driftwatch.model.Plan;
 import io.github.driftwatch.model.PlanHistory;
-import io.github.driftwatch.model.Visit;
 import io.github.driftwatch.procedure.PlanColumn;
 import io.github.driftwatch.procedure.Selector;
 import io.github.driftwatch.time.WorkingDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +16,6 @@ import org.jspecify.annotations.Nullable;
  * and 3). Knows the words of a profile and none of its rules.
  */
 final class PlanAsAt {
-
-    private static final NumberedText REVIEW = NumberedText.after("Review");
-    private static final NumberedText DESIGNATED_REVIEW = NumberedText.after("Designated review");
-    private static final NumberedText CORE_GROUP = NumberedText.after("Core group");
 
     private final PlanHistory history;
     private final Names names;
@@ -153,16 +144,20 @@ final class PlanAsAt {
         return switch (name.builtIn()) {
             case START -> day("Start of the plan", plan().start());
             case END -> day("End of the plan", ended);
-            case ICPC -> initialConference();
+            case ICPC -> meetings().initialConference();
             case BIRTH -> day("Birth", birth());
             case EXPECTED_BIRTH -> day("Expected birth", expectedBirth());
             case DEATH -> day("Death", plan().dateOfDeath());
-            case REVIEW -> reviews();
-            case DESIGNATED_REVIEW -> designatedReviews();
+            case REVIEW -> meetings().reviews();
+            case DESIGNATED_REVIEW -> meetings().designatedReviews();
             case CONFERENCE -> Series.union(List.of(series("icpc"), series("review")));
-            case CORE_GROUP -> coreGroups();
-            case VISIT -> visits();
+            case CORE_GROUP -> meetings().coreGroups();
+            case VISIT -> meetings().visits();
         };
+    }
+
+    private RecordedMeetings meetings() {
+        return new RecordedMeetings(this, history);
     }
 
     private Series defined(List<Selector> definition) {
@@ -187,112 +182,6 @@ final class PlanAsAt {
         return date == null || (date.isAfter(asAt) && !label.equals("Expected birth"))
                 ? Series.EMPTY
                 : Series.of(Occurrence.day(label, date));
-    }
-
-    private Series initialConference() {
-        LocalDate date = plan().icpc();
-        if (date.isAfter(asAt)) {
-            return Series.EMPTY;
-        }
-        Boolean quorate = plan().icpcQuorate();
-        if (quorate == null) {
-            quorate = quorateByItsRow(date);
-        }
-        return Series.of(
-                new Occurrence("Initial conference", date, 1, true, new Occurrence.InitialConference(quorate)));
-    }
-
-    /** What the initial conference's own row says: one that was held, and of several the one of its day. */
-    private @Nullable Boolean quorateByItsRow(LocalDate date) {
-        Boolean quorate = null;
-        for (Conference row : history.conferences()) {
-            boolean says = row.type() == Conference.Type.INITIAL
-                    && row.quorate() != null
-                    && row.status().heldOn(row.date(), asAt);
-            if (says && (quorate == null || row.date().equals(date))) {
-                quorate = row.quorate();
-                if (row.date().equals(date)) {
-                    return quorate;
-                }
-            }
-        }
-        return quorate;
-    }
-
-    private Series reviews() {
-        Series rows = conferences(Conference.Type.REVIEW, "Review", REVIEW);
-        if (!rows.booked().isEmpty() || rows.held().isEmpty() || !open()) {
-            return rows;
-        }
-        Occurrence latest = rows.held().get(rows.held().size() - 1);
-        LocalDate next = ((Conference) Objects.requireNonNull(latest.fact())).nextReviewDate();
-        if (next == null || next.isBefore(asAt) || !next.isAfter(latest.date()) || calledOff(next)) {
-            return rows;
-        }
-        int number = latest.number() + 1;
-        String label = rows.gap() == null ? REVIEW.with(number) : "Review";
-        return new Series(rows.held(), List.of(new Occurrence(label, next, number, false, latest.fact())), rows.gap());
-    }
-
-    /** Whether a row says that the review of that day does not take place. */
-    private boolean calledOff(LocalDate date) {
-        for (Conference row : history.conferences()) {
-            if (row.type() == Conference.Type.REVIEW
-                    && row.status().calledOff()
-                    && row.date().equals(date)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Series designatedReviews() {
-        return conferences(Conference.Type.DESIGNATED_REVIEW, "Designated review", DESIGNATED_REVIEW);
-    }
-
-    /** Where some may be lacking, none of them is numbered. */
-    private Series conferences(Conference.Type type, String label, NumberedText numbered) {
-        Gap gap = type == Conference.Type.REVIEW
-                ? Gap.ofReviews(history, asAt, ended)
-                : Gap.ofDesignatedReviews(history, asAt, ended);
-        SeriesInHand found = new SeriesInHand(label, gap == null ? numbered : null);
-        for (Conference row : history.conferences()) {
-            if (row.type() != type
-                    || (type == Conference.Type.REVIEW && !row.date().isAfter(plan().icpc()))) {
-                continue;
-            }
-            take(row.date(), row.status(), row, found);
-        }
-        return found.oneADay(gap);
-    }
-
-    private void take(LocalDate date, MeetingStatus status, Object row, SeriesInHand found) {
-        if (status.heldOn(date, asAt) && reached(date)) {
-            found.addHeld(date, row);
-        } else if (status.bookedOn(date, asAt) && open()) {
-            found.addBooked(date, row);
-        }
-    }
-
-    private Series coreGroups() {
-        SeriesInHand found = new SeriesInHand("Core group", CORE_GROUP);
-        for (CoreGroup row : history.coreGroups()) {
-            // The group is formed at the initial conference: an earlier meeting was of another kind.
-            if (row.date().isAfter(plan().icpc())) {
-                take(row.date(), row.status(), row, found);
-            }
-        }
-        return found.oneADay(null);
-    }
-
-    private Series visits() {
-        SeriesInHand found = new SeriesInHand("Visit", null);
-        for (Visit row : history.visits()) {
-            if (reached(row.date())) {
-                found.addHeld(row.date(), row);
-            }
-        }
-        return found.everyRow();
     }
 
     /** Events of a kind that the profile does not know. */

@@ -1,14 +1,11 @@
 package io.github.driftwatch.timeline;
 
 import io.github.driftwatch.procedure.Selector;
-import io.github.driftwatch.procedure.Selector.Numbers;
 import io.github.driftwatch.procedure.Selector.Pick;
 import io.github.driftwatch.procedure.Selector.State;
-import io.github.driftwatch.time.Limits;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,15 +17,14 @@ final class Selection {
 
     private final Selector selector;
     private final Situation situation;
-    private final Set<String> lenient;
     private final Series series;
-    private @Nullable TimeWindow window;
+    private final Agreement agreement;
 
     private Selection(Selector selector, Situation situation, Set<String> lenient) {
         this.selector = selector;
         this.situation = situation;
-        this.lenient = lenient;
         this.series = situation.plan().series(selector.occurrence());
+        this.agreement = new Agreement(selector, situation, lenient, series);
     }
 
     /** The occurrences that a selector picks. */
@@ -70,7 +66,7 @@ final class Selection {
 
     private @Nullable Occurrence firstAgreeing(List<Occurrence> candidates) {
         for (int i = 0; i < candidates.size(); i++) {
-            if (agrees(candidates.get(i))) {
+            if (agreement.with(candidates.get(i))) {
                 return candidates.get(i);
             }
         }
@@ -92,7 +88,7 @@ final class Selection {
     private boolean picks(Occurrence occurrence, List<Occurrence> candidates) {
         boolean picked = false;
         for (Occurrence o : candidates) {
-            picked |= o.date().equals(occurrence.date()) && agrees(o) && o.held() == occurrence.held();
+            picked |= o.date().equals(occurrence.date()) && agreement.with(o) && o.held() == occurrence.held();
         }
         return picked;
     }
@@ -134,7 +130,7 @@ final class Selection {
                         .filter(o -> o.held()
                                 && !o.date().isBefore(fromInclusive)
                                 && !o.date().isAfter(untilInclusive)
-                                && (!oneByOne || selection.agrees(o)))
+                                && (!oneByOne || selection.agreement.with(o)))
                         .toList();
         selection.doubt().raiseIf(selection.unseenMayAgree(fromInclusive, untilInclusive));
         return found;
@@ -159,7 +155,7 @@ final class Selection {
             List<Occurrence> held = series.held();
             int from = after == null ? 0 : series.heldBy(after);
             for (int i = from; i < held.size() && !held.get(i).date().isAfter(untilInclusive); i++) {
-                if (agrees(held.get(i))) {
+                if (agreement.with(held.get(i))) {
                     return held.get(i);
                 }
             }
@@ -179,7 +175,7 @@ final class Selection {
     static @Nullable Occurrence firstBooked(Selector selector, Situation situation, @Nullable LocalDate after) {
         Selection selection = new Selection(selector, situation, Set.of());
         for (Occurrence o : selection.series.booked()) {
-            if ((after == null || o.date().isAfter(after)) && selection.agrees(o)) {
+            if ((after == null || o.date().isAfter(after)) && selection.agreement.with(o)) {
                 return o;
             }
         }
@@ -196,28 +192,6 @@ final class Selection {
                 && series.gap().surelySome()
                 && series.booked().isEmpty()
                 && !series.lastIsKnown();
-    }
-
-    /**
-     * The last day on which the first that a selector picks can have been held, where some were held that are not known:
-     * what is third of those known is the third or a later one. Absent where that cannot be told.
-     */
-    static @Nullable LocalDate latestPossible(Selector selector, Situation situation) {
-        boolean byNumberAlone = selector.numbered()
-                && selector.bounds().isEmpty()
-                && selector.answers().isEmpty()
-                && selector.agreedBy().isEmpty()
-                && selector.by() == null
-                && selector.outcome() == null
-                && !selector.planContinues()
-                && selector.freshness() == null
-                && selector.inARow() == 1
-                && selector.every() == 1
-                && selector.pick() != Pick.LAST
-                && selector.state() != State.SCHEDULED;
-        List<Occurrence> held = situation.plan().series(selector.occurrence()).held();
-        int first = selector.numbers().first();
-        return byNumberAlone && held.size() >= first ? held.get(first - 1).date() : null;
     }
 
     private boolean picksOneByOne() {
@@ -247,17 +221,7 @@ final class Selection {
                 || (selector.numbers().onlyLatest() && series.lastIsKnown())) {
             return false;
         }
-        return gap.overlaps(from, until) && window().mayHold(gap, from, until);
-    }
-
-    /** Worked out when it is first asked for: where nothing happened, nothing is asked. */
-    private TimeWindow window() {
-        TimeWindow known = window;
-        if (known == null) {
-            known = TimeWindow.of(selector.bounds(), situation);
-            window = known;
-        }
-        return known;
+        return gap.overlaps(from, until) && agreement.window().mayHold(gap, from, until);
     }
 
     private List<Occurrence> all() {
@@ -278,7 +242,7 @@ final class Selection {
         List<Occurrence> lastOfRows = new ArrayList<>();
         int run = 0;
         for (Occurrence o : series.held()) {
-            run = agrees(o) ? run + 1 : 0;
+            run = agreement.with(o) ? run + 1 : 0;
             if (run > 0 && run % selector.inARow() == 0) {
                 lastOfRows.add(o);
             }
@@ -290,7 +254,7 @@ final class Selection {
     private List<Occurrence> agreeing(List<Occurrence> candidates) {
         int count = candidates.size();
         int all = 0;
-        while (all < count && agrees(candidates.get(all))) {
+        while (all < count && agreement.with(candidates.get(all))) {
             all++;
         }
         if (all == count) {
@@ -298,7 +262,7 @@ final class Selection {
         }
         List<Occurrence> agreeing = all == 0 ? List.of() : new ArrayList<>(candidates.subList(0, all));
         for (int i = all + 1; i < count; i++) {
-            if (agrees(candidates.get(i))) {
+            if (agreement.with(candidates.get(i))) {
                 if (agreeing.isEmpty()) {
                     agreeing = new ArrayList<>(count - i);
                 }
@@ -320,60 +284,5 @@ final class Selection {
             return result;
         }
         return List.of(result.get(selector.pick() == Pick.FIRST ? 0 : result.size() - 1));
-    }
-
-    private boolean agrees(Occurrence o) {
-        Numbers numbers = selector.numbers();
-        boolean numberUnknown = series.gap() != null && selector.numbered();
-        // Some unseen before it can only make its number higher.
-        if ((o.number() < numbers.first() && !numberUnknown)
-                || o.number() > numbers.last()
-                || (numbers.onlyLatest() && o.number() != series.held().size())) {
-            return false;
-        }
-        if (!selector.answers().isEmpty() && !answersAgree(o)) {
-            return false;
-        }
-        boolean agrees = o.agreedByAll(selector.agreedBy())
-                && (selector.by() == null || o.madeBy(selector.by()))
-                && (selector.outcome() == null || selector.outcome().equals(o.outcome()))
-                && (!selector.planContinues() || situation.plan().continuesAfter(o.date()))
-                && freshEnough(o.date());
-        TimeWindow.Verdict lies = agrees ? window().holds(o.date()) : TimeWindow.Verdict.NO;
-        if (lies == TimeWindow.Verdict.NO) {
-            return false;
-        }
-        if (numberUnknown || lies == TimeWindow.Verdict.UNSURE) {
-            doubt().raise();
-            return false;
-        }
-        return true;
-    }
-
-    private boolean answersAgree(Occurrence o) {
-        for (Map.Entry<String, Boolean> wanted : selector.answers().entrySet()) {
-            Boolean answer = o.answer(wanted.getKey());
-            boolean taken = answer == null && lenient.contains(wanted.getKey());
-            if (!taken && !wanted.getValue().equals(answer)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean freshEnough(LocalDate date) {
-        Selector.Freshness freshness = selector.freshness();
-        if (freshness == null) {
-            return true;
-        }
-        LocalDate at = Moments.day(freshness.at(), situation);
-        return at != null
-                && !date.isAfter(at)
-                && !Limits.after(
-                                date,
-                                freshness.amount().number(),
-                                freshness.amount().unit(),
-                                situation.calendar())
-                        .isBefore(at);
     }
 }

@@ -97,7 +97,7 @@ final class TimeWindow {
 
     private static Edge unsure(Bound bound, @Nullable LocalDate day, Situation situation) {
         if (bound.moment() instanceof Moment.Of of) {
-            return new Edge(bound.relation(), day, true, Selection.latestPossible(of.selector(), situation), null);
+            return new Edge(bound.relation(), day, true, LatestPossible.of(of.selector(), situation), null);
         }
         if (bound.moment() instanceof Moment.Previous previous
                 && !previous.selector().counts()) {
