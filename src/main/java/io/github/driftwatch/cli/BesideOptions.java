@@ -2,9 +2,9 @@ package io.github.driftwatch.cli;
 
 import io.github.driftwatch.benchmark.Benchmark;
 import io.github.driftwatch.benchmark.UnknownAuthorityException;
+import io.github.driftwatch.key.KeyFileException;
 import io.github.driftwatch.output.OutputException;
 import io.github.driftwatch.pseudonym.KeyFile;
-import io.github.driftwatch.pseudonym.KeyFileException;
 import io.github.driftwatch.source.UnusableInputException;
 import java.io.IOException;
 import java.nio.file.Files;

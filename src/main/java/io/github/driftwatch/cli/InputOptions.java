@@ -10,10 +10,12 @@ import io.github.driftwatch.procedure.Profile;
 import io.github.driftwatch.procedure.ProfileLoader;
 import io.github.driftwatch.run.Request;
 import io.github.driftwatch.source.Opening;
+import io.github.driftwatch.source.Sha256;
 import io.github.driftwatch.source.UnusableInputException;
 import io.github.driftwatch.timeline.UnassessedRule;
 import io.github.driftwatch.words.NearestWord;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -197,6 +199,19 @@ final class InputOptions {
                     + " file.");
         }
         return new Request(sources, loaded, day, today, maxRejected, notRecorded, named, dateOrder, historyFrom);
+    }
+
+    /** The digest of the layout's file, where the user gave one of their own. */
+    @Nullable
+    String digestOfOwnLayout() throws UnusableInputException {
+        if (layout == null || LayoutLoader.BUILT_IN.contains(layout)) {
+            return null;
+        }
+        try {
+            return Sha256.of(Path.of(layout));
+        } catch (IOException e) {
+            throw new UnusableInputException("The layout " + layout + " cannot be read any more. Run again.");
+        }
     }
 
     private static Set<String> notRecordable(Procedures procedures) {
