@@ -1,5 +1,6 @@
 package io.github.driftwatch.cli;
 
+import io.github.driftwatch.ingest.Freshness;
 import io.github.driftwatch.ingest.Sources;
 import io.github.driftwatch.layout.DateOrder;
 import io.github.driftwatch.layout.Layout;
@@ -17,6 +18,7 @@ import io.github.driftwatch.words.NearestWord;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -138,6 +140,15 @@ final class InputOptions {
                     + " (default: ${DEFAULT-VALUE}).")
     private double maxRejected;
 
+    @Option(
+            names = "--max-age",
+            paramLabel = "TIME",
+            converter = AgeConverter.class,
+            description =
+                    "How old a file may be, as in 20h, 3d or 1w, by the time that it was last changed; an older one is"
+                            + " refused (exit code 3). A copy may have the time of copying.")
+    private @Nullable Duration maxAge;
+
     /**
      * What to read and how, as the options say.
      *
@@ -191,7 +202,7 @@ final class InputOptions {
                     "--history-from: found " + historyFrom + ", expected a day up to the as-at date, " + day + ".");
         }
         Opening how = text.on(Opening.byContent()).withWorkbooks(sheet, passwords.passwords(console));
-        Sources sources = sources(named, how);
+        Sources sources = fresh(sources(named, how), console);
         Path overwritten = written.stream().filter(sources::reads).findFirst().orElse(null);
         if (overwritten != null) {
             throw new WrongCommandException("--out: " + overwritten
@@ -212,6 +223,12 @@ final class InputOptions {
         } catch (IOException e) {
             throw new UnusableInputException("The layout " + layout + " cannot be read any more. Run again.");
         }
+    }
+
+    private Sources fresh(Sources sources, Console console) {
+        return maxAge == null
+                ? sources
+                : sources.noOlderThan(new Freshness(maxAge, console.now(), line -> console.say(List.of(line))));
     }
 
     private static Set<String> notRecordable(Procedures procedures) {

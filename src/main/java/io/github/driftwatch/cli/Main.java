@@ -22,7 +22,12 @@ public final class Main {
     private static Console console() {
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         return new Console(
-                new Outlet(out), System.err, Screen.ofThisProcess(), Today.date(), PasswordPrompt.ofThisProcess());
+                new Outlet(out),
+                System.err,
+                Screen.ofThisProcess(),
+                Today.date(),
+                Today.now(),
+                PasswordPrompt.ofThisProcess());
     }
 
     /** Runs one command line, and gives its exit code. */

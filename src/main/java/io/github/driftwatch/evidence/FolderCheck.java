@@ -58,7 +58,12 @@ public final class FolderCheck {
         }
         check.counts();
         check.others();
-        return new FolderFound(check.differences, check.remarks, report.files().size(), check.sums);
+        return new FolderFound(
+                check.differences,
+                check.remarks,
+                check.changed.contains(ACKNOWLEDGED),
+                report.files().size(),
+                check.sums);
     }
 
     private void hold(WrittenFile file) throws UnusableInputException {

@@ -79,6 +79,11 @@ public record WrittenReport(Path folder, String digest, JsonNode json, List<Writ
         return options;
     }
 
+    /** Whether it has a file of that name. */
+    public boolean writes(String name) {
+        return files.stream().anyMatch(file -> file.name().equals(name));
+    }
+
     /** A text of the summary; empty where it has none of that name. */
     public String text(String key) {
         return json.path(key).asText();
