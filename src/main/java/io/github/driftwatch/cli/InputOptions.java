@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -140,6 +141,17 @@ final class InputOptions {
                     + " (default: ${DEFAULT-VALUE}).")
     private double maxRejected;
 
+    // Its options are put in its place before the command line is parsed: here it is only told of.
+    @SuppressWarnings("UnusedVariable")
+    @Option(
+            names = ConfigFile.OPTION,
+            paramLabel = "FILE",
+            converter = ConfigConverter.class,
+            description =
+                    "Take options from this file, one on a line, as in as-at 2026-11-20; what is on the command line"
+                            + " stands before it.")
+    private @Nullable String config;
+
     @Option(
             names = "--max-age",
             paramLabel = "TIME",
@@ -226,9 +238,16 @@ final class InputOptions {
     }
 
     private Sources fresh(Sources sources, Console console) {
-        return maxAge == null
-                ? sources
-                : sources.noOlderThan(new Freshness(maxAge, console.now(), line -> console.say(List.of(line))));
+        if (maxAge == null) {
+            return sources;
+        }
+        Set<String> said = new HashSet<>();
+        return sources.noOlderThan(new Freshness(maxAge, console.now(), line -> {
+            // Some commands look at the files twice.
+            if (said.add(line)) {
+                console.say(List.of(line));
+            }
+        }));
     }
 
     private static Set<String> notRecordable(Procedures procedures) {

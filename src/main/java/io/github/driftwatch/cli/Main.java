@@ -32,7 +32,12 @@ public final class Main {
 
     /** Runs one command line, and gives its exit code. */
     static int run(Console console, String... args) {
-        return run(commandLine(console, args), args);
+        CommandLine program = commandLine(console, args);
+        try {
+            return run(program, ConfigFile.expand(program, console, args));
+        } catch (WrongCommandException e) {
+            return FaultHandler.say(program.getErr(), e, ExitCode.WRONG_COMMAND);
+        }
     }
 
     /** Runs one command line. An error of Java's own, which picocli lets through, is answered as a fault is. */

@@ -6,10 +6,12 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.github.driftwatch.comparison.ChangeCount;
 import io.github.driftwatch.comparison.ComparedList;
+import io.github.driftwatch.comparison.TableSizes;
 import io.github.driftwatch.drift.Band;
 import io.github.driftwatch.drift.UnknownFlag;
 import io.github.driftwatch.model.Finding;
 import io.github.driftwatch.model.InputFile;
+import io.github.driftwatch.model.Table;
 import io.github.driftwatch.procedure.Profile;
 import io.github.driftwatch.report.split.SplitCount;
 import io.github.driftwatch.time.BankHolidays;
@@ -142,6 +144,22 @@ final class SummaryJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+        rowsBefore(summary.facts().rowsBefore());
+    }
+
+    private void rowsBefore(Map<Table, TableSizes.Size> rowsBefore) throws IOException {
+        if (rowsBefore.isEmpty()) {
+            return;
+        }
+        json.writeObjectFieldStart("rows_before");
+        for (Map.Entry<Table, TableSizes.Size> table : rowsBefore.entrySet()) {
+            json.writeObjectFieldStart(table.getKey().fileName());
+            json.writeNumberField("rows", table.getValue().rows());
+            json.writeStringField("as_at", table.getValue().asAt().toString());
+            json.writeStringField("file", table.getValue().file());
+            json.writeEndObject();
+        }
+        json.writeEndObject();
     }
 
     private void plans(CheckSummary summary) throws IOException {
