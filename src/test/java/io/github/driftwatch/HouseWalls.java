@@ -42,6 +42,8 @@ final class HouseWalls {
             Map.entry(
                     "cli",
                     List.of(
+                            "evidence",
+                            "key",
                             "governance",
                             "benchmark",
                             "pseudonym",
@@ -132,7 +134,9 @@ final class HouseWalls {
                     List.of("drift", "survival", "suppression", "timeline", "procedure", "time", "model")),
             Map.entry("suppression", List.of()),
             Map.entry("benchmark", List.of("source", "words")),
-            Map.entry("pseudonym", List.of("output", "model")),
+            Map.entry("pseudonym", List.of("key", "output", "model")),
+            Map.entry("key", List.of("output")),
+            Map.entry("evidence", List.of("key", "output", "ingest", "source", "json", "model")),
             Map.entry("survival", List.of("time", "model")),
             Map.entry("trend", List.of("timeline", "procedure", "model")),
             Map.entry("comparison", List.of("drift", "ingest", "source", "json", "timeline", "procedure", "model")),
@@ -159,7 +163,8 @@ final class HouseWalls {
             "table", List.of(JACKSON),
             "workbook", List.of(ZIP, CRYPTO),
             "json", List.of(JACKSON),
-            "pseudonym", List.of(CRYPTO));
+            "pseudonym", List.of(CRYPTO),
+            "evidence", List.of(CRYPTO));
 
     private final String root;
 

@@ -1,5 +1,8 @@
 package io.github.driftwatch.cli;
 
+import io.github.driftwatch.evidence.Seal;
+import io.github.driftwatch.key.StoredKey;
+import io.github.driftwatch.report.Asked;
 import io.github.driftwatch.report.CheckSettings;
 import io.github.driftwatch.report.CheckSummary;
 import io.github.driftwatch.report.ReportName;
@@ -9,15 +12,20 @@ import io.github.driftwatch.run.NightlyCheck;
 import io.github.driftwatch.run.NoticesWanted;
 import io.github.driftwatch.run.Progress;
 import io.github.driftwatch.run.Request;
+import io.github.driftwatch.source.UnusableInputException;
 import io.github.driftwatch.table.Format;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** The nightly job. */
 @Command(
@@ -103,8 +111,14 @@ final class CheckCommand extends SpeakingCommand {
                             + " nobody is sent another's children.")
     private @Nullable SplitBy splitBy;
 
+    @Mixin
+    private final SealingOptions sealing = new SealingOptions();
+
     @Option(names = "--quiet", description = "Print no summary.")
     private boolean quiet;
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     CheckCommand(Console console) {
         super(console);
@@ -118,6 +132,7 @@ final class CheckCommand extends SpeakingCommand {
             throw new WrongCommandException("--format: check writes csv, xlsx and json; tables are printed by the"
                     + " commands overdue, upcoming and drift.");
         }
+        StoredKey key = sealing.keyToSealWith(console());
         CheckSettings settings = new CheckSettings(
                 request.asAt(),
                 request.procedures(),
@@ -127,7 +142,9 @@ final class CheckCommand extends SpeakingCommand {
                 reports,
                 rawCsv.isRaw(console()),
                 splitBy,
-                capacity.capacity());
+                capacity.capacity(),
+                asked(),
+                key == null ? null : digest -> Seal.of(key.key(), digest));
         if (previous.folder() == null && reports.equals(Set.of(ReportName.RESOLVED))) {
             throw new WrongCommandException(
                     "--reports: resolved needs --previous FOLDER, the earlier check that it compares with.");
@@ -152,8 +169,14 @@ final class CheckCommand extends SpeakingCommand {
         }
         if (!quiet) {
             console().say(SummaryText.lines(summary, console().screen().width()));
+            console().say(List.of("Digest        " + summary.written().digest()));
         }
+        sealing.register(request.asAt(), out, summary.written().digest());
         boolean fails = failOn.stream().anyMatch(kind -> kind.foundIn(summary));
         return (fails ? ExitCode.FINDINGS : ExitCode.DONE).number();
+    }
+
+    private Asked asked() throws UnusableInputException {
+        return new Asked(console().today(), AskedOptions.of(Objects.requireNonNull(spec)), input.digestOfOwnLayout());
     }
 }

@@ -22,6 +22,7 @@ final class Commands {
         BY_NAME.put("agenda", AgendaCommand.class);
         BY_NAME.put("timeline", TimelineCommand.class);
         BY_NAME.put("notices", NoticesCommand.class);
+        BY_NAME.put("verify", VerifyCommand.class);
         BY_NAME.put("template", TemplateCommand.class);
         BY_NAME.put("synthesise", SynthesiseCommand.class);
         BY_NAME.put("profile", ProfileCommand.class);

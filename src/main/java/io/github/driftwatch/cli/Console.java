@@ -3,7 +3,10 @@ package io.github.driftwatch.cli;
 import io.github.driftwatch.output.OutputException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 
 /**
  * Where a command's words go.
@@ -12,13 +15,19 @@ import java.time.LocalDate;
  * @param err whatever is said to a person
  * @param screen the terminal, if there is one
  * @param today the day that the command is given on
+ * @param now the moment that it is given at
  * @param prompt asks for passwords
  */
-record Console(PrintStream out, PrintStream err, Screen screen, LocalDate today, PasswordPrompt prompt) {
+record Console(PrintStream out, PrintStream err, Screen screen, LocalDate today, Instant now, PasswordPrompt prompt) {
 
     /** Words of a command that has nobody to ask. */
     Console(PrintStream out, PrintStream err, Screen screen, LocalDate today) {
         this(out, err, screen, today, PasswordPrompt.NOBODY);
+    }
+
+    /** Words at noon of a day. */
+    Console(PrintStream out, PrintStream err, Screen screen, LocalDate today, PasswordPrompt prompt) {
+        this(out, err, screen, today, today.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), prompt);
     }
 
     /** Says something to a person, line by line, in UTF-8. */

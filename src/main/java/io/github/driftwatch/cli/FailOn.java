@@ -1,6 +1,7 @@
 package io.github.driftwatch.cli;
 
 import io.github.driftwatch.drift.Band;
+import io.github.driftwatch.model.Check;
 import io.github.driftwatch.model.Finding;
 import io.github.driftwatch.report.CheckSummary;
 import java.util.Locale;
@@ -15,7 +16,10 @@ enum FailOn {
         return switch (this) {
             case OVERDUE -> summary.overdueRows() > 0;
             case DRIFT_RED -> summary.drift().in(Band.RED) > 0;
-            case DATA_ERROR -> summary.findings(Finding.Severity.ERROR) > 0;
+            // A table that has lost rows is a warning to a person, who can see why; a job that asks to be told cannot.
+            case DATA_ERROR ->
+                summary.findings(Finding.Severity.ERROR) > 0
+                        || summary.facts().findings().stream().anyMatch(finding -> finding.check() == Check.DQ_27);
         };
     }
 

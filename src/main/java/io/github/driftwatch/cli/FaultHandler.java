@@ -50,7 +50,7 @@ final class FaultHandler implements CommandLine.IExecutionExceptionHandler {
                 .toString();
     }
 
-    private static int say(PrintWriter err, Exception exception, ExitCode code) {
+    static int say(PrintWriter err, Exception exception, ExitCode code) {
         err.println("driftwatch: " + onOneLine(String.valueOf(exception.getMessage())));
         err.flush();
         return code.number();

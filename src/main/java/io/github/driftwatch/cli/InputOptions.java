@@ -1,5 +1,6 @@
 package io.github.driftwatch.cli;
 
+import io.github.driftwatch.ingest.Freshness;
 import io.github.driftwatch.ingest.Sources;
 import io.github.driftwatch.layout.DateOrder;
 import io.github.driftwatch.layout.Layout;
@@ -12,14 +13,18 @@ import io.github.driftwatch.procedure.ProfileLoader;
 import io.github.driftwatch.run.Request;
 import io.github.driftwatch.source.Opening;
 import io.github.driftwatch.source.Paths;
+import io.github.driftwatch.source.Sha256;
 import io.github.driftwatch.source.UnusableInputException;
 import io.github.driftwatch.timeline.UnassessedRule;
 import io.github.driftwatch.words.NearestWord;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -141,6 +146,26 @@ final class InputOptions {
                     + " (default: ${DEFAULT-VALUE}).")
     private double maxRejected;
 
+    // Its options are put in its place before the command line is parsed: here it is only told of.
+    @SuppressWarnings("UnusedVariable")
+    @Option(
+            names = ConfigFile.OPTION,
+            paramLabel = "FILE",
+            converter = ConfigConverter.class,
+            description =
+                    "Take options from this file, one on a line, as in as-at 2026-11-20; what is on the command line"
+                            + " stands before it.")
+    private @Nullable String config;
+
+    @Option(
+            names = "--max-age",
+            paramLabel = "TIME",
+            converter = AgeConverter.class,
+            description =
+                    "How old a file may be, as in 20h, 3d or 1w, by the time that it was last changed; an older one is"
+                            + " refused (exit code 3). A copy may have the time of copying.")
+    private @Nullable Duration maxAge;
+
     /**
      * What to read and how, as the options say.
      *
@@ -196,7 +221,7 @@ final class InputOptions {
                     "--history-from: found " + historyFrom + ", expected a day up to the as-at date, " + day + ".");
         }
         Opening how = text.on(Opening.byContent()).withWorkbooks(sheet, passwords.passwords(console));
-        Sources sources = sources(named, how);
+        Sources sources = fresh(sources(named, how), console);
         for (Path file : written) {
             if (sources.reads(file)) {
                 throw destroying(file, "the export");
@@ -213,6 +238,32 @@ final class InputOptions {
         return new WrongCommandException("--out: " + file
                 + " is one of the files that this run reads, and writing there would destroy " + what
                 + "; give another file.");
+    }
+
+    /** The digest of the layout's file, where the user gave one of their own. */
+    @Nullable
+    String digestOfOwnLayout() throws UnusableInputException {
+        if (layout == null || LayoutLoader.BUILT_IN.contains(layout)) {
+            return null;
+        }
+        try {
+            return Sha256.of(Path.of(layout));
+        } catch (IOException e) {
+            throw new UnusableInputException("The layout " + layout + " cannot be read any more. Run again.");
+        }
+    }
+
+    private Sources fresh(Sources sources, Console console) {
+        if (maxAge == null) {
+            return sources;
+        }
+        Set<String> said = new HashSet<>();
+        return sources.noOlderThan(new Freshness(maxAge, console.now(), line -> {
+            // Some commands look at the files twice.
+            if (said.add(line)) {
+                console.say(List.of(line));
+            }
+        }));
     }
 
     private static Set<String> notRecordable(Procedures procedures) {

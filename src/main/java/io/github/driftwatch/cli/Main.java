@@ -22,12 +22,22 @@ public final class Main {
     private static Console console() {
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         return new Console(
-                new Outlet(out), System.err, Screen.ofThisProcess(), Today.date(), PasswordPrompt.ofThisProcess());
+                new Outlet(out),
+                System.err,
+                Screen.ofThisProcess(),
+                Today.date(),
+                Today.now(),
+                PasswordPrompt.ofThisProcess());
     }
 
     /** Runs one command line, and gives its exit code. */
     static int run(Console console, String... args) {
-        return run(commandLine(console, args), args);
+        CommandLine program = commandLine(console, args);
+        try {
+            return run(program, ConfigFile.expand(program, console, args));
+        } catch (WrongCommandException e) {
+            return FaultHandler.say(program.getErr(), e, ExitCode.WRONG_COMMAND);
+        }
     }
 
     /** Runs one command line. An error of Java's own, which picocli lets through, is answered as a fault is. */

@@ -2,6 +2,8 @@ package io.github.driftwatch.cli;
 
 import io.github.driftwatch.source.Passwords;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -21,6 +23,18 @@ final class PasswordOptions {
                     "A file whose first line is the password of protected workbooks. With neither, it is asked for"
                             + " on a terminal.")
     private @Nullable Path file;
+
+    /** The same options, to be given to another command. */
+    List<String> given() {
+        List<String> given = new ArrayList<>();
+        if (variable != null) {
+            given.add("--password-env=" + variable);
+        }
+        if (file != null) {
+            given.add("--password-file=" + file);
+        }
+        return given;
+    }
 
     /** What is asked where a workbook is protected. */
     Passwords passwords(Console console) {

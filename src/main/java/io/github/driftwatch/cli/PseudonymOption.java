@@ -1,8 +1,9 @@
 package io.github.driftwatch.cli;
 
+import io.github.driftwatch.key.KeyFileException;
 import io.github.driftwatch.output.OutputException;
 import io.github.driftwatch.pseudonym.KeyFile;
-import io.github.driftwatch.pseudonym.KeyFileException;
+
 import io.github.driftwatch.pseudonym.Pseudonyms;
 import java.nio.file.Path;
 import java.util.List;

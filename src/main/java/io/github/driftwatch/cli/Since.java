@@ -10,4 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param day the first day
  * @param folder the folder of an earlier run
  */
-record Since(@Nullable LocalDate day, @Nullable Path folder) {}
+record Since(@Nullable LocalDate day, @Nullable Path folder) {
+
+    private static final String IN_FIGURES = "[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4}";
+
+    /** Whether a text is written in figures as a day is: no folder is taken for one. */
+    static boolean isInFigures(String text) {
+        return text.matches(IN_FIGURES);
+    }
+}

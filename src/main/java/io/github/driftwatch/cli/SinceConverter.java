@@ -6,11 +6,9 @@ import picocli.CommandLine.ITypeConverter;
 /** Reads a day, or the name of a folder: whatever is written in figures as a day is one. */
 final class SinceConverter implements ITypeConverter<Since> {
 
-    private static final String IN_FIGURES = "[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4}";
-
     @Override
     public Since convert(String value) {
-        if (value.matches(IN_FIGURES)) {
+        if (Since.isInFigures(value)) {
             return new Since(new DayConverter().convert(value), null);
         }
         Path folder = new PathConverter().convert(value);

@@ -5,6 +5,7 @@ import io.github.driftwatch.model.Export;
 import io.github.driftwatch.model.Finding;
 import io.github.driftwatch.model.InputFile;
 import io.github.driftwatch.model.Table;
+import io.github.driftwatch.source.FileMark;
 import io.github.driftwatch.source.RowSource;
 import io.github.driftwatch.source.UnusableInputException;
 import io.github.driftwatch.words.Percent;
@@ -140,11 +141,11 @@ public final class ExportReader {
         boolean isFirst = begun.add(adds ? tableSource.holding() : table);
         FileDigest digest = digest(source.path());
         TableReader read;
-        String sha256;
+        FileMark mark;
         try {
             read = TableReader.read(tableSource, context, isFirst && context.readsQuickly());
         } finally {
-            sha256 = digest.awaited();
+            mark = digest.awaited();
         }
         if (!read.hasHeadings()) {
             throw new UnusableInputException(source.place() + " has no headings: there is nothing in it. Export "
@@ -162,7 +163,8 @@ public final class ExportReader {
                 table,
                 source.fileName(),
                 source.sheet(),
-                sha256,
+                mark.bytes(),
+                mark.sha256(),
                 read.rowsRead(),
                 read.rowsLeftOut(),
                 read.ignoredColumns(),

@@ -1,6 +1,6 @@
 package io.github.driftwatch.ingest;
 
-import io.github.driftwatch.source.Sha256;
+import io.github.driftwatch.source.FileMark;
 import io.github.driftwatch.source.Unreadable;
 import io.github.driftwatch.source.UnusableInputException;
 import java.io.IOException;
@@ -12,11 +12,11 @@ import java.util.concurrent.FutureTask;
 final class FileDigest {
 
     private final Path file;
-    private final FutureTask<String> task;
+    private final FutureTask<FileMark> task;
 
     private FileDigest(Path file) {
         this.file = file;
-        this.task = new FutureTask<>(() -> Sha256.of(file));
+        this.task = new FutureTask<>(() -> FileMark.of(file));
     }
 
     /** Begins to work it out. */
@@ -34,7 +34,7 @@ final class FileDigest {
      *
      * @throws UnusableInputException where the file cannot be read to its end
      */
-    String awaited() throws UnusableInputException {
+    FileMark awaited() throws UnusableInputException {
         boolean interrupted = false;
         try {
             while (true) {

@@ -16,9 +16,16 @@ public final class Sources {
     private final SourceFinder finder;
     private final Opening how;
 
+    private final @Nullable Freshness freshness;
+
     private Sources(SourceFinder finder, Opening how) {
+        this(finder, how, null);
+    }
+
+    private Sources(SourceFinder finder, Opening how, @Nullable Freshness freshness) {
         this.finder = finder;
         this.how = how;
+        this.freshness = freshness;
     }
 
     /** A file for each table, CSV or a workbook; plans and reviews are needed. */
@@ -38,12 +45,17 @@ public final class Sources {
 
     /** The same, and beside them a file of what people know to be late. */
     public Sources beside(Path acknowledged) {
-        return new Sources(new BesideNamed(finder, acknowledged), how);
+        return new Sources(new BesideNamed(finder, acknowledged), how, freshness);
     }
 
     /** The same files, opened as is said. */
     public Sources opened(Opening otherwise) {
-        return new Sources(finder, otherwise);
+        return new Sources(finder, otherwise, freshness);
+    }
+
+    /** The same files, none of which may be older than is said. */
+    public Sources noOlderThan(Freshness limit) {
+        return new Sources(finder, how, limit);
     }
 
     /** How many files of a folder could hold a table and have no table's name; 0 for other sources. */
@@ -82,7 +94,11 @@ public final class Sources {
     }
 
     Recognition.Recognised recognised(@Nullable Layout layout) throws UnusableInputException {
-        return new Recogniser(finder, how).recognise(layout);
+        Recognition.Recognised recognised = new Recogniser(finder, how).recognise(layout);
+        if (freshness != null) {
+            freshness.hold(recognised.sources());
+        }
+        return recognised;
     }
 
     /** Finds what is there. */

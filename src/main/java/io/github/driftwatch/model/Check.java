@@ -27,7 +27,8 @@ public enum Check {
     DQ_23("the plan's start is not the initial conference's date"),
     DQ_24("the child died and the plan did not end on that day"),
     DQ_25("the plan ended with actions not completed"),
-    DQ_26("a notice has nobody to go to");
+    DQ_26("a notice has nobody to go to"),
+    DQ_27("a table has lost more than a tenth of its rows since the check before");
 
     private final String title;
 

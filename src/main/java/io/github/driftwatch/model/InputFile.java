@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param table the table
  * @param file the file's name, without its folder
  * @param sheet the sheet of a workbook; absent for other files
+ * @param bytes how long the file is
  * @param sha256 the digest of the whole file, in lower-case hexadecimal
  * @param rowsRead the rows below the headings that held anything
  * @param rowsLeftOut of those, the rows that a finding left out
@@ -21,6 +22,7 @@ public record InputFile(
         Table table,
         String file,
         @Nullable String sheet,
+        long bytes,
         String sha256,
         int rowsRead,
         int rowsLeftOut,
@@ -29,7 +31,7 @@ public record InputFile(
         boolean addsTo,
         boolean latestOnly) {
 
-    /** What was read for a table's own rows, with nothing to remark. */
+    /** What was read for a table's own rows, with nothing to remark; how long the file is does not matter. */
     public InputFile(
             Table table,
             String file,
@@ -38,7 +40,7 @@ public record InputFile(
             int rowsRead,
             int rowsLeftOut,
             List<String> ignoredColumns) {
-        this(table, file, sheet, sha256, rowsRead, rowsLeftOut, ignoredColumns, List.of(), false, false);
+        this(table, file, sheet, 0, sha256, rowsRead, rowsLeftOut, ignoredColumns, List.of(), false, false);
     }
 
     public InputFile {

@@ -25,6 +25,7 @@ public final class StagedFile extends FilterOutputStream {
     private final FileChannel channel;
     private final MessageDigest digest = newDigest();
     private boolean closed;
+    private long bytes;
     private String sha256 = "";
 
     private StagedFile(FileChannel channel, OutputStream stream) {
@@ -46,13 +47,15 @@ public final class StagedFile extends FilterOutputStream {
     @Override
     public void write(int b) throws IOException {
         digest.update((byte) b);
+        bytes++;
         out.write(b);
     }
 
     @Override
-    public void write(byte[] bytes, int from, int length) throws IOException {
-        digest.update(bytes, from, length);
-        out.write(bytes, from, length);
+    public void write(byte[] text, int from, int length) throws IOException {
+        digest.update(text, from, length);
+        bytes += length;
+        out.write(text, from, length);
     }
 
     @Override
@@ -72,6 +75,11 @@ public final class StagedFile extends FilterOutputStream {
     /** The digest of the whole file, in lower-case hexadecimal, once it is closed. */
     public String sha256() {
         return sha256;
+    }
+
+    /** How many bytes have been written to it. */
+    public long bytes() {
+        return bytes;
     }
 
     private static MessageDigest newDigest() {

@@ -126,6 +126,10 @@ public record Advice(String effect, String remedy) {
             case DQ_26 ->
                 new Advice(
                         "The notice is not listed until somebody is named.", "Enter who holds the role for that plan.");
+            case DQ_27 ->
+                new Advice(
+                        "What is there is checked; of what is missing, nothing is said.",
+                        "See whether the export ran to its end, and asked for everything, and run it again.");
         };
     }
 }

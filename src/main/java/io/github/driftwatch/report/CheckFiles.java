@@ -16,6 +16,7 @@ import io.github.driftwatch.table.ReportTable;
 import io.github.driftwatch.table.TableFile;
 import io.github.driftwatch.table.TableFiles;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 final class CheckFiles {
 
     static final String SUMMARY = "summary.json";
+
+    /** What whoever has the key makes of the summary. */
+    private static final String SEAL = "summary.seal";
 
     private final ReportFolder folder;
     private final CheckSettings settings;
@@ -161,7 +166,7 @@ final class CheckFiles {
                 CheckWorkbook.FILE,
                 "Child protection plans, as at " + Words.day(settings.asAt()) + ", held against "
                         + settings.procedures().inWords(),
-                (file, sha256, written) -> partFiles.add(new OutputFile(file, sha256, written)));
+                (file, staged, written) -> partFiles.add(OutputFile.of(file, staged, written)));
         return new SplitReports(folder, by, writer).write(asked);
     }
 
@@ -183,7 +188,7 @@ final class CheckFiles {
                     throw folder.failure(part.file(), e);
                 }
                 if (part.staged() != null) {
-                    outputs.add(new OutputFile(part.file(), part.staged().sha256(), rows(report.getKey())));
+                    outputs.add(OutputFile.of(part.file(), part.staged(), rows(report.getKey())));
                 }
             }
         }
@@ -195,13 +200,27 @@ final class CheckFiles {
             outputs.add(workbook.complete(summary, all));
         }
         outputs.addAll(partFiles);
-        CheckSummary complete = summary.with(new CheckSummary.Written(outputs, folder.folder(), elapsed.get()));
+        CheckSummary.Written written = new CheckSummary.Written(outputs, "", folder.folder(), elapsed.get());
+        StagedFile file = folder.create(SUMMARY);
         try {
-            SummaryJson.write(complete, folder.create(SUMMARY));
+            SummaryJson.write(summary.with(written), file);
         } catch (IOException e) {
             throw folder.failure(SUMMARY, e);
         }
-        return complete;
+        seal(file.sha256());
+        return summary.with(written.digested(file.sha256()));
+    }
+
+    /** Writes the seal of the summary beside it, where somebody keeps a key for that. */
+    private void seal(String digest) throws OutputException {
+        UnaryOperator<String> seal = settings.seal();
+        if (seal != null) {
+            try (StagedFile file = folder.create(SEAL)) {
+                file.write((seal.apply(digest) + "\n").getBytes(StandardCharsets.US_ASCII));
+            } catch (IOException e) {
+                throw folder.failure(SEAL, e);
+            }
+        }
     }
 
     /** A word on the reports of an earlier run that this one does not write: whoever opens one must know its age. */
@@ -212,6 +231,9 @@ final class CheckFiles {
             names.add(report.fileName() + ".json");
         }
         names.add(CheckWorkbook.FILE);
+        if (settings.seal() == null) {
+            names.add(SEAL);
+        }
         for (SplitBy by : SplitBy.values()) {
             if (by != settings.splitBy()) {
                 names.add(by.folder());

@@ -219,7 +219,7 @@ public final class CheckReports implements AutoCloseable {
                 load.map(settings.capacity()),
                 DriftCount.of(drifting),
                 split,
-                new CheckSummary.Written(List.of(), folder.folder(), Duration.ZERO));
+                new CheckSummary.Written(List.of(), "", folder.folder(), Duration.ZERO));
         files.charts(new ChartFigures(settings.asAt(), months, summary.overdue(), trend));
         files.ahead(WorkAhead.of(upcoming, conferences), summary.load());
         CheckSummary complete = files.complete(summary, elapsed);

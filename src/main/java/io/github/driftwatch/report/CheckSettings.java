@@ -5,6 +5,7 @@ import io.github.driftwatch.report.split.SplitBy;
 import io.github.driftwatch.table.Format;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param rawCsv whether texts in CSV stay as they are, even where a spreadsheet would run them
  * @param splitBy whose parts the lists are also written in; absent where they stay whole
  * @param capacity how many conferences one chair can hold in a week; absent where nobody says
+ * @param asked how it was asked for, as evidence
+ * @param seal makes the seal of a summary out of its digest; absent where it gets none
  */
 public record CheckSettings(
         LocalDate asAt,
@@ -29,7 +32,34 @@ public record CheckSettings(
         Set<ReportName> reports,
         boolean rawCsv,
         @Nullable SplitBy splitBy,
-        @Nullable Integer capacity) {
+        @Nullable Integer capacity,
+        Asked asked,
+        @Nullable UnaryOperator<String> seal) {
+
+    /** What a check was asked to do, of which nobody wants evidence. */
+    public CheckSettings(
+            LocalDate asAt,
+            Procedures procedures,
+            String programVersion,
+            int horizonDays,
+            Set<Format> formats,
+            Set<ReportName> reports,
+            boolean rawCsv,
+            @Nullable SplitBy splitBy,
+            @Nullable Integer capacity) {
+        this(
+                asAt,
+                procedures,
+                programVersion,
+                horizonDays,
+                formats,
+                reports,
+                rawCsv,
+                splitBy,
+                capacity,
+                Asked.nothingOf(asAt),
+                null);
+    }
 
     public CheckSettings {
         formats = Set.copyOf(formats);

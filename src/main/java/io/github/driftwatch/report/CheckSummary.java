@@ -67,12 +67,18 @@ public record CheckSummary(
      * What was written.
      *
      * @param outputs the files, {@code summary.json} itself not among them
+     * @param digest the digest of {@code summary.json}; empty while it is not written
      * @param folder where they are
      * @param taken how long the run took
      */
-    public record Written(List<OutputFile> outputs, Path folder, Duration taken) {
+    public record Written(List<OutputFile> outputs, String digest, Path folder, Duration taken) {
         public Written {
             outputs = List.copyOf(outputs);
+        }
+
+        /** The same, once {@code summary.json} is written. */
+        Written digested(String summaryDigest) {
+            return new Written(outputs, summaryDigest, folder, taken);
         }
     }
 

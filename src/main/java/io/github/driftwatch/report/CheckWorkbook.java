@@ -93,7 +93,7 @@ final class CheckWorkbook {
         } catch (IOException e) {
             throw folder.failure(FILE, e);
         }
-        return new OutputFile(FILE, staged.sha256(), rows);
+        return OutputFile.of(FILE, staged, rows);
     }
 
     /** Lets go of what a failure left open; the folder removes the file. */

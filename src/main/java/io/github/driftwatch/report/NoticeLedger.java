@@ -50,6 +50,6 @@ final class NoticeLedger {
         } catch (IOException e) {
             throw folder.failure(FILE, e);
         }
-        return new OutputFile(FILE, staged.sha256(), rows);
+        return OutputFile.of(FILE, staged, rows);
     }
 }

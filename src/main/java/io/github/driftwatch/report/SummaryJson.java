@@ -6,12 +6,15 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.github.driftwatch.comparison.ChangeCount;
 import io.github.driftwatch.comparison.ComparedList;
+import io.github.driftwatch.comparison.TableSizes;
 import io.github.driftwatch.drift.Band;
 import io.github.driftwatch.drift.UnknownFlag;
 import io.github.driftwatch.model.Finding;
 import io.github.driftwatch.model.InputFile;
+import io.github.driftwatch.model.Table;
 import io.github.driftwatch.procedure.Profile;
 import io.github.driftwatch.report.split.SplitCount;
+import io.github.driftwatch.time.BankHolidays;
 import io.github.driftwatch.timeline.Status;
 import io.github.driftwatch.timeline.UnassessedRule;
 import java.io.IOException;
@@ -64,6 +67,7 @@ final class SummaryJson {
         json.writeEndArray();
         json.writeStringField("program_version", settings.programVersion());
         json.writeNumberField("horizon_days", settings.horizonDays());
+        asked(settings.asked());
         since(summary);
         inputs(summary);
         plans(summary);
@@ -79,6 +83,15 @@ final class SummaryJson {
         json.writeFieldName("seconds_taken");
         json.writeNumber(
                 String.format(Locale.ROOT, "%.1f", summary.written().taken().toMillis() / 1000.0));
+        json.writeEndObject();
+    }
+
+    private void asked(Asked asked) throws IOException {
+        json.writeStringField("made_on", asked.madeOn().toString());
+        json.writeObjectFieldStart("options");
+        for (Map.Entry<String, String> option : asked.options().entrySet()) {
+            json.writeStringField(option.getKey(), option.getValue());
+        }
         json.writeEndObject();
     }
 
@@ -114,6 +127,9 @@ final class SummaryJson {
 
     private void inputs(CheckSummary summary) throws IOException {
         json.writeStringField("layout", summary.facts().layout());
+        if (summary.settings().asked().layoutSha256() != null) {
+            json.writeStringField("layout_sha256", summary.settings().asked().layoutSha256());
+        }
         json.writeArrayFieldStart("inputs");
         for (InputFile input : summary.facts().inputs()) {
             json.writeStartObject();
@@ -121,12 +137,29 @@ final class SummaryJson {
                     input.addsTo() ? "adds_to" : "table", input.table().fileName());
             json.writeStringField("file", input.file());
             json.writeStringField("sheet", input.sheet());
+            json.writeNumberField("bytes", input.bytes());
             json.writeStringField("sha256", input.sha256());
             json.writeNumberField("rows_read", input.rowsRead());
             json.writeNumberField("rows_left_out", input.rowsLeftOut());
             json.writeEndObject();
         }
         json.writeEndArray();
+        rowsBefore(summary.facts().rowsBefore());
+    }
+
+    private void rowsBefore(Map<Table, TableSizes.Size> rowsBefore) throws IOException {
+        if (rowsBefore.isEmpty()) {
+            return;
+        }
+        json.writeObjectFieldStart("rows_before");
+        for (Map.Entry<Table, TableSizes.Size> table : rowsBefore.entrySet()) {
+            json.writeObjectFieldStart(table.getKey().fileName());
+            json.writeNumberField("rows", table.getValue().rows());
+            json.writeStringField("as_at", table.getValue().asAt().toString());
+            json.writeStringField("file", table.getValue().file());
+            json.writeEndObject();
+        }
+        json.writeEndObject();
     }
 
     private void plans(CheckSummary summary) throws IOException {
@@ -260,6 +293,7 @@ final class SummaryJson {
 
     private void words(CheckSummary summary) throws IOException {
         json.writeStringField("bank_holidays", summary.facts().bankHolidays());
+        json.writeNumberField("bank_holidays_proclaimed_to", BankHolidays.LAST_PROCLAIMED_YEAR);
         json.writeArrayFieldStart("notes");
         for (String note : summary.facts().notes()) {
             json.writeString(note);
@@ -302,6 +336,7 @@ final class SummaryJson {
         for (OutputFile output : summary.written().outputs()) {
             json.writeStartObject();
             json.writeStringField("file", output.file());
+            json.writeNumberField("bytes", output.bytes());
             json.writeStringField("sha256", output.sha256());
             json.writeNumberField("rows", output.rows());
             json.writeEndObject();

@@ -5,6 +5,8 @@ import io.github.driftwatch.acknowledged.EarlierWords;
 import io.github.driftwatch.acknowledged.KnownLateness;
 import io.github.driftwatch.comparison.ComparedList;
 import io.github.driftwatch.comparison.Previous;
+import io.github.driftwatch.comparison.ShrunkenTables;
+import io.github.driftwatch.comparison.TableSizes;
 import io.github.driftwatch.comparison.Tonight;
 import io.github.driftwatch.model.Acknowledgement;
 import io.github.driftwatch.model.Finding;
@@ -63,13 +65,14 @@ public final class NightlyCheck {
             throws UnusableInputException, OutputException, FolderBusyException {
         try (ReportFolder folder = ReportFolder.open(out)) {
             Previous earlier = Previous.read(previous, out, tonight(settings));
+            TableSizes sizes = TableSizes.in(previous == null ? out : previous, settings.asAt());
             // The run before this one, which is where people mark what they know: read before anything of it is
             // replaced. What they changed in the folder itself stands before what another one says.
             List<EarlierWords> before = new ArrayList<>(List.of(EarlierAcknowledgements.in(out)));
             if (previous != null) {
                 before.add(EarlierAcknowledgements.in(previous));
             }
-            return run(request, notices, settings, earlier, before, folder, elapsed);
+            return run(request, notices, settings, earlier, sizes, before, folder, elapsed);
         }
     }
 
@@ -88,6 +91,7 @@ public final class NightlyCheck {
             NoticesWanted notices,
             CheckSettings settings,
             Previous previous,
+            TableSizes sizes,
             List<EarlierWords> before,
             ReportFolder folder,
             Supplier<Duration> elapsed)
@@ -123,6 +127,7 @@ public final class NightlyCheck {
                     request,
                     round,
                     known,
+                    ShrunkenTables.of(sizes, assessed.export()),
                     previous.notes(assessed.export().layout()),
                     reports,
                     elapsed);
@@ -134,6 +139,7 @@ public final class NightlyCheck {
             Request request,
             Optional<NoticeRound> notices,
             KnownLateness known,
+            ShrunkenTables shrunken,
             List<String> said,
             CheckReports reports,
             Supplier<Duration> elapsed)
@@ -163,6 +169,7 @@ public final class NightlyCheck {
                     }
                 });
         List<String> notes = new ArrayList<>(InputNotes.of(assessed.export(), request.sources()));
+        notes.addAll(shrunken.notes());
         notes.addAll(said);
         notes.addAll(WhoseFlags.notes(request.procedures()));
         KnownNotes knownNotes = new KnownNotes(request.procedures(), forNothing);
@@ -171,11 +178,12 @@ public final class NightlyCheck {
                 reports.listOfKnown().toString(), known.spoilt(), reports.rowsInForce(known.carried())));
         kinds.note().ifPresent(notes::add);
         bookings.note().ifPresent(notes::add);
+        List<Finding> others = new ArrayList<>(shrunken.findings());
+        notices.ifPresent(round -> others.addAll(nobodyToTell(round, assessed)));
         RunFacts facts = new RunFacts(
                 assessed.export().layout(),
                 assessed.export().inputs(),
-                findings.finish(
-                        notices.map(round -> nobodyToTell(round, assessed)).orElse(List.of())),
+                findings.finish(others),
                 notices.map(round -> new NoticeCount(
                                 round.rows().size(), round.unheard().size(), round.takenAsTold()))
                         .orElse(null),
@@ -184,7 +192,8 @@ public final class NightlyCheck {
                 partial.found(request.procedures(), notices.isPresent()).orElse(null),
                 holidays.note().orElse(null),
                 notes,
-                null);
+                null,
+                shrunken.before());
         return reports.finish(facts, notices.map(NoticeRound::rows).orElse(List.of()), elapsed);
     }
 

@@ -127,6 +127,7 @@ class SummaryTextTest {
     private static CheckSummary inReports(CheckSummary summary) {
         return summary.with(new CheckSummary.Written(
                 summary.written().outputs(),
+                summary.written().digest(),
                 Path.of("reports"),
                 summary.written().taken()));
     }

@@ -62,10 +62,10 @@ public final class PartWriter {
          * Takes one file.
          *
          * @param file its name within the folder of the reports
-         * @param sha256 its digest
+         * @param staged the file, complete
          * @param rows the rows in it
          */
-        void file(String file, String sha256, long rows);
+        void file(String file, StagedFile staged, long rows);
     }
 
     /** Whether an earlier run left a list in a folder. */
@@ -127,7 +127,7 @@ public final class PartWriter {
         } catch (IOException e) {
             throw folder.failure(name, e);
         }
-        written.file(name, staged.sha256(), count);
+        written.file(name, staged, count);
     }
 
     private void writeWorkbook(Place place, List<Divided<?>> lists, Map<String, Long> rows) throws OutputException {
@@ -143,7 +143,7 @@ public final class PartWriter {
         } catch (IOException e) {
             throw folder.failure(name, e);
         }
-        written.file(name, staged.sha256(), count);
+        written.file(name, staged, count);
     }
 
     private static <R> long sheet(WorkbookFile book, Divided<R> list, Place place) throws IOException {

@@ -1,4 +1,4 @@
-package io.github.driftwatch.pseudonym;
+package io.github.driftwatch.key;
 
 /** A key file that cannot be used or made. The message is one line for a person: what, where, found, expected, what to do. */
 public final class KeyFileException extends Exception {

@@ -1,0 +1,13 @@
+package io.github.driftwatch.cli;
+
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Is asked only where {@code --config} stands in a file of options, where it came too late to be of use. */
+final class ConfigConverter implements ITypeConverter<String> {
+
+    @Override
+    public String convert(String value) {
+        throw new TypeConversionException("give it on the command line itself, and not in a file of options.");
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.driftwatch.evidence;
+
+import io.github.driftwatch.output.OutputException;
+import io.github.driftwatch.output.Owner;
+import io.github.driftwatch.source.UnusableInputException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The register of reports: a text file to which each run adds a line of its as-at date, its digest and its folder, as in
+ * {@code 2026-11-20 9f86…0a08 /srv/reports}. It is kept where those who can write to the reports cannot.
+ *
+ * @param file the file
+ */
+public record Register(Path file) {
+
+    /** A night's line has some 120 letters: this is a thousand years of nights, and read in a moment. */
+    private static final long LARGEST_BYTES = 64L << 20;
+
+    private static final Pattern LINE = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}) ([0-9a-f]{64}) (.+)");
+
+    /**
+     * One report.
+     *
+     * @param asAt the day that it was made for, as in 2026-11-20
+     * @param digest the digest of its summary
+     * @param folder the folder that it was written into
+     */
+    public record Entry(String asAt, String digest, String folder) {}
+
+    /**
+     * Adds a report, in one piece and on the disk before this returns.
+     *
+     * @throws OutputException where it cannot be written
+     */
+    public void add(LocalDate asAt, Path folder, String digest) throws OutputException {
+        ByteBuffer line =
+                ByteBuffer.wrap((asAt + " " + digest + " " + shown(folder) + "\n").getBytes(StandardCharsets.UTF_8));
+        try (FileChannel channel =
+                FileChannel.open(file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.APPEND), Owner.file())) {
+            while (line.hasRemaining()) {
+                channel.write(line);
+            }
+            channel.force(true);
+        } catch (IOException e) {
+            throw new OutputException("The reports are written, and not entered in the register " + file
+                    + ", given with --register. Check that its folder is there, that this user may write there and that"
+                    + " the disk is not full, and run again.");
+        }
+    }
+
+    /**
+     * Its reports, the oldest first. Lines that are none are left out.
+     *
+     * @throws UnusableInputException where it cannot be read
+     */
+    List<Entry> entries() throws UnusableInputException {
+        try {
+            if (!Files.isRegularFile(file) || Files.size(file) > LARGEST_BYTES) {
+                throw unusable("is no register: it is not there, no ordinary file, or far too large");
+            }
+            List<Entry> entries = new ArrayList<>();
+            new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().forEach(line -> {
+                Matcher parts = LINE.matcher(line);
+                if (parts.matches()) {
+                    entries.add(new Entry(parts.group(1), parts.group(2), parts.group(3)));
+                }
+            });
+            return entries;
+        } catch (IOException e) {
+            throw unusable("may not be read");
+        }
+    }
+
+    /** A folder on one line: the same one is known again wherever the program is started from. */
+    static String shown(Path folder) {
+        return folder.toAbsolutePath().normalize().toString().replaceAll("\\p{Cntrl}", "?");
+    }
+
+    private UnusableInputException unusable(String problem) {
+        return new UnusableInputException("The register " + file + ", given with --register, " + problem
+                + ". Name the file that driftwatch check was given with --register, and run again.");
+    }
+}
