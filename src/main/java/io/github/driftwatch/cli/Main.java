@@ -16,7 +16,16 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(run(console(), args));
+        System.exit(code(args));
+    }
+
+    private static int code(String... args) {
+        try {
+            return run(console(), args);
+        } catch (Throwable beyondWords) {
+            // Not even a line could be said; Java's own would be its message, which may quote a cell, and exit code 1.
+            return ExitCode.FAULT.number();
+        }
     }
 
     private static Console console() {
@@ -27,7 +36,13 @@ public final class Main {
 
     /** Runs one command line, and gives its exit code. */
     static int run(Console console, String... args) {
-        return run(commandLine(console, args), args);
+        CommandLine commandLine;
+        try {
+            commandLine = commandLine(console, args);
+        } catch (Throwable fault) {
+            return FaultHandler.fault(fault, writer(console.err()));
+        }
+        return run(commandLine, args);
     }
 
     /** Runs one command line. An error of Java's own, which picocli lets through, is answered as a fault is. */

@@ -32,10 +32,10 @@ class ProfileFilesTest {
             the end is missing         | {"name": "p",~"rules": [       | line 2, column 11: the file ends too early: a quote or a closing bracket is missing.
             a quote is missing         | {"name": "p                    | line 1, column 12: the file ends too early: a quote or a closing bracket is missing.
             a second profile follows   | {"name": "p"}~{"name": "q"}    | line 2, column 1: the profile ends before this; take out what follows its last bracket.
-            a key twice                | {"name": "p",~"name": "q"}     | line 2, column 7: the key "name" stands twice in the same braces; take one out.
+            a key twice                | {"name": "p",~"name": "q"}     | line 2, column 7: a key stands twice in the same braces; take one out.
             a list                     | []                             | found a list in square brackets, expected an object in braces.
-            a word                     | "designated-review"            | found "designated-review", expected an object in braces.
-            nothing                    | null                           | found null, expected an object in braces.
+            a word                     | "designated-review"            | found a single value, expected an object in braces.
+            nothing                    | null                           | found a single value, expected an object in braces.
             an empty file              | ``                             | the file is empty; expected a profile in JSON.
             only line breaks           | ~~                             | the file is empty; expected a profile in JSON.
             """)

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -19,6 +20,9 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
  */
 final class Parts implements Closeable {
 
+    /** A sheet, a picture or a chart is a part each; thousands of pictures are not unheard of. */
+    private static final int MOST_PARTS = 1 << 16;
+
     private final ZipFile archive;
     private final Map<String, ZipArchiveEntry> entries = new HashMap<>();
 
@@ -27,6 +31,9 @@ final class Parts implements Closeable {
         for (ZipArchiveEntry entry : Collections.list(archive.getEntries())) {
             if (!entry.isDirectory() && entries.put(key(entry.getName()), entry) != null) {
                 throw new WorkbookFault("holds two parts of one name, and which of them counts cannot be told.");
+            }
+            if (entries.size() > MOST_PARTS) {
+                throw new WorkbookFault("holds more than " + MOST_PARTS + " parts, which no workbook needs.");
             }
         }
     }
@@ -61,6 +68,10 @@ final class Parts implements Closeable {
         if (entry == null) {
             throw new FileNotFoundException("a part is missing");
         }
+        if (entry.getMethod() != ZipEntry.DEFLATED && entry.getMethod() != ZipEntry.STORED) {
+            throw new WorkbookFault("holds a part packed in a way that no spreadsheet program uses.");
+        }
+        // The library refuses an archive whose list says that a part is larger than there is room for.
         return new PartStream(archive.getInputStream(entry), entry.getCompressedSize(), entry.getCrc());
     }
 
