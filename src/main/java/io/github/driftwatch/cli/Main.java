@@ -16,12 +16,13 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(code(args));
+        System.exit(code(console(), args));
     }
 
-    private static int code(String... args) {
+    /** Runs one command line, and gives its exit code whatever happens. */
+    static int code(Console console, String... args) {
         try {
-            return run(console(), args);
+            return run(console, args);
         } catch (Throwable beyondWords) {
             // Not even a line could be said; Java's own would be its message, which may quote a cell, and exit code 1.
             return ExitCode.FAULT.number();

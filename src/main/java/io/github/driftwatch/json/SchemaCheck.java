@@ -66,7 +66,7 @@ public final class SchemaCheck {
         long unknown = file.properties().stream()
                 .filter(field -> !properties.has(field.getKey()))
                 .count();
-        if (lacking > 1 || 2 * unknown > file.size()) {
+        if (lacking > 1 || (unknown > 0 && 2 * unknown >= file.size())) {
             throw path.refuse("found " + (required.size() - lacking) + " of the keys " + String.join(", ", required)
                     + ", expected each, and " + unknown + " of its " + file.size()
                     + " keys are unknown; check that it is the right file.");
