@@ -167,6 +167,20 @@ class HostileWorkbookTest {
         isRefused(bytes.toByteArray(), "it holds more than 65536 parts, which no workbook needs.");
     }
 
+    /** A million of them fill the memory before their number can be asked for. */
+    @Test
+    void aListOfPartsLongerThanAnyWorkbooks() throws IOException {
+        String name = "p".repeat(60_000);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (int i = 0; i < 300; i++) {
+                zip.putNextEntry(new ZipEntry(name + i));
+            }
+        }
+        isRefused(
+                bytes.toByteArray(), "it has a list of parts of more than 16 megabytes, which no workbook needs.");
+    }
+
     @Test
     void twoPartsOfExactlyOneName() throws IOException {
         byte[] bytes = new TestWorkbook().row("plans", "a").row("reviews", "b").bytes();

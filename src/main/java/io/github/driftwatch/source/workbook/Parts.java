@@ -4,6 +4,8 @@ import java.io.Closeable;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;
@@ -39,21 +41,20 @@ final class Parts implements Closeable {
     }
 
     static Parts of(Path file) throws IOException {
-        return of(ZipFile.builder().setPath(file).get());
+        return of(Files.newByteChannel(file));
     }
 
     /** Parts of an archive that stands in memory. */
     static Parts of(byte[] archive) throws IOException {
-        return of(ZipFile.builder()
-                .setSeekableByteChannel(new SeekableInMemoryByteChannel(archive))
-                .get());
+        return of(new SeekableInMemoryByteChannel(archive));
     }
 
-    private static Parts of(ZipFile archive) throws IOException {
+    private static Parts of(SeekableByteChannel bytes) throws IOException {
         try {
-            return new Parts(archive);
-        } catch (WorkbookFault e) {
-            archive.close();
+            ArchiveList.refuseIfLong(bytes);
+            return new Parts(ZipFile.builder().setSeekableByteChannel(bytes).get());
+        } catch (IOException | RuntimeException e) {
+            bytes.close();
             throw e;
         }
     }
