@@ -65,7 +65,8 @@ final class FileDigest {
         try {
             Stamp now = Stamp.of(file);
             // Some file servers write a file's time down only later: what is in it decides.
-            if (!now.equals(before) && (now.bytes != before.bytes || !Sha256.of(file).equals(digest))) {
+            if (!now.equals(before)
+                    && (now.bytes != before.bytes || !Sha256.of(file).equals(digest))) {
                 throw new UnusableInputException(Paths.name(file) + " was changed while it was read. Wait until the"
                         + " export has come to its end, and run again.");
             }

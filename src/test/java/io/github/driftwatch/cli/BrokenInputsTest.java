@@ -53,7 +53,8 @@ class BrokenInputsTest {
             "governance --out DIR/governance.csv --max-rejected 100%" + DAYS);
 
     private static final Map<Table, String> SOUND = Map.of(
-            Table.PLANS, "child_id,plan_id,start_date,date_of_birth,icpc_quorate,visit_interval_days,team,social_worker",
+            Table.PLANS,
+                    "child_id,plan_id,start_date,date_of_birth,icpc_quorate,visit_interval_days,team,social_worker",
             Table.REVIEWS, "child_id,plan_id,date,status,quorate,next_review_date,recommendations",
             Table.EVENTS, "child_id,plan_id,date,kind,agreed_by,by,outcome,note",
             Table.CORE_GROUPS, "child_id,plan_id,date,status",
@@ -134,17 +135,18 @@ class BrokenInputsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "[{\"child_id\": \"MARK\", \"name\": \"MARK\"}]",
-        "{\"MARK\": {\"start_date\": \"2025-06-01\"}}",
-        "{\"name\": \"MARK\", \"title\": \"MARK\", \"dob\": \"MARK\", \"team\": \"MARK\"}",
-        "{\"name\": \"MARK\", \"events\": [{\"kind\": \"MARK\"}], \"plans\": []}",
-        "{\"MARK\": 1, \"MARK\": 2}",
-        "{\"name\": \"MARK",
-        "\"MARK\"",
-        "MARK",
-        "child_id,start_date\nMARK,2025-06-01\n"
-    })
+    @ValueSource(
+            strings = {
+                "[{\"child_id\": \"MARK\", \"name\": \"MARK\"}]",
+                "{\"MARK\": {\"start_date\": \"2025-06-01\"}}",
+                "{\"name\": \"MARK\", \"title\": \"MARK\", \"dob\": \"MARK\", \"team\": \"MARK\"}",
+                "{\"name\": \"MARK\", \"events\": [{\"kind\": \"MARK\"}], \"plans\": []}",
+                "{\"MARK\": 1, \"MARK\": 2}",
+                "{\"name\": \"MARK",
+                "\"MARK\"",
+                "MARK",
+                "child_id,start_date\nMARK,2025-06-01\n"
+            })
     void aFileOfChildrenInThePlaceOfALayoutOrAProfile(String json) throws IOException {
         Path sound = dir.resolve("sound");
         writeSound(sound);
@@ -162,7 +164,9 @@ class BrokenInputsTest {
     void theWrongLayout(String layout) throws IOException {
         Path sound = dir.resolve("sound");
         writeSound(sound);
-        assertThat(run("check --out DIR/out", "--dir " + sound + " --layout " + layout).code()).isEqualTo(3);
+        assertThat(run("check --out DIR/out", "--dir " + sound + " --layout " + layout)
+                        .code())
+                .isEqualTo(3);
     }
 
     @ParameterizedTest
@@ -172,7 +176,8 @@ class BrokenInputsTest {
         writeSound(sound);
         CommandRun first = run("check --out DIR/before --format csv", "--dir " + sound);
         assertThat(first.code()).as(first.err()).isZero();
-        List<String> lines = new ArrayList<>(Files.readAllLines(dir.resolve("before").resolve(name), UTF_8));
+        List<String> lines =
+                new ArrayList<>(Files.readAllLines(dir.resolve("before").resolve(name), UTF_8));
         List<String> spoilt = name.equals("summary.json")
                 ? List.of("{\"as_at\": \"" + Fuzz.MARK + "\", \"profiles\": [{\"name\": 3}]}")
                 : Stream.concat(lines.stream().limit(1), Stream.of((Fuzz.MARK + ",").repeat(20)))
@@ -253,10 +258,23 @@ class BrokenInputsTest {
             case QUOTE_CLOSED_WRONGLY ->
                 Files.writeString(file, sound.replaceFirst("\n" + Fuzz.MARK, "\n\"" + Fuzz.MARK + "\"x"));
             case EVERY_CELL_WRONG ->
-                Files.write(file, text(changed(rows, row -> row.stream().map(cell -> Fuzz.MARK + cell).toList()), ","));
+                Files.write(
+                        file,
+                        text(
+                                changed(
+                                        rows,
+                                        row -> row.stream()
+                                                .map(cell -> Fuzz.MARK + cell)
+                                                .toList()),
+                                ","));
             case A_COLUMN_LACKING ->
                 Files.write(
-                        file, text(rows.stream().map(row -> without(row, 2 % row.size())).toList(), ","));
+                        file,
+                        text(
+                                rows.stream()
+                                        .map(row -> without(row, 2 % row.size()))
+                                        .toList(),
+                                ","));
             case NO_HEADINGS -> Files.write(file, text(rows.subList(1, rows.size()), ","));
             case ONE_HEADING_TWICE -> Files.writeString(file, sound.replaceFirst("plan_id", "child_id"));
             case OTHER_SEPARATORS -> Files.write(file, text(rows, "^"));
@@ -279,7 +297,11 @@ class BrokenInputsTest {
                         book(
                                 new XSSFWorkbook(),
                                 table,
-                                changed(rows, row -> row.stream().map(cell -> Fuzz.MARK + cell).toList())));
+                                changed(
+                                        rows,
+                                        row -> row.stream()
+                                                .map(cell -> Fuzz.MARK + cell)
+                                                .toList())));
             case A_FOLDER -> Files.createDirectory(file);
         }
         assertThat(headings).isNotEmpty();

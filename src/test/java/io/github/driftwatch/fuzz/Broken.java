@@ -46,7 +46,8 @@ public final class Broken {
             case 10 -> dice.nextInt(4) == 0 ? Arrays.copyOf(bytes, from) : joined(bytes, from, from, repeated(dice));
             default ->
                 dice.nextInt(8) == 0
-                        ? new String(bytes, StandardCharsets.UTF_8).getBytes(ENCODINGS.get(dice.nextInt(ENCODINGS.size())))
+                        ? new String(bytes, StandardCharsets.UTF_8)
+                                .getBytes(ENCODINGS.get(dice.nextInt(ENCODINGS.size())))
                         : joined(bytes, from, from, new byte[] {(byte) dice.nextInt()});
         };
     }

@@ -57,9 +57,7 @@ class ChangedWhileReadTest {
     @Test
     void aFileOfWhichOnlyTheTimeIsWrittenAgainIsRead() throws UnusableInputException {
         assertThat(ExportReader.read(
-                                sources,
-                                ReadingOptions.asAt(ExportFolder.AS_AT),
-                                (table, rows, read, total) -> touch())
+                                sources, ReadingOptions.asAt(ExportFolder.AS_AT), (table, rows, read, total) -> touch())
                         .histories())
                 .hasSize(ROWS);
     }

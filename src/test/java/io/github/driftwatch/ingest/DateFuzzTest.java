@@ -20,8 +20,20 @@ class DateFuzzTest {
     private static final String ALPHABET =
             FIGURES + FIGURES + FIGURES + "-/. :,TZ'amp+" + "JanFebMayJunSeptOctDec" + "\u2011\u00a0\u0660é";
     private static final List<String> SOUND = List.of(
-            "2026-03-31", "31/03/2026", "3.31.26", "20260331", "31 March 2026", "31-Mar-26", "2026-03-31T10:00:00Z",
-            "Tuesday 31st March 2026", "1/1/0001", "29/02/2024", "9999-12-31", "46112", "31 März 2026", "Sept 1, 2026");
+            "2026-03-31",
+            "31/03/2026",
+            "3.31.26",
+            "20260331",
+            "31 March 2026",
+            "31-Mar-26",
+            "2026-03-31T10:00:00Z",
+            "Tuesday 31st March 2026",
+            "1/1/0001",
+            "29/02/2024",
+            "9999-12-31",
+            "46112",
+            "31 März 2026",
+            "Sept 1, 2026");
 
     private static final ReadingOptions OPTIONS = ReadingOptions.asAt(LocalDate.of(2026, 11, 20));
 
@@ -70,8 +82,7 @@ class DateFuzzTest {
                     dice.nextInt(15),
                     dice.nextInt(34));
         }
-        StringBuilder text = new StringBuilder(
-                dice.nextInt(3) == 0 ? "" : SOUND.get(dice.nextInt(SOUND.size())));
+        StringBuilder text = new StringBuilder(dice.nextInt(3) == 0 ? "" : SOUND.get(dice.nextInt(SOUND.size())));
         for (int changes = dice.nextInt(text.isEmpty() ? 25 : 4); changes >= 0; changes--) {
             char c = ALPHABET.charAt(dice.nextInt(ALPHABET.length()));
             int at = dice.nextInt(text.length() + 1);

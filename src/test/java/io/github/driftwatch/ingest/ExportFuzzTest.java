@@ -22,9 +22,39 @@ class ExportFuzzTest {
     private static final LocalDate AS_AT = LocalDate.of(2026, 11, 20);
     private static final LocalDate LAST = LocalDate.of(2200, 1, 1);
     private static final Broken BROKEN = new Broken(List.of(
-            "\"", "\"\"", ",", ",,", ";", "\n", "\r\n", "2026-02-30", "31/12/2026", "12/31/2026", "0001-01-01",
-            "9999-12-31", "46000", "soon", "Y", "N", "X1", "child_id", "start_date", "date", "Total", "\u00E9", "\u00FF",
-            "1e9", "-1", "99999999999999999999", "=1+1", "@", "\u00EF\u00BB\u00BF", "sep=;\n", " ", "held", "#REF!"));
+            "\"",
+            "\"\"",
+            ",",
+            ",,",
+            ";",
+            "\n",
+            "\r\n",
+            "2026-02-30",
+            "31/12/2026",
+            "12/31/2026",
+            "0001-01-01",
+            "9999-12-31",
+            "46000",
+            "soon",
+            "Y",
+            "N",
+            "X1",
+            "child_id",
+            "start_date",
+            "date",
+            "Total",
+            "\u00E9",
+            "\u00FF",
+            "1e9",
+            "-1",
+            "99999999999999999999",
+            "=1+1",
+            "@",
+            "\u00EF\u00BB\u00BF",
+            "sep=;\n",
+            " ",
+            "held",
+            "#REF!"));
 
     @TempDir
     private Path folder;
@@ -33,7 +63,8 @@ class ExportFuzzTest {
     void isReadBothWaysAlikeOrRefusedInOneLine() throws Exception {
         Path plans = folder.resolve("plans.csv");
         Path reviews = folder.resolve("reviews.csv");
-        byte[] soundPlans = rows("child_id,plan_id,start_date,icpc_date,icpc_quorate,date_of_birth,category,end_date"
+        byte[] soundPlans = rows(
+                "child_id,plan_id,start_date,icpc_date,icpc_quorate,date_of_birth,category,end_date"
                         + ",visit_interval_days,team,social_worker",
                 "%1$sC%2$d,%1$sP%2$d,2025-06-0%2$d,2025-05-2%2$d,Y,2019-01-0%2$d,Neglect,,1%2$d,%1$sT,%1$sW %2$d");
         byte[] soundReviews = rows(
@@ -53,11 +84,13 @@ class ExportFuzzTest {
                 return;
             }
             assertThat(quick).isEqualTo(ExportReader.readByCells(sources, options));
-            quick.histories().forEach(history -> assertThat(history.plan().start())
-                    .isBetween(ReadingContext.FIRST_BELIEVABLE, LAST));
-            quick.histories().forEach(history -> history.conferences().forEach(conference -> assertThat(
-                            conference.date())
-                    .isBetween(ReadingContext.FIRST_BELIEVABLE, LAST)));
+            quick.histories()
+                    .forEach(history ->
+                            assertThat(history.plan().start()).isBetween(ReadingContext.FIRST_BELIEVABLE, LAST));
+            quick.histories()
+                    .forEach(history -> history.conferences()
+                            .forEach(conference ->
+                                    assertThat(conference.date()).isBetween(ReadingContext.FIRST_BELIEVABLE, LAST)));
             quick.inputs()
                     .forEach(input -> assertThat(input.notes() + " " + input.ignoredColumns())
                             .doesNotContain(Fuzz.MARK));

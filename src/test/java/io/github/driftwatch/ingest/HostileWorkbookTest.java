@@ -177,8 +177,7 @@ class HostileWorkbookTest {
                 zip.putNextEntry(new ZipEntry(name + i));
             }
         }
-        isRefused(
-                bytes.toByteArray(), "it has a list of parts of more than 16 megabytes, which no workbook needs.");
+        isRefused(bytes.toByteArray(), "it has a list of parts of more than 16 megabytes, which no workbook needs.");
     }
 
     @Test

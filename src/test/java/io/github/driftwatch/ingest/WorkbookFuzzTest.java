@@ -30,14 +30,63 @@ import org.junit.jupiter.api.io.TempDir;
 class WorkbookFuzzTest {
 
     private static final Broken BYTES = new Broken(List.of(
-            "\0", "\u00FF", "\u00FF\u00FF\u00FF\u00FF", "\0\0\0\0", "\u00FF\u00FF\u00FF\u007F", "PK\u0003\u0004",
-            "PK\u0001\u0002", "\u0009\u0008\u0010\0", "\n\0\0\0", "\u00FC\0", "\u003C\0", "\u0085\0"));
+            "\0",
+            "\u00FF",
+            "\u00FF\u00FF\u00FF\u00FF",
+            "\0\0\0\0",
+            "\u00FF\u00FF\u00FF\u007F",
+            "PK\u0003\u0004",
+            "PK\u0001\u0002",
+            "\u0009\u0008\u0010\0",
+            "\n\0\0\0",
+            "\u00FC\0",
+            "\u003C\0",
+            "\u0085\0"));
     private static final Broken XML = new Broken(List.of(
-            "<", ">", "&", "&amp;", "&#0;", "&#x110000;", "\"", "'", "/>", "</row>", "<row>", "<row r=\"2\">", "<c>",
-            "<c r=\"XFD1\" t=\"s\"><v>1</v></c>", "<c t=\"s\"><v>-1</v></c>", "<v>", "</v>", "1e308", "-1", "99999999999",
-            "NaN", "<!--", "-->", "<![CDATA[", "]]>", "<?x", "?>", "<!DOCTYPE a>", "xmlns:r=\"", "t=\"d\"", "t=\"e\"",
-            "t=\"b\"", "s=\"1\"", "s=\"-1\"", "A1:XFD1048576", "../", "rId1", "_x0000_", "\0", "\u00FF",
-            "<mergeCell ref=\"A1:A1048576\"/>", "encoding=\"UTF-7\"", "encoding=\"UTF-16\"", "TargetMode=\"External\""));
+            "<",
+            ">",
+            "&",
+            "&amp;",
+            "&#0;",
+            "&#x110000;",
+            "\"",
+            "'",
+            "/>",
+            "</row>",
+            "<row>",
+            "<row r=\"2\">",
+            "<c>",
+            "<c r=\"XFD1\" t=\"s\"><v>1</v></c>",
+            "<c t=\"s\"><v>-1</v></c>",
+            "<v>",
+            "</v>",
+            "1e308",
+            "-1",
+            "99999999999",
+            "NaN",
+            "<!--",
+            "-->",
+            "<![CDATA[",
+            "]]>",
+            "<?x",
+            "?>",
+            "<!DOCTYPE a>",
+            "xmlns:r=\"",
+            "t=\"d\"",
+            "t=\"e\"",
+            "t=\"b\"",
+            "s=\"1\"",
+            "s=\"-1\"",
+            "A1:XFD1048576",
+            "../",
+            "rId1",
+            "_x0000_",
+            "\0",
+            "\u00FF",
+            "<mergeCell ref=\"A1:A1048576\"/>",
+            "encoding=\"UTF-7\"",
+            "encoding=\"UTF-16\"",
+            "TargetMode=\"External\""));
 
     @TempDir
     private Path folder;
@@ -45,7 +94,14 @@ class WorkbookFuzzTest {
     private static TestWorkbook filled(TestWorkbook workbook) {
         workbook.row("plans", "child_id", "start_date", "team", "visits").row("reviews", "child_id", "date");
         for (int i = 1; i < 6; i++) {
-            workbook.row("plans", Fuzz.MARK + i, LocalDate.of(2026, 1, i), Fuzz.MARK, i, true, new TestWorkbook.Padded(i))
+            workbook.row(
+                            "plans",
+                            Fuzz.MARK + i,
+                            LocalDate.of(2026, 1, i),
+                            Fuzz.MARK,
+                            i,
+                            true,
+                            new TestWorkbook.Padded(i))
                     .row("reviews", Fuzz.MARK + i, "2026-02-0" + i);
         }
         return workbook.merge("plans", "C2:C4").hideRows("plans", 3);
@@ -94,8 +150,8 @@ class WorkbookFuzzTest {
             }
         } catch (UnusableInputException e) {
             // A sheet's name may be broken too, and is no cell.
-            Fuzz.requireOneLineWithoutAMark(new UnusableInputException(
-                    e.getMessage().replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}]", "?"), e));
+            Fuzz.requireOneLineWithoutAMark(
+                    new UnusableInputException(e.getMessage().replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}]", "?"), e));
         }
     }
 

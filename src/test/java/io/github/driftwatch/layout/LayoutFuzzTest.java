@@ -12,11 +12,39 @@ import org.junit.jupiter.api.Test;
 class LayoutFuzzTest {
 
     private static final Broken BROKEN = new Broken(List.of(
-            "{", "}", "[", "]", "\"", ":", ",", "null", "true", "1e999999999", "-1", "99999999999999999999999", "\"\"",
-            "{\"a\":", "[[[[", "\\u0000", "\\", "\\uD800", "\u00FF", "\0", "\u00EF\u00BB\u00BF", "//", "\"plans\"",
-            "\"table\": \"reviews\"", "\"child_id\": \"X\",", "\"columns\": {}", "\"parts\": [", "\"heading\": \"Y\"",
-            "\"joined\": [\"a\", \"b\"],", "{\"constant\": \"review\"}", "\"words\": {\"a\": \"yes\"},", "0.5", "\u2028"
-                    .replace('\u2028', '\n')));
+            "{",
+            "}",
+            "[",
+            "]",
+            "\"",
+            ":",
+            ",",
+            "null",
+            "true",
+            "1e999999999",
+            "-1",
+            "99999999999999999999999",
+            "\"\"",
+            "{\"a\":",
+            "[[[[",
+            "\\u0000",
+            "\\",
+            "\\uD800",
+            "\u00FF",
+            "\0",
+            "\u00EF\u00BB\u00BF",
+            "//",
+            "\"plans\"",
+            "\"table\": \"reviews\"",
+            "\"child_id\": \"X\",",
+            "\"columns\": {}",
+            "\"parts\": [",
+            "\"heading\": \"Y\"",
+            "\"joined\": [\"a\", \"b\"],",
+            "{\"constant\": \"review\"}",
+            "\"words\": {\"a\": \"yes\"},",
+            "0.5",
+            "\u2028".replace('\u2028', '\n')));
 
     @Test
     void isALayoutOrRefusedInOneLine() {

@@ -16,9 +16,34 @@ import org.junit.jupiter.api.io.TempDir;
 class ProfileFuzzTest {
 
     private static final Broken BROKEN = new Broken(List.of(
-            "{", "}", "[", "]", "\"", ":", ",", "null", "true", "1e999999999", "-1", "99999999999999999999999", "\"\"",
-            "{\"a\":", "[[[[", "\\u0000", "\\", "\\uD800", "\u00FF", "\0", "\u00EF\u00BB\u00BF", "//", "\"review\"",
-            "\"extends\": \"calderdale\",", "\"extends\": \"p.json\",", "\"within\":", "\"number\": 36600", "0.5"));
+            "{",
+            "}",
+            "[",
+            "]",
+            "\"",
+            ":",
+            ",",
+            "null",
+            "true",
+            "1e999999999",
+            "-1",
+            "99999999999999999999999",
+            "\"\"",
+            "{\"a\":",
+            "[[[[",
+            "\\u0000",
+            "\\",
+            "\\uD800",
+            "\u00FF",
+            "\0",
+            "\u00EF\u00BB\u00BF",
+            "//",
+            "\"review\"",
+            "\"extends\": \"calderdale\",",
+            "\"extends\": \"p.json\",",
+            "\"within\":",
+            "\"number\": 36600",
+            "0.5"));
 
     @TempDir
     private Path folder;

@@ -34,8 +34,8 @@ final class ArchiveList {
     static void refuseIfLong(SeekableByteChannel archive) throws IOException {
         long place = place(archive);
         if (place >= 0 && archive.size() - place > (long) MOST_MEGABYTES << 20) {
-            throw new WorkbookFault("has a list of parts of more than " + MOST_MEGABYTES
-                    + " megabytes, which no workbook needs.");
+            throw new WorkbookFault(
+                    "has a list of parts of more than " + MOST_MEGABYTES + " megabytes, which no workbook needs.");
         }
     }
 

@@ -22,9 +22,33 @@ class CsvRowsFuzzTest {
             + many("%1$sb%2$d,%2$d/3/2026,,%1$sé€\n");
 
     private static final Broken BROKEN = new Broken(List.of(
-            "\"", "\"\"", ",", ";", "\t", "|", "\r", "\n", "\r\n", "\0", "\u001A", "\u00FF", "\u00EF\u00BB\u00BF",
-            "\u00FF\u00FE", "\u00FE\u00FF", "\u00EF\u00B7\u0090", "\u00E9", "\u0080", "sep=;\r\n", "=\"1\"", "\u00C2\u00A0",
-            "\" ,", "\r\"", " ", "\u00E2\u0080\u00A8", "\u00F0\u009F\u0098\u0080", "\u00ED\u00A0\u0080"));
+            "\"",
+            "\"\"",
+            ",",
+            ";",
+            "\t",
+            "|",
+            "\r",
+            "\n",
+            "\r\n",
+            "\0",
+            "\u001A",
+            "\u00FF",
+            "\u00EF\u00BB\u00BF",
+            "\u00FF\u00FE",
+            "\u00FE\u00FF",
+            "\u00EF\u00B7\u0090",
+            "\u00E9",
+            "\u0080",
+            "sep=;\r\n",
+            "=\"1\"",
+            "\u00C2\u00A0",
+            "\" ,",
+            "\r\"",
+            " ",
+            "\u00E2\u0080\u00A8",
+            "\u00F0\u009F\u0098\u0080",
+            "\u00ED\u00A0\u0080"));
 
     @TempDir
     private Path folder;
