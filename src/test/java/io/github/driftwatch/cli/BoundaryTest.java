@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.stream.IntStream;
@@ -87,7 +88,7 @@ class BoundaryTest {
         try {
             task.get();
         } catch (InterruptedException | ExecutionException e) {
-            throwIt(e.getCause());
+            throwIt(Objects.requireNonNull(e.getCause()));
         }
     }
 
