@@ -10,6 +10,9 @@ import picocli.CommandLine;
 /** Turns whatever stops a command into one line and an exit code. */
 final class FaultHandler implements CommandLine.IExecutionExceptionHandler {
 
+    /** Causes may go round in a circle. */
+    private static final int DEEPEST_CAUSE = 10;
+
     @Override
     public int handleExecutionException(
             Exception exception, CommandLine commandLine, CommandLine.ParseResult parseResult) {
@@ -31,7 +34,7 @@ final class FaultHandler implements CommandLine.IExecutionExceptionHandler {
 
     /** Answers a fault of the program's own. Its message is not repeated: it may quote a cell. */
     static int fault(Throwable fault, PrintWriter err) {
-        if (fault instanceof OutOfMemoryError) {
+        if (isWantOfMemory(fault)) {
             err.println("driftwatch: there is not enough memory for this; earlier reports are whole. Allow it more, as"
                     + " in java -Xmx4g -jar driftwatch.jar, and run it again.");
         } else {
@@ -40,6 +43,18 @@ final class FaultHandler implements CommandLine.IExecutionExceptionHandler {
         }
         err.flush();
         return ExitCode.FAULT.number();
+    }
+
+    /** Libraries wrap what they cannot bear. */
+    private static boolean isWantOfMemory(Throwable fault) {
+        Throwable cause = fault;
+        for (int depth = 0; cause != null && depth < DEEPEST_CAUSE; depth++) {
+            if (cause instanceof OutOfMemoryError) {
+                return true;
+            }
+            cause = cause.getCause();
+        }
+        return false;
     }
 
     /** A file's name may hold line breaks, and characters that a terminal obeys or that turn its writing round. */

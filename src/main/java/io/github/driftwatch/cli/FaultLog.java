@@ -20,7 +20,7 @@ final class FaultLog {
             Path log = Files.createTempFile("driftwatch-fault-", ".log");
             Files.write(log, lines(fault));
             return "What the program's makers need to know, and no child's details, is in " + log;
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException | Error e) {
             return "The trace could not be written either.";
         }
     }

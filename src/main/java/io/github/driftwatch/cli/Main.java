@@ -16,7 +16,17 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(run(console(), args));
+        System.exit(code(console(), args));
+    }
+
+    /** Runs one command line, and gives its exit code whatever happens. */
+    static int code(Console console, String... args) {
+        try {
+            return run(console, args);
+        } catch (Throwable beyondWords) {
+            // Not even a line could be said; Java's own would be its message, which may quote a cell, and exit code 1.
+            return ExitCode.FAULT.number();
+        }
     }
 
     private static Console console() {
@@ -32,11 +42,18 @@ public final class Main {
 
     /** Runs one command line, and gives its exit code. */
     static int run(Console console, String... args) {
-        CommandLine program = commandLine(console, args);
+        CommandLine program;
+        try {
+            program = commandLine(console, args);
+        } catch (Throwable fault) {
+            return FaultHandler.fault(fault, writer(console.err()));
+        }
         try {
             return run(program, ConfigFile.expand(program, console, args));
         } catch (WrongCommandException e) {
             return FaultHandler.say(program.getErr(), e, ExitCode.WRONG_COMMAND);
+        } catch (Throwable fault) {
+            return FaultHandler.fault(fault, program.getErr());
         }
     }
 

@@ -190,7 +190,11 @@ public final class ExportReader {
         }
     }
 
-    private FileDigest digest(Path file) {
-        return digests.computeIfAbsent(file, FileDigest::begun);
+    /** One for each file, however many tables are in it; tables of one file are never read side by side. */
+    private FileDigest digest(Path file) throws UnusableInputException {
+        FileDigest known = digests.get(file);
+        FileDigest digest = known == null ? FileDigest.begun(file) : known;
+        digests.put(file, digest);
+        return digest;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 /** A file that somebody wrote in place of one that the program brings. */
 public final class JsonFile {
 
+    /** The largest that the program brings has a fifteenth of it. */
     private static final long LARGEST = 1 << 20;
 
     private JsonFile() {}
@@ -18,7 +19,7 @@ public final class JsonFile {
      * @param place what a message begins with; nothing where the user named the file
      * @param what what it is to be, such as {@code profile}
      * @param builtIn the names that could be given in its place
-     * @throws JsonMistakeException where it is not there, is no file, is far too large or may not be read
+     * @throws JsonMistakeException where it is not there, is no ordinary file, is far too large or may not be read
      */
     public static byte[] read(Path file, String place, String what, List<String> builtIn) {
         String shown = place + "The " + what + " " + Quoted.oneLine(file.toString());
@@ -29,6 +30,9 @@ public final class JsonFile {
             }
             if (Files.isDirectory(file)) {
                 throw new JsonMistakeException(shown + " is a folder; name a file in it.");
+            }
+            if (!Files.isRegularFile(file)) {
+                throw new JsonMistakeException(shown + " is not an ordinary file; save it to one, and name that.");
             }
             if (Files.size(file) > LARGEST) {
                 throw new JsonMistakeException(

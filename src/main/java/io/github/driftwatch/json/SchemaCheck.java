@@ -45,9 +45,32 @@ public final class SchemaCheck {
         this.root = root;
     }
 
-    /** Refuses the first thing in a file that the schema does not allow. */
+    /**
+     * Refuses the first thing in a file that the schema does not allow. Of a file that is something else altogether
+     * nothing is repeated: it may be a list of children.
+     */
     public void check(JsonNode file, JsonPath path) {
+        if (file.isObject()) {
+            refuseSomethingElse(file, path);
+        } else if (!file.isArray()) {
+            throw path.refuse("found a single value, expected " + typeInWords(root) + ".");
+        }
         check(file, root, path);
+    }
+
+    private void refuseSomethingElse(JsonNode file, JsonPath path) {
+        List<String> required = new ArrayList<>();
+        root.path("required").forEach(key -> required.add(key.asText()));
+        long lacking = required.stream().filter(key -> !file.has(key)).count();
+        JsonNode properties = root.path("properties");
+        long unknown = file.properties().stream()
+                .filter(field -> !properties.has(field.getKey()))
+                .count();
+        if (lacking > 1 || (unknown > 0 && 2 * unknown >= file.size())) {
+            throw path.refuse("found " + (required.size() - lacking) + " of the keys " + String.join(", ", required)
+                    + ", expected each, and " + unknown + " of its " + file.size()
+                    + " keys are unknown; check that it is the right file.");
+        }
     }
 
     private void check(JsonNode value, JsonNode schemaOrReference, JsonPath path) {
@@ -176,7 +199,11 @@ public final class SchemaCheck {
     private static JsonMistakeException unknownKey(String key, JsonNode properties, JsonPath path) {
         Set<String> allowed = new LinkedHashSet<>();
         properties.fieldNames().forEachRemaining(allowed::add);
-        return path.refuse("found the key " + Quoted.text(key) + ", expected one of " + String.join(", ", allowed)
+        boolean mayBeAChild =
+                path.parent() == null && NearestWord.to(key, allowed).isEmpty();
+        return path.refuse("found "
+                + (mayBeAChild ? "a key like none of them" : "the key " + Quoted.text(key)) + ", expected one of "
+                + String.join(", ", allowed)
                 + NearestWord.question(key, allowed));
     }
 

@@ -289,8 +289,8 @@ class WorkbookReadingTest {
         new ExportFolder(folder)
                 .with(Table.PLANS, "plans.xlsx", workbook)
                 .isRefused(
-                        "plans.xlsx cannot be read as a workbook: it is damaged, or not all of it was copied. Open it in"
-                                + " Excel, save it again as an Excel workbook (.xlsx), and run again.");
+                        "plans.xlsx cannot be read as a workbook: its sheet plans is damaged, or not all of it was copied."
+                                + " Open it in Excel, save it again as an Excel workbook (.xlsx), and run again.");
     }
 
     @Test

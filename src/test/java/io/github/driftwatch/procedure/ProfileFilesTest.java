@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,10 +34,10 @@ class ProfileFilesTest {
             the end is missing         | {"name": "p",~"rules": [       | line 2, column 11: the file ends too early: a quote or a closing bracket is missing.
             a quote is missing         | {"name": "p                    | line 1, column 12: the file ends too early: a quote or a closing bracket is missing.
             a second profile follows   | {"name": "p"}~{"name": "q"}    | line 2, column 1: the profile ends before this; take out what follows its last bracket.
-            a key twice                | {"name": "p",~"name": "q"}     | line 2, column 7: the key "name" stands twice in the same braces; take one out.
+            a key twice                | {"name": "p",~"name": "q"}     | line 2, column 7: a key stands twice in the same braces; take one out.
             a list                     | []                             | found a list in square brackets, expected an object in braces.
-            a word                     | "designated-review"            | found "designated-review", expected an object in braces.
-            nothing                    | null                           | found null, expected an object in braces.
+            a word                     | "designated-review"            | found a single value, expected an object in braces.
+            nothing                    | null                           | found a single value, expected an object in braces.
             an empty file              | ``                             | the file is empty; expected a profile in JSON.
             only line breaks           | ~~                             | the file is empty; expected a profile in JSON.
             """)
@@ -77,6 +79,30 @@ class ProfileFilesTest {
         Path inner = Files.createDirectory(folder.resolve("inner.json"));
 
         assertRefused(inner.toString(), "The profile " + inner + " is a folder; name a file in it.");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void refusesWhatIsNoOrdinaryFile() throws IOException {
+        Path zero = Files.createSymbolicLink(folder.resolve("zero.json"), Path.of("/dev/zero"));
+
+        assertRefused(
+                zero.toString(), "The profile " + zero + " is not an ordinary file; save it to one, and name that.");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            {"child": "C1"}                    | 0 | 1 of its 1
+            {"name": "Anna", "dob": "C1"}      | 1 | 1 of its 2
+            {"Anna": 1, "Bob": 2, "name": "x"} | 1 | 2 of its 3
+            """)
+    void repeatsNothingOfAFileThatIsSomethingElse(String text, int found, String unknown) throws IOException {
+        Path file = Files.writeString(folder.resolve("p.json"), text);
+
+        assertRefused(
+                file.toString(),
+                "p.json: found " + found + " of the keys name, version, title, expected each, and " + unknown
+                        + " keys are unknown; check that it is the right file.");
     }
 
     @Test

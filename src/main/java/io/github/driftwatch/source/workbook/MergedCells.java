@@ -48,6 +48,11 @@ final class MergedCells {
         return digits.matches("[0-9]{1,7}") ? Integer.parseInt(digits) : 0;
     }
 
+    /** How many columns have any, each of which is looked up for every row. */
+    int columns() {
+        return columns.size();
+    }
+
     /** How many cells were given the value of the range that they are in. */
     int filled() {
         return filled;

@@ -26,7 +26,7 @@ public final class OfficeKind {
     public static FileKind ofArchive(Path file) {
         try (Parts parts = Parts.of(file)) {
             return of(parts);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | OutOfMemoryError e) {
             // Cut short or made to do harm: whoever tries to read it as a workbook says so.
             return FileKind.WORKBOOK;
         }
@@ -80,7 +80,7 @@ public final class OfficeKind {
                         : FileKind.OTHER_OFFICE_DOCUMENT;
             }
             return root.hasEntryCaseInsensitive("Book") ? FileKind.ANCIENT_WORKBOOK : FileKind.OTHER_OFFICE_DOCUMENT;
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return FileKind.OTHER_OFFICE_DOCUMENT;
         }
     }

@@ -6,13 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.hssf.record.BoundSheetRecord;
+import org.apache.poi.hssf.record.ContinueRecord;
 import org.apache.poi.hssf.record.DateWindow1904Record;
 import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.ExtendedFormatRecord;
 import org.apache.poi.hssf.record.FormatRecord;
 import org.apache.poi.hssf.record.RecordInputStream;
 import org.apache.poi.hssf.record.SSTRecord;
-import org.jspecify.annotations.Nullable;
+import org.apache.poi.hssf.record.common.UnicodeString;
 
 /** Reads what an old workbook says of the whole: its sheets, the texts that cells share, and how numbers are shown. */
 final class OldOutline implements OldRecords.Reader {
@@ -21,13 +22,16 @@ final class OldOutline implements OldRecords.Reader {
     private final Map<Integer, String> codes = new HashMap<>();
     private final List<Integer> styles = new ArrayList<>();
     private final Map<Integer, CellFormat> formats = new HashMap<>();
-    private @Nullable SSTRecord texts;
+    private final List<String> texts = new ArrayList<>();
     private boolean since1904;
 
     @Override
     public boolean read(int kind, RecordInputStream record) throws IOException {
         switch (kind) {
-            case BoundSheetRecord.sid -> sheets.add(new BoundSheetRecord(record));
+            case BoundSheetRecord.sid -> {
+                sheets.add(new BoundSheetRecord(record));
+                OpenWorkbook.refuseTooManySheets(sheets.size());
+            }
             case DateWindow1904Record.sid -> since1904 = record.readShort() == 1;
             case FormatRecord.sid -> {
                 FormatRecord format = new FormatRecord(record);
@@ -37,12 +41,25 @@ final class OldOutline implements OldRecords.Reader {
                 record.readUShort(); // The font.
                 styles.add(record.readUShort());
             }
-            case SSTRecord.sid -> texts = new SSTRecord(record);
+            case SSTRecord.sid -> readTexts(record);
             default -> {
                 return kind != EOFRecord.sid;
             }
         }
         return true;
+    }
+
+    /** The number of texts that is declared is not believed: the library makes an empty one of each that is lacking. */
+    private void readTexts(RecordInputStream record) {
+        record.readInt(); // How often they are used.
+        int declared = record.readInt();
+        while (texts.size() < declared && hasMore(record)) {
+            texts.add(new UnicodeString(record).getString());
+        }
+    }
+
+    private static boolean hasMore(RecordInputStream record) {
+        return record.available() > 0 || (record.hasNextRecord() && record.getNextSid() == ContinueRecord.sid);
     }
 
     boolean since1904() {
@@ -62,10 +79,7 @@ final class OldOutline implements OldRecords.Reader {
 
     /** The text that cells share under a number, counted from 0. */
     String text(int index) {
-        if (texts == null) {
-            throw new IndexOutOfBoundsException("there are no shared texts");
-        }
-        return texts.getString(index).getString();
+        return texts.get(index);
     }
 
     /** How a cell of a style shows a number. */

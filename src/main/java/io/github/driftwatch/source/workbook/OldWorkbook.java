@@ -21,10 +21,11 @@ final class OldWorkbook extends OpenWorkbook {
     private OldWorkbook(OldRecords records) throws IOException {
         this.records = records;
         records.read(outline);
-        for (WorkbookOutline.Sheet sheet : outline.sheets()) {
-            OldParts look = new OldParts(place(sheet), (kind, record) -> {});
-            records.read(look);
-            if (look.isWorksheet()) {
+        List<WorkbookOutline.Sheet> all = outline.sheets();
+        OldPartKinds kinds = new OldPartKinds(all.size());
+        records.read(kinds);
+        for (WorkbookOutline.Sheet sheet : all) {
+            if (kinds.isWorksheet(place(sheet))) {
                 sheets.add(sheet);
             }
         }

@@ -20,6 +20,16 @@ public abstract sealed class OpenWorkbook implements AutoCloseable permits XmlWo
         T with(OpenWorkbook workbook) throws IOException, GeneralSecurityException;
     }
 
+    /** A tab for each worker of a large authority is some hundreds; each is looked at, so that more take minutes. */
+    private static final int MOST_SHEETS = 1_000;
+
+    /** Refuses a workbook with so many sheets that nobody can have meant them. */
+    static void refuseTooManySheets(int sheets) {
+        if (sheets > MOST_SHEETS) {
+            throw new WorkbookFault("has more than " + MOST_SHEETS + " sheets.");
+        }
+    }
+
     /** Its sheets that can hold a table, in order, hidden ones too. */
     public abstract List<WorkbookOutline.Sheet> sheets();
 
@@ -30,6 +40,20 @@ public abstract sealed class OpenWorkbook implements AutoCloseable permits XmlWo
      */
     abstract SheetLooks read(WorkbookOutline.Sheet sheet, MergedRanges merged, RowSource.RowSink sink)
             throws IOException, GeneralSecurityException;
+
+    /** The same, and a fault names the sheet. */
+    final SheetLooks rows(WorkbookOutline.Sheet sheet, MergedRanges merged, RowSource.RowSink sink)
+            throws GeneralSecurityException {
+        try {
+            return read(sheet, merged, sink);
+        } catch (WorkbookFault e) {
+            throw e.in(sheet);
+        } catch (RowAssembly.SinkFailure e) {
+            throw e;
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            throw WorkbookFault.damaged(sheet, e);
+        }
+    }
 
     @Override
     public abstract void close() throws IOException;

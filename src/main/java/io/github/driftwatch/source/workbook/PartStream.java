@@ -16,6 +16,11 @@ final class PartStream extends FilterInputStream {
 
     private static final long ALWAYS_ALLOWED = 1 << 24;
 
+    /** A full sheet of a million rows and fifty columns takes three; more than this takes minutes whatever is in it. */
+    private static final int MOST_GIGABYTES = 8;
+
+    private static final long MOST_BYTES = (long) MOST_GIGABYTES << 30;
+
     private final long most;
     private final long expectedSum;
     private final CRC32 sum = new CRC32();
@@ -50,6 +55,9 @@ final class PartStream extends FilterInputStream {
         }
         sum.update(buffer, offset, read);
         unpacked += read;
+        if (unpacked > MOST_BYTES) {
+            throw new WorkbookFault("holds a part that unpacks to more than " + MOST_GIGABYTES + " gigabytes.");
+        }
         if (unpacked > most) {
             throw new WorkbookFault("holds a part that unpacks to more than " + MOST_TIMES + " times its size, which"
                     + " can be made to fill the memory.");

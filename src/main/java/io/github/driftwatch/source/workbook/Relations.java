@@ -15,6 +15,9 @@ final class Relations extends PartHandler {
 
     private record Relation(String id, String kind, String part) {}
 
+    /** A sheet, a picture or a chart is a relation each; each is looked through for every sheet. */
+    private static final int MOST = 1 << 16;
+
     private final String folder;
     private final List<Relation> relations = new ArrayList<>();
 
@@ -71,6 +74,9 @@ final class Relations extends PartHandler {
         String target = tag.value("Target");
         if (id != null && type != null && target != null && !"External".equals(tag.value("TargetMode"))) {
             relations.add(new Relation(id, type.substring(type.lastIndexOf('/') + 1), resolved(target)));
+            if (relations.size() > MOST) {
+                throw new WorkbookFault("refers to more than " + MOST + " parts, which no workbook needs.");
+            }
         }
     }
 

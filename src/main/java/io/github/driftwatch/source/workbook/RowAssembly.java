@@ -13,11 +13,18 @@ final class RowAssembly {
 
     private static final int MOST_ROWS = 1 << 20;
 
+    /**
+     * Places of cells in all rows, blank ones before the last cell included: a full sheet of a million rows has 256
+     * columns within it. A cell in the last column of each row, which takes a few bytes, would make it 64 times that.
+     */
+    private static final int MOST_PLACES = 1 << 28;
+
     private final MergedCells merged;
     private final RowSource.RowSink sink;
     private final BitSet columnsInUse = new BitSet();
     private final BitSet hiddenColumns = new BitSet();
     private int hiddenRows;
+    private long places;
     private int number;
     private boolean hidden;
     private List<Cell> cells = new ArrayList<>();
@@ -74,6 +81,10 @@ final class RowAssembly {
         }
         hiddenRows += hidden ? 1 : 0;
         merged.fill(number, cells);
+        places += cells.size() + merged.columns();
+        if (places > MOST_PLACES) {
+            throw new WorkbookFault("has rows that reach over more blank cells than can be looked at.");
+        }
         Row row = new Row(number, cells);
         cells = new ArrayList<>(cells.size());
         try {

@@ -44,6 +44,7 @@ public final class WorkbookOutline extends PartHandler {
             if (title != null && relation != null) {
                 String state = tag.value("state");
                 sheets.add(new Sheet(title, relation, state != null && !state.equals("visible")));
+                OpenWorkbook.refuseTooManySheets(sheets.size());
             }
         }
     }

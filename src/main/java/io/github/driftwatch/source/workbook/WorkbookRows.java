@@ -39,7 +39,7 @@ public final class WorkbookRows implements RowSource {
 
     @Override
     public void read(RowSink sink) throws UnusableInputException {
-        notes = OpenWorkbook.use(path, passwords, workbook -> workbook.read(tab, merged, sink))
+        notes = OpenWorkbook.use(path, passwords, workbook -> workbook.rows(tab, merged, sink))
                 .notes(fileName(), tab.name());
     }
 

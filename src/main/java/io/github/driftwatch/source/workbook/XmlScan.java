@@ -16,7 +16,9 @@ import java.util.Deque;
 final class XmlScan {
 
     private static final int BUFFER = 1 << 15;
-    private static final int LONGEST_TAG = 1 << 22;
+    /** The longest that spreadsheet programs write are some thousand characters. */
+    private static final int LONGEST_TAG = 1 << 20;
+
     private static final int DEEPEST = 1_000;
 
     private final Reader in;
@@ -69,9 +71,12 @@ final class XmlScan {
             }
             buffer = Arrays.copyOf(buffer, end * 2);
         }
-        int read = in.read(buffer, end, buffer.length - end);
-        end += Math.max(read, 0);
-        return read > 0;
+        int before = end;
+        // As much as there is room for: a tag that is not all there is read again from its beginning.
+        for (int read = 0; read >= 0 && end < buffer.length; end += Math.max(read, 0)) {
+            read = in.read(buffer, end, buffer.length - end);
+        }
+        return end > before;
     }
 
     private void text() throws IOException {

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** The attributes of an element that begins. */
 final class XmlTag {
 
-    /** No element of a workbook has more than a few dozen. */
-    private static final int MOST = 10_000;
+    /** No element of a workbook has more than a few dozen; each is held against all before it. */
+    private static final int MOST = 256;
 
     private static final int NONE = 0;
 
