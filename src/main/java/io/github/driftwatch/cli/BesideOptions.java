@@ -5,9 +5,8 @@ import io.github.driftwatch.benchmark.UnknownAuthorityException;
 import io.github.driftwatch.output.OutputException;
 import io.github.driftwatch.pseudonym.KeyFile;
 import io.github.driftwatch.pseudonym.KeyFileException;
+import io.github.driftwatch.source.Paths;
 import io.github.driftwatch.source.UnusableInputException;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -75,19 +74,11 @@ final class BesideOptions {
     /** Makes sure that no file of the report takes the place of one of these. */
     void requireKept(List<Path> written) {
         for (Path path : written) {
-            if (Stream.of(benchmark, keyFile).anyMatch(kept -> kept != null && isSame(kept, path))) {
+            if (Stream.of(benchmark, keyFile).anyMatch(kept -> kept != null && Paths.isSame(kept, path))) {
                 throw new WrongCommandException("--out: " + path
                         + " is one of the files that this run reads, and writing there would destroy it; give another"
                         + " file.");
             }
-        }
-    }
-
-    private static boolean isSame(Path kept, Path written) {
-        try {
-            return Files.exists(kept) && Files.exists(written) && Files.isSameFile(kept, written);
-        } catch (IOException e) {
-            return false;
         }
     }
 }

@@ -1,5 +1,7 @@
 package io.github.driftwatch.cli;
 
+import io.github.driftwatch.output.Keeping;
+import io.github.driftwatch.report.CheckReports;
 import io.github.driftwatch.report.CheckSettings;
 import io.github.driftwatch.report.CheckSummary;
 import io.github.driftwatch.report.ReportName;
@@ -59,7 +61,7 @@ final class CheckCommand extends SpeakingCommand {
             paramLabel = "FORMAT",
             converter = FormatConverter.class,
             description = "csv, xlsx and json, joined by commas (default: csv,xlsx).")
-    private Set<Format> formats = EnumSet.of(Format.CSV, Format.XLSX);
+    private @Nullable Set<Format> formats;
 
     @Option(
             names = "--reports",
@@ -106,6 +108,9 @@ final class CheckCommand extends SpeakingCommand {
                             + " nobody is sent another's children.")
     private @Nullable SplitBy splitBy;
 
+    @Mixin
+    private final KeepingOptions keeping = new KeepingOptions();
+
     @Option(names = "--quiet", description = "Print no summary.")
     private boolean quiet;
 
@@ -116,8 +121,9 @@ final class CheckCommand extends SpeakingCommand {
     @Override
     public Integer call() throws Exception {
         long began = System.nanoTime();
+        Set<Format> written = written();
         Request request = input.request(console());
-        if (formats.contains(Format.TABLE)) {
+        if (written.contains(Format.TABLE)) {
             throw new WrongCommandException("--format: check writes csv, xlsx and json; tables are printed by the"
                     + " commands overdue, upcoming and drift.");
         }
@@ -126,7 +132,7 @@ final class CheckCommand extends SpeakingCommand {
                 request.procedures(),
                 Version.number(),
                 horizonDays,
-                formats,
+                written,
                 reports,
                 rawCsv,
                 splitBy,
@@ -135,6 +141,8 @@ final class CheckCommand extends SpeakingCommand {
             throw new WrongCommandException(
                     "--reports: resolved needs --previous FOLDER, the earlier check that it compares with.");
         }
+        input.requireKept(CheckReports.places(out, settings), CheckReports.folderOfParts(out, settings));
+        Keeping kept = keeping.inFiles(console(), input.passwords(), out);
         NoticesWanted wanted = notices.wanted(null, null, request.asAt(), out);
         console().say(NoticeOptions.remarks(wanted, request.asAt()));
         Progress progress = ProgressLine.of(console(), quiet);
@@ -146,14 +154,28 @@ final class CheckCommand extends SpeakingCommand {
                     settings,
                     previous.folder(),
                     out,
+                    kept,
                     () -> Duration.ofNanos(System.nanoTime() - began));
         } finally {
             progress.done();
         }
         if (!quiet) {
             console().say(SummaryText.lines(summary, console().screen().width()));
+            if (keeping.encrypts()) {
+                console().say(KeepingOptions.WORKBOOKS_ALONE);
+            }
         }
         boolean fails = failOn.stream().anyMatch(kind -> kind.foundIn(summary));
         return (fails ? ExitCode.FINDINGS : ExitCode.DONE).number();
+    }
+
+    /** The formats asked for. Under a password, whoever also wants files that it cannot protect has to say so. */
+    private Set<Format> written() {
+        if (keeping.encrypts() && (formats == null || !formats.contains(Format.XLSX))) {
+            throw new WrongCommandException(
+                    "--encrypt protects workbooks alone: add --format xlsx, or --format csv,xlsx"
+                            + " where the CSV files beside the workbook may open without the password.");
+        }
+        return formats == null ? EnumSet.of(Format.CSV, Format.XLSX) : formats;
     }
 }

@@ -10,6 +10,7 @@ import io.github.driftwatch.procedure.Profile;
 import io.github.driftwatch.procedure.ProfileLoader;
 import io.github.driftwatch.run.Request;
 import io.github.driftwatch.source.Opening;
+import io.github.driftwatch.source.Paths;
 import io.github.driftwatch.source.UnusableInputException;
 import io.github.driftwatch.timeline.UnassessedRule;
 import io.github.driftwatch.words.NearestWord;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -136,6 +138,51 @@ final class InputOptions {
                     + " (default: ${DEFAULT-VALUE}).")
     private double maxRejected;
 
+    /** Where the password of protected workbooks comes from. */
+    PasswordOptions passwords() {
+        return passwords;
+    }
+
+    /**
+     * Makes sure that nothing takes the place of a file that is named to be read. The list of what is known about may: it
+     * is read before, and its rows are taken over.
+     *
+     * @param written the files that will be written
+     * @param parts the folder that all of whose files may be written; absent where there is none
+     */
+    void requireKept(List<Path> written, @Nullable Path parts) {
+        for (Path named : named()) {
+            boolean replaced = written.stream().anyMatch(path -> Paths.isSame(named, path)) || isWithin(named, parts);
+            if (replaced && !(named.equals(acknowledged) && "acknowledged.csv".equals(Paths.name(named)))) {
+                throw new WrongCommandException(
+                        "--out: " + named + " is one of the files that this run reads, and a report"
+                                + " would take its place; give another folder.");
+            }
+        }
+    }
+
+    private static boolean isWithin(Path file, @Nullable Path folder) {
+        return folder != null
+                && file.toAbsolutePath()
+                        .normalize()
+                        .startsWith(folder.toAbsolutePath().normalize());
+    }
+
+    /** The files that the options name, be they there or not. */
+    private List<Path> named() {
+        List<Path> named = new ArrayList<>(files().values());
+        Stream.of(workbook, acknowledged, passwords.file())
+                .flatMap(Stream::ofNullable)
+                .forEach(named::add);
+        Stream.of(layout, profile).flatMap(Stream::ofNullable).forEach(name -> {
+            File file = new File(name);
+            if (file.exists()) {
+                named.add(file.toPath());
+            }
+        });
+        return named;
+    }
+
     /**
      * What to read and how, as the options say.
      *
@@ -190,7 +237,10 @@ final class InputOptions {
         }
         Opening how = text.on(Opening.byContent()).withWorkbooks(sheet, passwords.passwords(console));
         Sources sources = sources(named, how);
-        Path overwritten = written.stream().filter(sources::reads).findFirst().orElse(null);
+        Path overwritten = written.stream()
+                .filter(path -> sources.reads(path) || named().stream().anyMatch(file -> Paths.isSame(file, path)))
+                .findFirst()
+                .orElse(null);
         if (overwritten != null) {
             throw new WrongCommandException("--out: " + overwritten
                     + " is one of the files that this run reads, and writing there would destroy the export; give another"

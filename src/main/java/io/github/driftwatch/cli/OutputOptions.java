@@ -3,6 +3,7 @@ package io.github.driftwatch.cli;
 import io.github.driftwatch.table.Format;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where a command's one list goes, as its options say. */
@@ -27,7 +28,11 @@ final class OutputOptions {
                     "Leave texts in CSV as they are, for scripts. A spreadsheet may run what looks like a formula.")
     private boolean rawCsv;
 
-    ListOutput output() {
-        return new ListOutput(out, format, rawCsv);
+    @Mixin
+    private final KeepingOptions keeping = new KeepingOptions();
+
+    /** Where the list goes; asks for a password where one is needed and none is given. */
+    ListOutput output(Console console, InputOptions input) {
+        return ListOutput.kept(out, format, rawCsv, keeping, console, input);
     }
 }

@@ -22,6 +22,16 @@ final class PasswordOptions {
                             + " on a terminal.")
     private @Nullable Path file;
 
+    @Nullable
+    String variable() {
+        return variable;
+    }
+
+    @Nullable
+    Path file() {
+        return file;
+    }
+
     /** What is asked where a workbook is protected. */
     Passwords passwords(Console console) {
         if (variable != null && file != null) {

@@ -70,6 +70,9 @@ final class TimelineCommand extends SpeakingCommand {
                     "Leave texts in CSV as they are, for scripts. A spreadsheet may run what looks like a formula.")
     private boolean rawCsv;
 
+    @Mixin
+    private final KeepingOptions keeping = new KeepingOptions();
+
     TimelineCommand(Console console) {
         super(console);
     }
@@ -86,12 +89,13 @@ final class TimelineCommand extends SpeakingCommand {
         }
         Format asked = format == null && out == null ? Format.TABLE : format;
         Format written = ChosenFormat.of(asked, out, console().screen());
+        ListOutput output = ListOutput.kept(out, written, rawCsv, keeping, console(), input);
         LifelineReport report =
                 new LifelineReport(life(), rawCsv, console().screen().width());
         if (out == null) {
             print(report, written);
         } else {
-            report.write(written, out);
+            report.write(written, output.file());
         }
         return ExitCode.DONE.number();
     }

@@ -28,7 +28,8 @@ class SingleFileTest {
     @Test
     void replacesTheFileWhole() throws Exception {
         Path file = Files.writeString(temp.resolve("overdue.csv"), "old");
-        new ReportWriter(false, 80).write(ReportTables.DATA_QUALITY, List.of(), Format.CSV, file);
+        new ReportWriter(false, 80)
+                .write(ReportTables.DATA_QUALITY, List.of(), Format.CSV, new SingleFile(file, Keeping.OWNERS_ALONE));
         assertThat(Files.readString(file))
                 .isEqualTo("\uFEFFid,severity,file,sheet,row,column,value,message,child_id\r\n");
         assertThat(names()).containsExactly("overdue.csv");
