@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,6 +17,8 @@ import picocli.CommandLine.Model.CommandSpec;
 final class MistypedHandler implements CommandLine.IParameterExceptionHandler {
 
     private static final Pattern NAME_OF_AN_OPTION = Pattern.compile("--[a-z]+(-[a-z]+)*");
+    private static final Pattern VALUE_OF_A_FLAG =
+            Pattern.compile("Invalid value for option ('[^']*'): .* is not a boolean", Pattern.DOTALL);
     private static final Pattern PATH = Pattern.compile(".*[/\\\\.].*");
 
     @Override
@@ -72,6 +75,9 @@ final class MistypedHandler implements CommandLine.IParameterExceptionHandler {
 
     private static String firstLine(CommandLine.ParameterException exception) {
         String message = exception.getMessage() == null ? "the command line is wrong" : exception.getMessage();
-        return message.lines().findFirst().orElse(message);
+        Matcher flag = VALUE_OF_A_FLAG.matcher(message);
+        return flag.matches()
+                ? "option " + flag.group(1) + " takes no value"
+                : message.lines().findFirst().orElse(message);
     }
 }

@@ -1,7 +1,6 @@
 package io.github.driftwatch.output;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -35,8 +34,9 @@ final class Publication {
 
     /** Makes ready: nothing of this is seen in the folder. */
     void prepare(Collection<String> names) throws IOException {
-        for (Replacement each : replacements(names)) {
-            Files.createDirectories(Places.folderOf(each.earlier()), Owner.folder());
+        List<Replacement> replacements = replacements(names);
+        Flushing.all(replacements.stream().map(Replacement::fresh).toList(), disk);
+        for (Replacement each : replacements) {
             each.keepEarlier();
         }
         disk.flush(staging);

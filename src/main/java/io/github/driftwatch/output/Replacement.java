@@ -3,7 +3,6 @@ package io.github.driftwatch.output;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
@@ -16,12 +15,10 @@ import java.nio.file.StandardCopyOption;
  */
 record Replacement(Path fresh, Path target, Path earlier) {
 
-    /** Keeps what is there now, which stays in its place too. The new file is there by then. */
+    /** Keeps what is there now, which stays in its place too. */
     void keepEarlier() throws IOException {
-        if (!isThere(fresh)) {
-            throw new NoSuchFileException(fresh.toString());
-        }
         if (isThere(target)) {
+            Files.createDirectories(Places.folderOf(earlier), Owner.folder());
             secondName(target, earlier);
         }
     }

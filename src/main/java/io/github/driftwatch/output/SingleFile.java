@@ -48,6 +48,7 @@ public record SingleFile(Path path, Keeping keeping) {
             try (StagedFile out = StagedFile.on(staged.file(), staged.channel(), disk, keeping)) {
                 content.writeTo(leftOpen(out));
                 out.complete();
+                disk.flush(staged.channel());
                 // Held until it is in its place: nobody sweeps it up.
                 takePlace(staged.file(), target, disk);
             } finally {

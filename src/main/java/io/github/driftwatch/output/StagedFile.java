@@ -15,7 +15,7 @@ import java.util.Set;
 
 /**
  * A file written beside the place that it is meant for, the owner's alone until it is complete. Its digest is counted on
- * the way, and it is on the disk, not only in the system's memory, once it is closed.
+ * the way. Whoever moves it to its place brings it to the disk before: until then it may be in the system's memory alone.
  */
 public final class StagedFile extends FilterOutputStream {
 
@@ -23,18 +23,16 @@ public final class StagedFile extends FilterOutputStream {
 
     private final Path path;
     private final FileChannel channel;
-    private final Disk disk;
     private final Keeping keeping;
     private final Counted counted;
     private boolean completed;
     private String sha256 = "";
 
-    private StagedFile(Path path, FileChannel channel, Counted counted, Disk disk, Keeping keeping) {
+    private StagedFile(Path path, FileChannel channel, Counted counted, Keeping keeping) {
         super(keeping.lock() == null ? counted : new LockedWorkbook(counted, keeping.lock()));
         this.path = path;
         this.channel = channel;
         this.counted = counted;
-        this.disk = disk;
         this.keeping = keeping;
     }
 
@@ -48,7 +46,7 @@ public final class StagedFile extends FilterOutputStream {
     }
 
     static StagedFile on(Path path, FileChannel channel, Disk disk, Keeping keeping) {
-        return new StagedFile(path, channel, new Counted(disk.under(Channels.newOutputStream(channel))), disk, keeping);
+        return new StagedFile(path, channel, new Counted(disk.under(Channels.newOutputStream(channel))), keeping);
     }
 
     @Override
@@ -68,7 +66,7 @@ public final class StagedFile extends FilterOutputStream {
         }
     }
 
-    /** Brings all of it to the disk, and keeps hold of the file. */
+    /** Hands all of it to the system, and keeps hold of the file. */
     void complete() throws IOException {
         if (completed) {
             return;
@@ -78,7 +76,6 @@ public final class StagedFile extends FilterOutputStream {
             out.close();
         }
         counted.flush();
-        disk.flush(channel);
         keeping.shareFile(path);
         out = nullOutputStream();
         sha256 = counted.sha256();
