@@ -62,7 +62,7 @@ final class AgendaCommand extends SpeakingCommand {
 
     @Override
     public Integer call() throws Exception {
-        ListOutput output = options.output(console());
+        ListOutput output = options.output(console(), input);
         Format written = output.chosen(console());
         Request request = input.request(console(), output.out());
         DateRange range = range(request.asAt());
@@ -74,7 +74,7 @@ final class AgendaCommand extends SpeakingCommand {
             throw new WrongCommandException(tooMany(report));
         }
         if (output.out() != null) {
-            report.write(output.writer(console()), written, output.out());
+            report.write(output.writer(console()), written, output.file());
         } else {
             report.write(output.writer(console()), written, console().out());
             console().requireWritten();

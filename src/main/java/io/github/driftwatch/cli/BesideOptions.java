@@ -2,9 +2,8 @@ package io.github.driftwatch.cli;
 
 import io.github.driftwatch.benchmark.Benchmark;
 import io.github.driftwatch.benchmark.UnknownAuthorityException;
+import io.github.driftwatch.source.Paths;
 import io.github.driftwatch.source.UnusableInputException;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,19 +46,11 @@ final class BesideOptions {
     /** Makes sure that no file of the report takes the place of the publication. */
     void requireKept(List<Path> written) {
         for (Path path : written) {
-            if (benchmark != null && isSame(benchmark, path)) {
+            if (benchmark != null && Paths.isSame(benchmark, path)) {
                 throw new WrongCommandException("--out: " + path
                         + " is one of the files that this run reads, and writing there would destroy it; give another"
                         + " file.");
             }
-        }
-    }
-
-    private static boolean isSame(Path kept, Path written) {
-        try {
-            return Files.exists(kept) && Files.exists(written) && Files.isSameFile(kept, written);
-        } catch (IOException e) {
-            return false;
         }
     }
 }

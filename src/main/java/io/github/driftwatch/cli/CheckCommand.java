@@ -2,7 +2,9 @@ package io.github.driftwatch.cli;
 
 import io.github.driftwatch.evidence.Seal;
 import io.github.driftwatch.key.StoredKey;
+import io.github.driftwatch.output.Keeping;
 import io.github.driftwatch.report.Asked;
+import io.github.driftwatch.report.CheckReports;
 import io.github.driftwatch.report.CheckSettings;
 import io.github.driftwatch.report.CheckSummary;
 import io.github.driftwatch.report.ReportName;
@@ -67,7 +69,7 @@ final class CheckCommand extends SpeakingCommand {
             paramLabel = "FORMAT",
             converter = FormatConverter.class,
             description = "csv, xlsx and json, joined by commas (default: csv,xlsx).")
-    private Set<Format> formats = EnumSet.of(Format.CSV, Format.XLSX);
+    private @Nullable Set<Format> formats;
 
     @Option(
             names = "--reports",
@@ -114,6 +116,9 @@ final class CheckCommand extends SpeakingCommand {
     @Mixin
     private final SealingOptions sealing = new SealingOptions();
 
+    @Mixin
+    private final KeepingOptions keeping = new KeepingOptions();
+
     @Option(names = "--quiet", description = "Print no summary.")
     private boolean quiet;
 
@@ -127,8 +132,9 @@ final class CheckCommand extends SpeakingCommand {
     @Override
     public Integer call() throws Exception {
         long began = System.nanoTime();
+        Set<Format> written = written();
         Request request = input.request(console());
-        if (formats.contains(Format.TABLE)) {
+        if (written.contains(Format.TABLE)) {
             throw new WrongCommandException("--format: check writes csv, xlsx and json; tables are printed by the"
                     + " commands overdue, upcoming and drift.");
         }
@@ -138,7 +144,7 @@ final class CheckCommand extends SpeakingCommand {
                 request.procedures(),
                 Version.number(),
                 horizonDays,
-                formats,
+                written,
                 reports,
                 rawCsv.isRaw(console()),
                 splitBy,
@@ -149,6 +155,8 @@ final class CheckCommand extends SpeakingCommand {
             throw new WrongCommandException(
                     "--reports: resolved needs --previous FOLDER, the earlier check that it compares with.");
         }
+        input.requireKept(CheckReports.places(out, settings), CheckReports.folderOfParts(out, settings));
+        Keeping kept = keeping.inFiles(console(), input.passwords(), out);
         NoticesWanted wanted = notices.wanted(null, null, request.asAt(), out);
         FoldersInCodes.require("--out", out, request.pseudonyms());
         FoldersInCodes.require("--previous", previous.folder(), request.pseudonyms());
@@ -163,12 +171,16 @@ final class CheckCommand extends SpeakingCommand {
                     settings,
                     previous.folder(),
                     out,
+                    kept,
                     () -> Duration.ofNanos(System.nanoTime() - began));
         } finally {
             progress.done();
         }
         if (!quiet) {
             console().say(SummaryText.lines(summary, console().screen().width()));
+            if (keeping.encrypts()) {
+                console().say(KeepingOptions.WORKBOOKS_ALONE);
+            }
             console().say(List.of("Digest        " + summary.written().digest()));
         }
         sealing.register(request.asAt(), out, summary.written().digest());
@@ -178,5 +190,15 @@ final class CheckCommand extends SpeakingCommand {
 
     private Asked asked() throws UnusableInputException {
         return new Asked(console().today(), AskedOptions.of(Objects.requireNonNull(spec)), input.digestOfOwnLayout());
+    }
+
+    /** The formats asked for. Under a password, whoever also wants files that it cannot protect has to say so. */
+    private Set<Format> written() {
+        if (keeping.encrypts() && (formats == null || !formats.contains(Format.XLSX))) {
+            throw new WrongCommandException(
+                    "--encrypt protects workbooks alone: add --format xlsx, or --format csv,xlsx"
+                            + " where the CSV files beside the workbook may open without the password.");
+        }
+        return formats == null ? EnumSet.of(Format.CSV, Format.XLSX) : formats;
     }
 }

@@ -58,7 +58,7 @@ final class DriftCommand extends SpeakingCommand {
 
     @Override
     public Integer call() throws Exception {
-        ListOutput output = options.output(console());
+        ListOutput output = options.output(console(), input);
         Request request = input.request(console(), output.out());
         DriftReport report = DriftReport.of(request, previous.read(request, 0, ComparedList.DRIFT_RISK));
         console().say(report.notes());

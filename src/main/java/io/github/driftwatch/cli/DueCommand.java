@@ -42,7 +42,7 @@ abstract class DueCommand extends SpeakingCommand {
 
     @Override
     public final Integer call() throws Exception {
-        ListOutput output = options.output(console());
+        ListOutput output = options.output(console(), input);
         Request request = input.request(console(), output.out());
         DueReport report = DueReport.of(request, horizonDays(), previous.read(request, horizonDays(), list));
         console().say(report.notes());

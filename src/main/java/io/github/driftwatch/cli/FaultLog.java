@@ -1,5 +1,6 @@
 package io.github.driftwatch.cli;
 
+import io.github.driftwatch.output.Owner;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +18,7 @@ final class FaultLog {
     /** Writes the trace to a new file of the owner's alone, and says where it is. */
     static String write(Throwable fault) {
         try {
-            Path log = Files.createTempFile("driftwatch-fault-", ".log");
+            Path log = Files.createTempFile("driftwatch-fault-", ".log", Owner.file());
             Files.write(log, lines(fault));
             return "What the program's makers need to know, and no child's details, is in " + log;
         } catch (IOException | RuntimeException | Error e) {

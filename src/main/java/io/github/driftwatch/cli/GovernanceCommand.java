@@ -2,6 +2,7 @@ package io.github.driftwatch.cli;
 
 import io.github.driftwatch.benchmark.Benchmark;
 import io.github.driftwatch.governance.Period;
+import io.github.driftwatch.output.Keeping;
 import io.github.driftwatch.report.governance.GovernanceFiles;
 import io.github.driftwatch.report.governance.GovernanceReport;
 import io.github.driftwatch.run.GovernanceJob;
@@ -81,6 +82,7 @@ final class GovernanceCommand extends SpeakingCommand {
         GovernanceFiles files = output.files();
         Request request = input.requestOfPeriod(console(), days.to(), files == null ? List.of() : files.paths());
         beside.requireKept(files == null ? List.of() : files.paths());
+        Keeping keeping = output.keeping(console(), input.passwords(), files);
         Benchmark benchmark = beside.benchmark();
         GovernanceReport report = GovernanceJob.run(
                 request, new GovernanceWanted(days, target, lastYearOnly, suppress, benchmark, Version.number()));
@@ -92,7 +94,8 @@ final class GovernanceCommand extends SpeakingCommand {
                     console().out());
             console().requireWritten();
         } else {
-            report.write(files, output.isRawCsv(console()));
+            report.write(files, output.isRawCsv(console()), keeping);
+            console().say(output.remarks());
         }
         console().say(report.lines(files, console().screen().width()));
         return ExitCode.DONE.number();

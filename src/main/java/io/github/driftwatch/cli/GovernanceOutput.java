@@ -1,9 +1,11 @@
 package io.github.driftwatch.cli;
 
+import io.github.driftwatch.output.Keeping;
 import io.github.driftwatch.report.governance.GovernanceFiles;
 import io.github.driftwatch.table.Format;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -36,8 +38,29 @@ final class GovernanceOutput {
     @Mixin
     private final RawCsvOption rawCsv = new RawCsvOption();
 
+    @Mixin
+    private final KeepingOptions keeping = new KeepingOptions();
+
     boolean isRawCsv(Console console) {
         return rawCsv.isRaw(console);
+    }
+
+    /** Who may read the files; asks for a password where one is needed and none is given. */
+    Keeping keeping(Console console, PasswordOptions reading, @Nullable GovernanceFiles files) {
+        if (files == null) {
+            return keeping.printed();
+        }
+        if (keeping.encrypts() && (formats.isEmpty() || !files.formats().contains(Format.XLSX))) {
+            throw new WrongCommandException(
+                    "--encrypt protects workbooks alone: add --format xlsx, or --format csv,xlsx"
+                            + " where the CSV files beside the workbook may open without the password.");
+        }
+        return keeping.inFiles(console, reading, files.folder());
+    }
+
+    /** A word on files beside a protected workbook. */
+    List<String> remarks() {
+        return keeping.encrypts() && formats.contains(Format.CSV) ? KeepingOptions.WORKBOOKS_ALONE : List.of();
     }
 
     /** How it is printed where it goes to no file. */

@@ -5,7 +5,6 @@ import io.github.driftwatch.ingest.Sources;
 import io.github.driftwatch.layout.DateOrder;
 import io.github.driftwatch.layout.Layout;
 import io.github.driftwatch.layout.LayoutLoader;
-import io.github.driftwatch.model.Table;
 import io.github.driftwatch.output.OutputException;
 import io.github.driftwatch.procedure.Procedures;
 import io.github.driftwatch.procedure.Profile;
@@ -23,12 +22,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,45 +34,8 @@ import picocli.CommandLine.Option;
 /** What a command reads, and what it holds that against. */
 final class InputOptions {
 
-    @Option(names = "--plans", paramLabel = "FILE", description = "The plans: CSV or a workbook.")
-    private @Nullable Path plans;
-
-    @Option(names = "--reviews", paramLabel = "FILE", description = "The review history.")
-    private @Nullable Path reviews;
-
-    @Option(names = "--events", paramLabel = "FILE", description = "What else was recorded on plans.")
-    private @Nullable Path events;
-
-    @Option(names = "--core-groups", paramLabel = "FILE", description = "The core group meetings.")
-    private @Nullable Path coreGroups;
-
-    @Option(names = "--visits", paramLabel = "FILE", description = "The visits.")
-    private @Nullable Path visits;
-
-    @Option(names = "--actions", paramLabel = "FILE", description = "The actions of the plans.")
-    private @Nullable Path actions;
-
-    @Option(names = "--scores", paramLabel = "FILE", description = "The safety scores.")
-    private @Nullable Path scores;
-
-    @Option(
-            names = "--acknowledged",
-            paramLabel = "FILE",
-            description = "What is late and known about: which requirement, why, and until when. May stand beside --dir"
-                    + " and --workbook too.")
-    private @Nullable Path acknowledged;
-
-    @Option(
-            names = "--workbook",
-            paramLabel = "FILE",
-            description = "One workbook with sheets plans, reviews and so on, in place of a file for each.")
-    private @Nullable Path workbook;
-
-    @Option(
-            names = "--dir",
-            paramLabel = "FOLDER",
-            description = "A folder with plans.csv, reviews.csv and so on, in place of naming each.")
-    private @Nullable Path folder;
+    @Mixin
+    private final ExportOptions export = new ExportOptions();
 
     @Option(
             names = "--sheet",
@@ -166,6 +127,50 @@ final class InputOptions {
                             + " refused (exit code 3). A copy may have the time of copying.")
     private @Nullable Duration maxAge;
 
+    /** Where the password of protected workbooks comes from. */
+    PasswordOptions passwords() {
+        return passwords;
+    }
+
+    /**
+     * Makes sure that nothing takes the place of a file that is named to be read. The list of what is known about may: it
+     * is read before, and its rows are taken over.
+     *
+     * @param written the files that will be written
+     * @param parts the folder that all of whose files may be written; absent where there is none
+     */
+    void requireKept(List<Path> written, @Nullable Path parts) {
+        for (Path named : named()) {
+            boolean replaced = written.stream().anyMatch(path -> Paths.isSame(named, path)) || isWithin(named, parts);
+            if (replaced && !(export.isAcknowledged(named) && "acknowledged.csv".equals(Paths.name(named)))) {
+                throw new WrongCommandException(
+                        "--out: " + named + " is one of the files that this run reads, and a report"
+                                + " would take its place; give another folder.");
+            }
+        }
+    }
+
+    private static boolean isWithin(Path file, @Nullable Path folder) {
+        return folder != null
+                && file.toAbsolutePath()
+                        .normalize()
+                        .startsWith(folder.toAbsolutePath().normalize());
+    }
+
+    /** The files that the options name, be they there or not. */
+    private List<Path> named() {
+        List<Path> named = new ArrayList<>(export.named());
+        Stream.ofNullable(passwords.file()).forEach(named::add);
+        pseudonym.file().forEach(named::add);
+        Stream.of(layout, profile).flatMap(Stream::ofNullable).forEach(name -> {
+            File file = new File(name);
+            if (file.exists()) {
+                named.add(file.toPath());
+            }
+        });
+        return named;
+    }
+
     /**
      * What to read and how, as the options say.
      *
@@ -221,23 +226,16 @@ final class InputOptions {
                     "--history-from: found " + historyFrom + ", expected a day up to the as-at date, " + day + ".");
         }
         Opening how = text.on(Opening.byContent()).withWorkbooks(sheet, passwords.passwords(console));
-        Sources sources = fresh(sources(named, how), console);
+        Sources sources = fresh(export.sources(named, how), console);
         for (Path file : written) {
-            if (sources.reads(file)) {
-                throw destroying(file, "the export");
-            }
-            if (pseudonym.file().anyMatch(key -> Paths.isSame(key, file))) {
-                throw destroying(file, "the key");
+            if (sources.reads(file) || named().stream().anyMatch(read -> Paths.isSame(read, file))) {
+                throw new WrongCommandException("--out: " + file
+                        + " is one of the files that this run reads, and writing there would destroy it; give another"
+                        + " file.");
             }
         }
         return new Request(sources, loaded, day, today, maxRejected, notRecorded, named, dateOrder, historyFrom)
                 .coded(pseudonym.pseudonyms(console));
-    }
-
-    private static WrongCommandException destroying(Path file, String what) {
-        return new WrongCommandException("--out: " + file
-                + " is one of the files that this run reads, and writing there would destroy " + what
-                + "; give another file.");
     }
 
     /** The digest of the layout's file, where the user gave one of their own. */
@@ -287,61 +285,5 @@ final class InputOptions {
             profiles.add(loader.load(name.strip()));
         }
         return Procedures.of(profiles);
-    }
-
-    private Sources sources(@Nullable Layout named, Opening how) throws UnusableInputException {
-        Map<Table, Path> files = files();
-        int ways = (files.isEmpty() ? 0 : 1) + (workbook == null ? 0 : 1) + (folder == null ? 0 : 1);
-        if (ways != 1) {
-            throw new WrongCommandException(
-                    ways == 0
-                            ? "nothing to read: give --plans FILE and --reviews FILE, or --workbook FILE, or --dir FOLDER."
-                            : "--workbook, --dir and a file for each table cannot go together; give one of the three.");
-        }
-        if (workbook != null) {
-            return withKnown(Sources.workbook(workbook)).opened(how);
-        }
-        if (folder != null) {
-            return withKnown(Sources.folder(folder)).opened(how);
-        }
-        Sources sources = Sources.files(files).opened(how);
-        if (!files.containsKey(Table.PLANS)) {
-            throw missing(Table.PLANS);
-        }
-        if (!files.containsKey(Table.REVIEWS) && sources.areCanonical(named)) {
-            throw missing(Table.REVIEWS);
-        }
-        return sources;
-    }
-
-    /** What is known about is the users' own table, and may be named beside an export of any kind. */
-    private Sources withKnown(Sources export) {
-        return acknowledged == null ? export : export.beside(acknowledged);
-    }
-
-    private static WrongCommandException missing(Table table) {
-        return new WrongCommandException(
-                table.option() + " is missing: both --plans FILE and --reviews FILE are needed.");
-    }
-
-    private Map<Table, Path> files() {
-        Map<Table, Path> files = new EnumMap<>(Table.class);
-        put(files, Table.PLANS, plans);
-        put(files, Table.REVIEWS, reviews);
-        put(files, Table.EVENTS, events);
-        put(files, Table.CORE_GROUPS, coreGroups);
-        put(files, Table.VISITS, visits);
-        put(files, Table.ACTIONS, actions);
-        put(files, Table.SCORES, scores);
-        if (workbook == null && folder == null) {
-            put(files, Table.ACKNOWLEDGED, acknowledged);
-        }
-        return files;
-    }
-
-    private static void put(Map<Table, Path> files, Table table, @Nullable Path file) {
-        if (file != null) {
-            files.put(table, file);
-        }
     }
 }

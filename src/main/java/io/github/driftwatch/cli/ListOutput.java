@@ -1,5 +1,6 @@
 package io.github.driftwatch.cli;
 
+import io.github.driftwatch.output.Keeping;
 import io.github.driftwatch.output.OutputException;
 import io.github.driftwatch.output.SingleFile;
 import io.github.driftwatch.table.Format;
@@ -18,13 +19,42 @@ import org.jspecify.annotations.Nullable;
  * @param out the file; absent for standard output
  * @param format the format as given; absent where it follows from the rest
  * @param rawCsv whether texts in CSV stay as they are
+ * @param keeping who may read the file
  */
-record ListOutput(@Nullable Path out, @Nullable Format format, boolean rawCsv) {
+record ListOutput(@Nullable Path out, @Nullable Format format, boolean rawCsv, Keeping keeping) {
+
+    /** What is asked for, kept as is asked for. */
+    static ListOutput kept(
+            @Nullable Path out,
+            @Nullable Format format,
+            boolean rawCsv,
+            KeepingOptions keeping,
+            Console console,
+            InputOptions input) {
+        if (out == null) {
+            return new ListOutput(null, format, rawCsv, keeping.printed());
+        }
+        Format chosen = ChosenFormat.of(format, out, console.screen());
+        if (keeping.encrypts() && chosen != Format.XLSX) {
+            throw new WrongCommandException("--encrypt protects workbooks, and found " + chosen.word()
+                    + ", which it cannot protect: give --out a name that ends in .xlsx, or --format xlsx.");
+        }
+        return new ListOutput(out, format, rawCsv, keeping.inFiles(console, input.passwords(), folderOf(out)));
+    }
+
+    private static Path folderOf(Path file) {
+        return Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file);
+    }
+
+    /** The file that it goes to. */
+    SingleFile file() {
+        return new SingleFile(Objects.requireNonNull(out, "the format needs a file"), keeping);
+    }
 
     <R> void write(ReportTable<R> table, List<R> rows, Console console) throws IOException, OutputException {
         Format chosen = chosen(console);
         if (out != null) {
-            writer(console).write(table, rows, chosen, out);
+            writer(console).write(table, rows, chosen, file());
         } else {
             writer(console).write(table, rows, chosen, console.out());
             console.requireWritten();
@@ -37,13 +67,13 @@ record ListOutput(@Nullable Path out, @Nullable Format format, boolean rawCsv) {
             console.print(lines);
         } else {
             byte[] text = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
-            SingleFile.write(out, file -> file.write(text));
+            file().write(to -> to.write(text));
         }
     }
 
     /** Writes what needs a file of its own, such as a workbook of several sheets. */
     void write(SingleFile.Content content, Console console) throws OutputException {
-        SingleFile.write(Objects.requireNonNull(out, "the format needs a file"), content);
+        file().write(content);
     }
 
     /** Whether it would be a table on the screen, or in its place in a pipe. */

@@ -1,5 +1,6 @@
 package io.github.driftwatch.cli;
 
+import io.github.driftwatch.output.Keeping;
 import io.github.driftwatch.report.ReportTables;
 import io.github.driftwatch.run.NoticeReport;
 import io.github.driftwatch.run.NoticesWanted;
@@ -73,6 +74,9 @@ final class NoticesCommand extends SpeakingCommand {
     @Mixin
     private final RawCsvOption rawCsv = new RawCsvOption();
 
+    @Mixin
+    private final KeepingOptions keeping = new KeepingOptions();
+
     NoticesCommand(Console console) {
         super(console);
     }
@@ -105,8 +109,9 @@ final class NoticesCommand extends SpeakingCommand {
     }
 
     private NoticeReport asList(Request request, NoticesWanted wanted) throws Exception {
+        ListOutput output = ListOutput.kept(out, format, rawCsv.isRaw(console()), keeping, console(), input);
         NoticeReport report = NoticeReport.of(request, wanted);
-        new ListOutput(out, format, rawCsv.isRaw(console())).write(ReportTables.NOTICES, report.rows(), console());
+        output.write(ReportTables.NOTICES, report.rows(), console());
         return report;
     }
 
@@ -117,9 +122,19 @@ final class NoticesCommand extends SpeakingCommand {
             throw new WrongCommandException(
                     "--format: a folder takes csv, xlsx or json; leave --out away for a table.");
         }
-        ReportWriter writer = new ListOutput(out, written, rawCsv.isRaw(console())).writer(console());
-        NoticeReport report = NoticeReport.into(folder, request, wanted, written, writer);
-        Path list = folder.resolve(ReportTables.NOTICES.name() + "." + written.word());
+        if (keeping.encrypts() && written != Format.XLSX) {
+            throw new WrongCommandException("--encrypt protects workbooks, and found " + written.word()
+                    + ", which it cannot protect: add --format xlsx.");
+        }
+        String name = ReportTables.NOTICES.name() + "." + written.word();
+        Path list = folder.resolve(name);
+        input.requireKept(List.of(list, folder.resolve(ReportTables.NOTICES_ISSUED.name() + ".csv")), null);
+        Keeping kept = keeping.inFiles(console(), input.passwords(), folder);
+        ReportWriter writer = new ListOutput(out, written, rawCsv.isRaw(console()), kept).writer(console());
+        NoticeReport report = NoticeReport.into(folder, kept, request, wanted, written, writer);
+        if (keeping.encrypts()) {
+            console().say(KeepingOptions.WORKBOOKS_ALONE);
+        }
         console().say(List.of(counted(report.rows().size()) + " in " + list + "."));
         return report;
     }

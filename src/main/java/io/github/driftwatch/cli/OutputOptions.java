@@ -25,7 +25,11 @@ final class OutputOptions {
     @Mixin
     private final RawCsvOption rawCsv = new RawCsvOption();
 
-    ListOutput output(Console console) {
-        return new ListOutput(out, format, rawCsv.isRaw(console));
+    @Mixin
+    private final KeepingOptions keeping = new KeepingOptions();
+
+    /** Where the list goes; asks for a password where one is needed and none is given. */
+    ListOutput output(Console console, InputOptions input) {
+        return ListOutput.kept(out, format, rawCsv.isRaw(console), keeping, console, input);
     }
 }

@@ -36,6 +36,16 @@ final class PasswordOptions {
         return given;
     }
 
+    @Nullable
+    String variable() {
+        return variable;
+    }
+
+    @Nullable
+    Path file() {
+        return file;
+    }
+
     /** What is asked where a workbook is protected. */
     Passwords passwords(Console console) {
         if (variable != null && file != null) {

@@ -3,7 +3,6 @@ package io.github.driftwatch.cli;
 import io.github.driftwatch.key.KeyFileException;
 import io.github.driftwatch.output.OutputException;
 import io.github.driftwatch.pseudonym.KeyFile;
-
 import io.github.driftwatch.pseudonym.Pseudonyms;
 import java.nio.file.Path;
 import java.util.List;

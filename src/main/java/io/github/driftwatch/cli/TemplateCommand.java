@@ -1,5 +1,6 @@
 package io.github.driftwatch.cli;
 
+import io.github.driftwatch.output.Keeping;
 import io.github.driftwatch.output.OutputException;
 import io.github.driftwatch.procedure.ProfileLoader;
 import io.github.driftwatch.table.Format;
@@ -85,7 +86,7 @@ final class TemplateCommand extends SpeakingCommand {
     }
 
     private void list() throws IOException, OutputException {
-        ListOutput output = new ListOutput(null, format, false);
+        ListOutput output = new ListOutput(null, format, false, Keeping.OWNERS_ALONE);
         if (output.chosen(console()) == Format.TABLE) {
             ColumnGuideText.lines(console().screen().width()).forEach(console().out()::println);
             console().requireWritten();

@@ -67,6 +67,9 @@ final class TimelineCommand extends SpeakingCommand {
     @Mixin
     private final RawCsvOption rawCsv = new RawCsvOption();
 
+    @Mixin
+    private final KeepingOptions keeping = new KeepingOptions();
+
     TimelineCommand(Console console) {
         super(console);
     }
@@ -83,12 +86,13 @@ final class TimelineCommand extends SpeakingCommand {
         }
         Format asked = format == null && out == null ? Format.TABLE : format;
         Format written = ChosenFormat.of(asked, out, console().screen());
-        LifelineReport report = new LifelineReport(
-                life(), rawCsv.isRaw(console()), console().screen().width());
+        ListOutput output = ListOutput.kept(out, written, rawCsv.isRaw(console()), keeping, console(), input);
+        LifelineReport report =
+                new LifelineReport(life(), output.rawCsv(), console().screen().width());
         if (out == null) {
             print(report, written);
         } else {
-            report.write(written, out);
+            report.write(written, output.file());
         }
         return ExitCode.DONE.number();
     }

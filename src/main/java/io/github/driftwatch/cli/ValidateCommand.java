@@ -2,7 +2,6 @@ package io.github.driftwatch.cli;
 
 import io.github.driftwatch.model.Finding;
 import io.github.driftwatch.output.OutputException;
-import io.github.driftwatch.output.SingleFile;
 import io.github.driftwatch.report.DataReview;
 import io.github.driftwatch.report.DataReviewText;
 import io.github.driftwatch.report.ReportTables;
@@ -12,12 +11,9 @@ import io.github.driftwatch.source.UnusableInputException;
 import io.github.driftwatch.table.Format;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.EnumSet;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -65,7 +61,7 @@ final class ValidateCommand extends SpeakingCommand {
             throw new WrongCommandException("--fail-on: validate looks at the data alone and knows data-error;"
                     + " overdue and drift-red are for check.");
         }
-        ListOutput output = options.output(console());
+        ListOutput output = options.output(console(), input);
         Request request = input.request(console(), output.out());
         Format format = output.chosen(console());
         int width = console().screen().width();
@@ -82,26 +78,25 @@ final class ValidateCommand extends SpeakingCommand {
     }
 
     private void write(DataReview review, ListOutput output, Format format) throws IOException, OutputException {
-        Path out = output.out();
         switch (format) {
-            case TABLE -> writeText(review, out);
-            case XLSX -> review.writeWorkbook(Objects.requireNonNull(out));
+            case TABLE -> writeText(review, output);
+            case XLSX -> review.writeWorkbook(output.file());
             default -> output.write(ReportTables.DATA_QUALITY, review.findings(), console());
         }
     }
 
-    private void writeText(DataReview review, @Nullable Path out) throws IOException, OutputException {
+    private void writeText(DataReview review, ListOutput output) throws IOException, OutputException {
         byte[] text = String.join(
                         "",
                         review.lines(console().screen().width()).stream()
                                 .map(line -> line + "\n")
                                 .toList())
                 .getBytes(StandardCharsets.UTF_8);
-        if (out == null) {
+        if (output.out() == null) {
             console().out().write(text);
             console().requireWritten();
         } else {
-            SingleFile.write(out, file -> file.write(text));
+            output.file().write(to -> to.write(text));
         }
     }
 }

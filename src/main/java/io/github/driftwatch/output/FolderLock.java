@@ -2,14 +2,11 @@ package io.github.driftwatch.output;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Keeps other runs out of a folder while one writes. The system lets go of it when the run ends, killed or not. */
 final class FolderLock implements AutoCloseable {
@@ -30,7 +27,7 @@ final class FolderLock implements AutoCloseable {
         FileChannel channel = FileChannel.open(folder.resolve(FILE), OPTIONS, Owner.file());
         boolean taken = false;
         try {
-            taken = tryLock(channel) != null;
+            taken = FileLocks.tryLock(channel) != null;
             if (!taken) {
                 throw new FolderBusyException(folder);
             }
@@ -45,14 +42,5 @@ final class FolderLock implements AutoCloseable {
     @Override
     public void close() throws IOException {
         channel.close();
-    }
-
-    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException e) {
-            // This very program holds it, in another thread.
-            return null;
-        }
     }
 }

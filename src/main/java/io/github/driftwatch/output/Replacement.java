@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 
 /**
  * One file put in the place of another, so that it can be taken back.
@@ -16,40 +15,44 @@ import java.util.List;
  */
 record Replacement(Path fresh, Path target, Path earlier) {
 
-    void carryOut() throws IOException {
-        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-            keep();
+    /** Keeps what is there now, which stays in its place too. */
+    void keepEarlier() throws IOException {
+        if (isThere(target)) {
+            Files.createDirectories(Places.folderOf(earlier), Owner.folder());
+            secondName(target, earlier);
         }
-        Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** Puts back what was there before, the last first; false where something could not be. */
-    static boolean takeBack(List<Replacement> done) {
-        boolean whole = true;
-        for (int i = done.size() - 1; i >= 0; i--) {
-            try {
-                done.get(i).takeBack();
-            } catch (IOException e) {
-                whole = false;
-            }
+    /** Puts the new file in its place, unless that was done before. */
+    void carryOut(Disk disk) throws IOException {
+        if (isThere(fresh)) {
+            Patience.move(disk, fresh, target);
         }
-        return whole;
     }
 
-    private void takeBack() throws IOException {
-        if (Files.exists(earlier, LinkOption.NOFOLLOW_LINKS)) {
-            Files.move(earlier, target, StandardCopyOption.ATOMIC_MOVE);
+    /** Puts back what was there before, and keeps the new file. */
+    void takeBack(Disk disk) throws IOException {
+        if (isThere(fresh)) {
+            return;
+        }
+        secondName(target, fresh);
+        if (isThere(earlier)) {
+            disk.move(earlier, target);
         } else {
             Files.deleteIfExists(target);
         }
     }
 
-    /** A second name for the file costs nothing and leaves it in place; a file system without such names needs a copy. */
-    private void keep() throws IOException {
+    private static boolean isThere(Path file) {
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** A second name for a file costs nothing and leaves it in place; a file system without such names needs a copy. */
+    private static void secondName(Path file, Path other) throws IOException {
         try {
-            Files.createLink(earlier, target);
+            Files.createLink(other, file);
         } catch (IOException | UnsupportedOperationException e) {
-            Files.copy(target, earlier, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+            Files.copy(file, other, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.github.driftwatch.output;
 
 import java.io.IOException;
-import java.io.OutputStream;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -10,57 +10,96 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.UnaryOperator;
 
 /**
  * A folder of reports, replaced as a whole or not at all. Everything is written into a hidden folder inside it and moved
  * into place at the end, in the order in which the files were begun; where anything fails, the earlier report is as it
- * was. One run at a time: a lock says so to the others. Files of an earlier run that this one does not write stay.
+ * was. A run that is killed while it moves its files is completed by the next one that opens the folder. One run at a time:
+ * a lock says so to the others. Files of an earlier run that this one does not write stay.
  */
 public final class ReportFolder implements AutoCloseable {
 
     private static final String STAGING = ".driftwatch-staging-";
+    private static final String SET_ASIDE = "not-in-place";
 
     private final Path folder;
     private final FolderLock lock;
     private final Path staging;
-    private final UnaryOperator<OutputStream> disk;
+    private final Keeping keeping;
+    private final Disk disk;
     private final Map<String, StagedFile> files = new LinkedHashMap<>();
     private boolean kept;
 
-    private ReportFolder(Path folder, FolderLock lock, Path staging, UnaryOperator<OutputStream> disk) {
+    private ReportFolder(Path folder, FolderLock lock, Path staging, Keeping keeping, Disk disk) {
         this.folder = folder;
         this.lock = lock;
         this.staging = staging;
+        this.keeping = keeping;
         this.disk = disk;
     }
 
-    /** Opens a folder, which is made where there is none, and clears away what killed runs left in it. */
+    /** Opens a folder for what is its owner's alone. */
     public static ReportFolder open(Path folder) throws OutputException, FolderBusyException {
-        return open(folder, UnaryOperator.identity());
+        return open(folder, Keeping.OWNERS_ALONE);
     }
 
-    public static ReportFolder open(Path folder, UnaryOperator<OutputStream> disk)
+    /**
+     * Opens a folder, which is made where there is none, completes what a killed run had begun to move into place, and
+     * clears away whatever else killed runs left in it.
+     */
+    public static ReportFolder open(Path folder, Keeping keeping) throws OutputException, FolderBusyException {
+        return open(folder, keeping, Disk.REAL);
+    }
+
+    /** The same on a disk of a test's own. */
+    public static ReportFolder open(Path folder, Keeping keeping, Disk disk)
             throws OutputException, FolderBusyException {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw WriteFailure.notAFolder(folder);
         }
+        if (Files.isSymbolicLink(folder) && !Files.exists(folder)) {
+            throw WriteFailure.aLink(folder);
+        }
         try {
-            if (!Files.isDirectory(folder)) {
-                Files.createDirectories(folder, Owner.folder());
-            }
+            keeping.makeFolder(folder);
             FolderLock lock = FolderLock.take(folder);
+            boolean open = false;
             try {
-                sweep(folder);
+                settleAndSweep(folder, disk);
                 Path staging = Files.createTempDirectory(folder, STAGING, Owner.folder());
-                return new ReportFolder(folder, lock, staging, disk);
-            } catch (IOException e) {
-                lock.close();
-                throw e;
+                open = true;
+                return new ReportFolder(folder, lock, staging, keeping, disk);
+            } finally {
+                if (!open) {
+                    lock.close();
+                }
             }
         } catch (IOException e) {
             throw WriteFailure.ofFolder(folder, e);
+        }
+    }
+
+    /**
+     * Completes what a killed run had begun to move into place, for who reads a folder and writes nothing into it: until
+     * then some of its files are of that run and some of the one before. A folder where nothing was begun is not touched.
+     *
+     * @throws OutputException where it cannot be completed
+     * @throws FolderBusyException where a run is at it now
+     */
+    public static void settle(Path folder) throws OutputException, FolderBusyException {
+        boolean halfDone = false;
+        if (Files.isDirectory(folder)) {
+            try {
+                for (Path staging : leftIn(folder)) {
+                    halfDone |= new Publication(folder, staging, Disk.REAL).isHalfDone();
+                }
+            } catch (IOException e) {
+                // It cannot be listed: whoever reads it will say so.
+                return;
+            }
+        }
+        if (halfDone) {
+            open(folder).close();
         }
     }
 
@@ -70,9 +109,10 @@ public final class ReportFolder implements AutoCloseable {
      * @param name its name; with {@code /} between names, it goes into a folder within this one, made where there is none
      */
     public StagedFile create(String name) throws OutputException {
+        Places.requireFree(folder, name);
         try {
-            Files.createDirectories(folderOf(staging.resolve(name)), Owner.folder());
-            StagedFile file = StagedFile.create(staging.resolve(name), disk);
+            Files.createDirectories(Places.folderOf(staging.resolve(name)), Owner.folder());
+            StagedFile file = StagedFile.create(staging.resolve(name), disk, keeping);
             files.put(name, file);
             return file;
         } catch (IOException e) {
@@ -131,46 +171,58 @@ public final class ReportFolder implements AutoCloseable {
     /** Moves every file into place, or none. All of them have been closed. */
     public void publish() throws OutputException {
         for (String name : files.keySet()) {
-            Path target = folder.resolve(name);
-            if (Files.exists(target, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(target)) {
-                throw WriteFailure.notAFile(target);
-            }
+            Places.requireFree(folder, name);
         }
         for (String name : files.keySet()) {
             makeFolderOf(folder.resolve(name));
         }
-        List<Replacement> done = new ArrayList<>();
-        for (String name : files.keySet()) {
-            Replacement replacement =
-                    new Replacement(staging.resolve(name), folder.resolve(name), staging.resolve(name + ".earlier"));
-            try {
-                replacement.carryOut();
-                done.add(replacement);
-            } catch (IOException e) {
-                kept = !Replacement.takeBack(done);
-                throw kept ? WriteFailure.halfReplaced(folder.resolve(name), staging, e) : failure(name, e);
+        Publication publication = new Publication(folder, staging, disk);
+        try {
+            publication.prepare(files.keySet());
+            Publication.Refusal refusal = publication.carryOut(files.keySet());
+            if (refusal != null) {
+                throw takenBack(publication, refusal);
             }
+        } catch (IOException e) {
+            throw WriteFailure.ofFolder(folder, e);
         }
     }
 
-    private static void makeFolderOf(Path target) throws OutputException {
-        Path parent = folderOf(target);
+    /** Takes back what was moved. What would have replaced a file that another program holds is kept for its readers. */
+    private OutputException takenBack(Publication publication, Publication.Refusal refusal) {
+        Path target = folder.resolve(refusal.name());
+        try {
+            publication.takeBack(files.keySet());
+        } catch (IOException e) {
+            kept = true;
+            return WriteFailure.halfReplaced(target, refusal.why());
+        }
+        if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            return WriteFailure.of(target, refusal.why());
+        }
+        try {
+            Path beside = SetAside.move(staging, folder, SET_ASIDE, "");
+            keeping.shareFolders(beside);
+            return WriteFailure.heldOpen(target, refusal.why(), beside);
+        } catch (IOException e) {
+            return WriteFailure.of(target, refusal.why());
+        }
+    }
+
+    private void makeFolderOf(Path target) throws OutputException {
+        Path parent = Places.folderOf(target);
         Path there = parent;
         while (!Files.exists(there)) {
-            there = folderOf(there);
+            there = Places.folderOf(there);
         }
         if (!Files.isDirectory(there)) {
             throw WriteFailure.notAFolder(there);
         }
         try {
-            Files.createDirectories(parent, Owner.folder());
+            keeping.makeFolder(parent);
         } catch (IOException e) {
             throw WriteFailure.ofFolder(parent, e);
         }
-    }
-
-    private static Path folderOf(Path file) {
-        return Objects.requireNonNull(file.getParent(), "a file of a report is in a folder");
     }
 
     /** Removes what was not published, and lets the next run in, which sweeps up what could not be removed. */
@@ -197,11 +249,31 @@ public final class ReportFolder implements AutoCloseable {
         }
     }
 
-    private static void sweep(Path folder) throws IOException {
-        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, STAGING + "*")) {
-            for (Path staging : left) {
-                FolderTree.delete(staging);
+    private static void settleAndSweep(Path folder, Disk disk) throws IOException, OutputException {
+        for (Path staging : leftIn(folder)) {
+            settle(folder, new Publication(folder, staging, disk));
+            FolderTree.delete(staging);
+        }
+    }
+
+    private static void settle(Path folder, Publication publication) throws OutputException {
+        if (publication.isHalfDone()) {
+            try {
+                publication.settle();
+            } catch (IOException e) {
+                throw WriteFailure.unsettled(folder, e);
             }
         }
+    }
+
+    /** What killed runs left. */
+    private static List<Path> leftIn(Path folder) throws IOException {
+        List<Path> left = new ArrayList<>();
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, STAGING + "*")) {
+            found.forEach(left::add);
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+        return left;
     }
 }

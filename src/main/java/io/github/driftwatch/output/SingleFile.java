@@ -1,23 +1,21 @@
 package io.github.driftwatch.output;
 
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.UUID;
-import java.util.function.UnaryOperator;
 
 /**
- * One file, replaced whole or not at all: written beside its place under a hidden name, and moved there at the end. What
- * is meant for a link goes to the file that it points at.
+ * One file, replaced whole or not at all: written beside its place under a hidden name, and moved there at the end. Of two
+ * runs that write the same file at the same time, the later one's stands, whole.
+ *
+ * @param path the file
+ * @param keeping who may read it
  */
-public final class SingleFile {
-
-    private SingleFile() {}
+public record SingleFile(Path path, Keeping keeping) {
 
     /** What writes the content; it may close the stream. */
     @FunctionalInterface
@@ -25,47 +23,70 @@ public final class SingleFile {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    /** Writes a file. Where that fails, the file that was there is as it was. */
+    /** Writes a file of the owner's alone. Where that fails, the file that was there is as it was. */
     public static void write(Path path, Content content) throws OutputException {
-        write(path, content, UnaryOperator.identity());
+        new SingleFile(path, Keeping.OWNERS_ALONE).write(content);
     }
 
-    static void write(Path path, Content content, UnaryOperator<OutputStream> disk) throws OutputException {
+    /** Writes the file. Where that fails, the one that was there is as it was. */
+    public void write(Content content) throws OutputException {
+        write(content, Disk.REAL);
+    }
+
+    void write(Content content, Disk disk) throws OutputException {
+        if (Files.isSymbolicLink(path)) {
+            throw WriteFailure.aLink(path);
+        }
         if (Files.exists(path) && !Files.isRegularFile(path)) {
             throw WriteFailure.notAFile(path);
         }
         try {
-            Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
-            String prefix = "." + target.getFileName() + ".driftwatch-";
-            sweep(target, prefix);
-            Path staged = target.resolveSibling(prefix + UUID.randomUUID());
-            try {
-                try (StagedFile out = StagedFile.create(staged, disk)) {
-                    content.writeTo(out);
-                }
-                Files.move(staged, target, StandardCopyOption.ATOMIC_MOVE);
+            Path target = path.toAbsolutePath();
+            PartialFiles partial = new PartialFiles(target);
+            partial.sweep();
+            PartialFiles.Open staged = partial.create();
+            try (StagedFile out = StagedFile.on(staged.file(), staged.channel(), disk, keeping)) {
+                content.writeTo(leftOpen(out));
+                out.complete();
+                disk.flush(staged.channel());
+                // Held until it is in its place: nobody sweeps it up.
+                takePlace(staged.file(), target, disk);
             } finally {
-                Files.deleteIfExists(staged);
+                Files.deleteIfExists(staged.file());
             }
         } catch (IOException e) {
             throw WriteFailure.of(path, e);
         }
     }
 
-    /** Removes what killed runs left. One that is still at work is younger than a day. */
-    private static void sweep(Path target, String prefix) throws IOException {
-        Path folder = target.getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            return;
-        }
-        Instant yesterday = Instant.now().minus(1, ChronoUnit.DAYS);
-        try (DirectoryStream<Path> siblings = Files.newDirectoryStream(
-                folder, sibling -> String.valueOf(sibling.getFileName()).startsWith(prefix))) {
-            for (Path left : siblings) {
-                if (Files.getLastModifiedTime(left).toInstant().isBefore(yesterday)) {
-                    Files.deleteIfExists(left);
-                }
+    private void takePlace(Path staged, Path target, Disk disk) throws IOException, OutputException {
+        try {
+            Patience.move(disk, staged, target);
+        } catch (FileSystemException e) {
+            if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+                throw e;
             }
+            String name = String.valueOf(target.getFileName());
+            int dot = name.lastIndexOf('.') > 0 ? name.lastIndexOf('.') : name.length();
+            Path folder = Places.folderOf(target);
+            throw WriteFailure.heldOpen(
+                    path, e, SetAside.move(staged, folder, name.substring(0, dot), name.substring(dot)));
         }
+        disk.flush(Places.folderOf(target));
+    }
+
+    /** The file is closed here, once it is complete. */
+    private static OutputStream leftOpen(OutputStream out) {
+        return new FilterOutputStream(out) {
+            @Override
+            public void write(byte[] bytes, int from, int length) throws IOException {
+                out.write(bytes, from, length);
+            }
+
+            @Override
+            public void close() throws IOException {
+                out.flush();
+            }
+        };
     }
 }

@@ -12,64 +12,73 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /**
- * A file of the owner's alone, written beside the place that it is meant for. Its digest is counted on the way, and it
- * is on the disk, not only in the system's memory, once it is closed.
+ * A file written beside the place that it is meant for, the owner's alone until it is complete. Its digest is counted on
+ * the way. Whoever moves it to its place brings it to the disk before: until then it may be in the system's memory alone.
  */
 public final class StagedFile extends FilterOutputStream {
 
     private static final int BUFFER = 1 << 16;
 
+    private final Path path;
     private final FileChannel channel;
-    private final MessageDigest digest = newDigest();
-    private boolean closed;
-    private long bytes;
+    private final Keeping keeping;
+    private final Counted counted;
+    private boolean completed;
     private String sha256 = "";
 
-    private StagedFile(FileChannel channel, OutputStream stream) {
-        super(new BufferedOutputStream(stream, BUFFER));
+    private StagedFile(Path path, FileChannel channel, Counted counted, Keeping keeping) {
+        super(keeping.lock() == null ? counted : new LockedWorkbook(counted, keeping.lock()));
+        this.path = path;
         this.channel = channel;
+        this.counted = counted;
+        this.keeping = keeping;
     }
 
-    /**
-     * Makes a new file and opens it.
-     *
-     * @param disk what stands between the file and the disk; a test puts a disk there that fills up
-     */
-    public static StagedFile create(Path path, UnaryOperator<OutputStream> disk) throws IOException {
-        FileChannel channel =
-                FileChannel.open(path, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), Owner.file());
-        return new StagedFile(channel, disk.apply(Channels.newOutputStream(channel)));
+    /** Makes a new file and opens it. */
+    public static StagedFile create(Path path, Disk disk, Keeping keeping) throws IOException {
+        return on(path, newFile(path), disk, keeping);
+    }
+
+    static FileChannel newFile(Path path) throws IOException {
+        return FileChannel.open(path, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), Owner.file());
+    }
+
+    static StagedFile on(Path path, FileChannel channel, Disk disk, Keeping keeping) {
+        return new StagedFile(path, channel, new Counted(disk.under(Channels.newOutputStream(channel))), keeping);
     }
 
     @Override
     public void write(int b) throws IOException {
-        digest.update((byte) b);
-        bytes++;
         out.write(b);
     }
 
     @Override
-    public void write(byte[] text, int from, int length) throws IOException {
-        digest.update(text, from, length);
-        bytes += length;
-        out.write(text, from, length);
+    public void write(byte[] bytes, int from, int length) throws IOException {
+        out.write(bytes, from, length);
     }
 
     @Override
     public void close() throws IOException {
-        if (closed) {
+        try (channel) {
+            complete();
+        }
+    }
+
+    /** Hands all of it to the system, and keeps hold of the file. */
+    void complete() throws IOException {
+        if (completed) {
             return;
         }
-        closed = true;
-        try (channel) {
-            out.flush();
-            channel.force(true);
+        completed = true;
+        if (out != counted) {
+            out.close();
         }
+        counted.flush();
+        keeping.shareFile(path);
         out = nullOutputStream();
-        sha256 = HexFormat.of().formatHex(digest.digest());
+        sha256 = counted.sha256();
     }
 
     /** The digest of the whole file, in lower-case hexadecimal, once it is closed. */
@@ -77,16 +86,45 @@ public final class StagedFile extends FilterOutputStream {
         return sha256;
     }
 
-    /** How many bytes have been written to it. */
+    /** How many bytes it has, once it is closed. */
     public long bytes() {
-        return bytes;
+        return counted.bytes;
     }
 
-    private static MessageDigest newDigest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+    /** The bytes as they go to the disk, gathered, and counted into a digest. */
+    private static final class Counted extends FilterOutputStream {
+
+        private final MessageDigest digest = newDigest();
+        private long bytes;
+
+        Counted(OutputStream to) {
+            super(new BufferedOutputStream(to, BUFFER));
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            digest.update((byte) b);
+            bytes++;
+            out.write(b);
+        }
+
+        @Override
+        public void write(byte[] text, int from, int length) throws IOException {
+            digest.update(text, from, length);
+            bytes += length;
+            out.write(text, from, length);
+        }
+
+        String sha256() {
+            return HexFormat.of().formatHex(digest.digest());
+        }
+
+        private static MessageDigest newDigest() {
+            try {
+                return MessageDigest.getInstance("SHA-256");
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("every Java has SHA-256", e);
+            }
         }
     }
 }

@@ -28,11 +28,44 @@ public final class WriteFailure {
                 + ". Nothing was changed: what was there before is still there. " + advice(failure));
     }
 
-    /** A file could not be moved into place, nor could all that had been moved before be taken back. */
-    public static OutputException halfReplaced(Path file, Path earlier, IOException failure) {
+    /**
+     * A file could not be moved into place, nor could all that had been moved before be taken back. What is needed for that
+     * is kept, and the next run sees to it before anything else.
+     */
+    static OutputException halfReplaced(Path file, IOException failure) {
         return new OutputException("Cannot write " + file + ": " + why(failure)
-                + ". Some earlier files could not be put back: they are in " + earlier
-                + ", with .earlier at the end of their names, until the next run. " + advice(failure));
+                + ". Some files are of this run and some of the one before: the next run into this folder puts that right"
+                + " before anything else. " + advice(failure));
+    }
+
+    /** What a killed run had begun to move into place could neither be completed nor be taken back. */
+    static OutputException unsettled(Path folder, IOException failure) {
+        return new OutputException(
+                "Cannot write into the folder " + folder + ": an earlier run was interrupted while it"
+                        + " moved its files there, and that cannot be completed: " + why(failure)
+                        + ". Some files there are of that run and some of the one before. " + advice(failure));
+    }
+
+    /** A file that is there could not be replaced; what was to replace it is kept beside. */
+    static OutputException heldOpen(Path file, IOException failure, Path kept) {
+        return new OutputException("Cannot replace " + file + ": " + why(failure)
+                + ". What was there before is still there, whole; what this run has written is in " + kept
+                + ". Close the file where it is open, or ask for permission, and run it again; delete " + kept
+                + " once nobody needs it.");
+    }
+
+    /** A link is where a file or folder is to go: what it leads to is somewhere unseen. */
+    static OutputException aLink(Path link) {
+        return new OutputException("Cannot write " + link + ": expected a file or nothing there, found a link"
+                + leadingTo(link) + ". Nothing was changed. Remove the link, or give another place with --out.");
+    }
+
+    private static String leadingTo(Path link) {
+        try {
+            return " to " + Files.readSymbolicLink(link);
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     /** Something else is where a file is to go. */

@@ -245,6 +245,25 @@ final class CheckFiles {
                 : List.of("Left from an earlier run, and not of this one: " + String.join(", ", names) + ".");
     }
 
+    /** The names of all files that a check may write, those of its parts apart. */
+    static List<String> names(CheckSettings settings) {
+        List<String> names = new ArrayList<>();
+        for (ReportName report : settings.reports()) {
+            if (settings.formats().contains(Format.CSV)) {
+                names.add(report.fileName() + ".csv");
+            }
+            if (settings.formats().contains(Format.JSON)) {
+                names.add(report.fileName() + ".json");
+            }
+        }
+        if (settings.formats().contains(Format.XLSX)) {
+            names.add(CheckWorkbook.FILE);
+        }
+        names.add(NoticeLedger.FILE);
+        names.add(SUMMARY);
+        return names;
+    }
+
     /** Lets go of what a failure left open; the folder removes the files. */
     void close() {
         if (workbook != null) {

@@ -8,7 +8,6 @@ import io.github.driftwatch.quality.Advice;
 import io.github.driftwatch.table.ReportWriter;
 import io.github.driftwatch.table.WorkbookFile;
 import io.github.driftwatch.words.Percent;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,8 +68,8 @@ public record DataReview(List<InputFile> inputs, long plansChecked, List<Finding
     }
 
     /** Writes a workbook: the findings, what to do about each kind, and what was read. */
-    public void writeWorkbook(Path path) throws OutputException {
-        SingleFile.write(path, out -> {
+    public void writeWorkbook(SingleFile file) throws OutputException {
+        file.write(out -> {
             try (WorkbookFile workbook = WorkbookFile.create(out)) {
                 ReportWriter.fill(workbook.sheet(ReportTables.DATA_QUALITY), ReportTables.DATA_QUALITY, findings);
                 ReportWriter.fill(workbook.sheet(ReportTables.WHAT_TO_DO), ReportTables.WHAT_TO_DO, remedies());

@@ -3,6 +3,7 @@ package io.github.driftwatch.report;
 import io.github.driftwatch.notices.LedgerRow;
 import io.github.driftwatch.notices.NoticeRow;
 import io.github.driftwatch.output.FolderBusyException;
+import io.github.driftwatch.output.Keeping;
 import io.github.driftwatch.output.OutputException;
 import io.github.driftwatch.output.ReportFolder;
 import io.github.driftwatch.pseudonym.CodesMark;
@@ -27,11 +28,12 @@ public final class NoticeFolder implements AutoCloseable {
     /**
      * Opens a folder, which is made where there is none.
      *
+     * @param keeping who may read what is written into it
      * @throws OutputException where it cannot be made or written into
      * @throws FolderBusyException where another run is writing into it
      */
-    public static NoticeFolder open(Path path) throws OutputException, FolderBusyException {
-        ReportFolder folder = ReportFolder.open(path);
+    public static NoticeFolder open(Path path, Keeping keeping) throws OutputException, FolderBusyException {
+        ReportFolder folder = ReportFolder.open(path, keeping);
         try {
             return new NoticeFolder(folder, NoticeLedger.in(folder));
         } catch (OutputException e) {

@@ -11,7 +11,7 @@ import java.io.IOException;
 /** The ledger of issued notices on its way into a folder of reports. It is CSV, whatever the formats of the reports. */
 final class NoticeLedger {
 
-    private static final String FILE = ReportTables.NOTICES_ISSUED.name() + ".csv";
+    static final String FILE = ReportTables.NOTICES_ISSUED.name() + ".csv";
 
     private final ReportFolder folder;
     private final StagedFile staged;

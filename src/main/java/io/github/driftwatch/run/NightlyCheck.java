@@ -13,6 +13,7 @@ import io.github.driftwatch.model.Finding;
 import io.github.driftwatch.notices.IssuedNotices;
 import io.github.driftwatch.notices.NoticeRound;
 import io.github.driftwatch.output.FolderBusyException;
+import io.github.driftwatch.output.Keeping;
 import io.github.driftwatch.output.OutputException;
 import io.github.driftwatch.output.ReportFolder;
 import io.github.driftwatch.pseudonym.CodesMark;
@@ -50,6 +51,7 @@ public final class NightlyCheck {
      * @param notices which notices are wanted, where they are among the reports
      * @param previous the folder of an earlier run to compare with; absent where none is named
      * @param out the folder where the reports go
+     * @param keeping who may read them
      * @param elapsed tells how long the run has taken so far
      * @throws UnusableInputException where the input cannot be used
      * @throws OutputException where the reports cannot be written
@@ -61,9 +63,13 @@ public final class NightlyCheck {
             CheckSettings settings,
             @Nullable Path previous,
             Path out,
+            Keeping keeping,
             Supplier<Duration> elapsed)
             throws UnusableInputException, OutputException, FolderBusyException {
-        try (ReportFolder folder = ReportFolder.open(out)) {
+        try (ReportFolder folder = ReportFolder.open(out, keeping)) {
+            if (previous != null) {
+                ReportFolder.settle(previous);
+            }
             Previous earlier = Previous.read(previous, out, tonight(settings));
             TableSizes sizes = TableSizes.in(previous == null ? out : previous, settings.asAt());
             // The run before this one, which is where people mark what they know: read before anything of it is

@@ -4,6 +4,7 @@ import io.github.driftwatch.notices.IssuedNotices;
 import io.github.driftwatch.notices.NoticeRound;
 import io.github.driftwatch.notices.NoticeRow;
 import io.github.driftwatch.output.FolderBusyException;
+import io.github.driftwatch.output.Keeping;
 import io.github.driftwatch.output.OutputException;
 import io.github.driftwatch.report.NoticeFolder;
 import io.github.driftwatch.source.UnusableInputException;
@@ -42,14 +43,15 @@ public record NoticeReport(List<NoticeRow> rows, List<NoticeRow> unheard, long t
     /**
      * Reads, evaluates, and writes the list with its ledger into a folder: both or neither.
      *
+     * @param keeping who may read them
      * @throws UnusableInputException where the input, or what an earlier run told, cannot be used
      * @throws OutputException where the folder cannot be written into
      * @throws FolderBusyException where another run is writing into it
      */
     public static NoticeReport into(
-            Path path, Request request, NoticesWanted wanted, Format format, ReportWriter writer)
+            Path path, Keeping keeping, Request request, NoticesWanted wanted, Format format, ReportWriter writer)
             throws UnusableInputException, OutputException, FolderBusyException {
-        try (NoticeFolder folder = NoticeFolder.open(path)) {
+        try (NoticeFolder folder = NoticeFolder.open(path, keeping)) {
             IssuedNotices earlier = wanted.earlier(path, request.asAt());
             AssessedExport export = AssessedExport.read(request);
             NoticeRound round = round(request, wanted, export, earlier);

@@ -5,7 +5,6 @@ import io.github.driftwatch.output.SingleFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -32,8 +31,8 @@ public record ReportWriter(boolean rawCsv, int width) {
     }
 
     /** Writes a report to a file, which is replaced whole or not at all. */
-    public <R> void write(ReportTable<R> table, List<R> rows, Format format, Path path) throws OutputException {
-        SingleFile.write(path, out -> write(table, rows, format, out));
+    public <R> void write(ReportTable<R> table, List<R> rows, Format format, SingleFile file) throws OutputException {
+        file.write(out -> write(table, rows, format, out));
     }
 
     /** Fills a table with a report's headings and rows, and completes it. */

@@ -1,6 +1,7 @@
 package io.github.driftwatch.workbook;
 
 import io.github.driftwatch.output.FolderTree;
+import io.github.driftwatch.output.Owner;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,8 +23,8 @@ final class AsideFolder {
     Path newFile() throws IOException {
         if (made == null) {
             made = under == null
-                    ? Files.createTempDirectory("driftwatch-")
-                    : Files.createTempDirectory(under, "pages-");
+                    ? Files.createTempDirectory("driftwatch-", Owner.folder())
+                    : Files.createTempDirectory(under, "pages-", Owner.folder());
         }
         files++;
         return made.resolve("page-" + files);

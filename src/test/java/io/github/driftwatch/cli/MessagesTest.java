@@ -31,13 +31,16 @@ class MessagesTest {
             nothing goes wrong | check IN --out DIR/new --quiet | 0 | -
             findings asked for | check IN --out DIR/new --quiet --fail-on overdue | 1 | -
             unknown command | chekc | 2 | there is no command "chekc"; did you mean "check"? See: driftwatch --help
-            nothing like a command | 17 | 2 | there is no command "17". See: driftwatch --help
+            nothing like a command | 17 | 2 | there is no such command as word 1 after driftwatch. See: driftwatch --help
             unknown command of profile | profile exprt | 2 | there is no command "exprt"; did you mean "export"? See: driftwatch profile --help
             mistyped option | check --palns p.csv --out DIR/x | 2 | there is no option --palns; did you mean "--plans"? See: driftwatch check --help
             mistyped option with its value | check --outt=DIR/x | 2 | there is no option --outt; did you mean "--out"? See: driftwatch check --help
             nothing like an option | overdue --zebra-crossing | 2 | there is no option --zebra-crossing. See: driftwatch overdue --help
-            a word too many | check IN reports --out DIR/x | 2 | found "reports" where an option was expected; a name with blanks in it needs quotes. See: driftwatch check --help
+            a word too many | check IN reports --out DIR/x | 2 | found word 6 after driftwatch where an option was expected; a name with blanks in it needs quotes. See: driftwatch check --help
             no file of options | check @DIR/nothing.txt --out DIR/x | 2 | there is no file DIR/nothing.txt to take options from; check its name and folder. See: driftwatch check --help
+            nothing like an option's name | overdue -Q7 | 2 | there is no such option as word 2 after driftwatch. See: driftwatch overdue --help
+            no file of options, nor the looks of one | check @nothing | 2 | there is no such file to take options from as word 2 after driftwatch says; check its name and folder. See: driftwatch check --help
+            a value for a switch | check IN --quiet=no --out DIR/x | 2 | option '--quiet' takes no value. See: driftwatch check --help
             no place for the reports | check IN | 2 | Missing required option: '--out=FOLDER'. See: driftwatch check --help
             an option without its value | check IN --out | 2 | Missing required parameter for option '--out' (FOLDER). See: driftwatch check --help
             an empty place | check IN --out= | 2 | Invalid value for option '--out': found no name, expected that of a file or folder. See: driftwatch check --help
@@ -54,11 +57,11 @@ class MessagesTest {
             an agenda that ends before today | agenda IN --to 2026-11-19 | 2 | --to: found 2026-11-19, which is before the first day, 2026-11-20 (the as-at date, as --from is not given); give a day on or after it.
             an agenda's workbook in a pipe | agenda IN --format xlsx | 2 | --format xlsx needs a file: give --out FILE.xlsx.
             an agenda of unknown ending | agenda IN --out DIR/x.docx | 2 | --out: the ending of x.docx is not .csv, .xlsx, .json or .txt; say which it is to be with --format.
-            a list over an input | overdue IN --out DIR/good/plans.csv | 2 | --out: DIR/good/plans.csv is one of the files that this run reads, and writing there would destroy the export; give another file.
-            a list over a file to be read | upcoming --plans DIR/good/plans.csv --reviews DIR/good/reviews.csv --out DIR/good/../good/reviews.csv | 2 | --out: DIR/good/../good/reviews.csv is one of the files that this run reads, and writing there would destroy the export; give another file.
-            an agenda over the workbook read | agenda --workbook DIR/book.xlsx --out DIR/book.xlsx | 2 | --out: DIR/book.xlsx is one of the files that this run reads, and writing there would destroy the export; give another file.
-            notices over an input | notices IN --out DIR/good/reviews.csv | 2 | --out: DIR/good/reviews.csv is one of the files that this run reads, and writing there would destroy the export; give another file.
-            a timeline over an input | timeline C1 IN --out DIR/good/events.csv | 2 | --out: DIR/good/events.csv is one of the files that this run reads, and writing there would destroy the export; give another file.
+            a list over an input | overdue IN --out DIR/good/plans.csv | 2 | --out: DIR/good/plans.csv is one of the files that this run reads, and writing there would destroy it; give another file.
+            a list over a file to be read | upcoming --plans DIR/good/plans.csv --reviews DIR/good/reviews.csv --out DIR/good/../good/reviews.csv | 2 | --out: DIR/good/../good/reviews.csv is one of the files that this run reads, and writing there would destroy it; give another file.
+            an agenda over the workbook read | agenda --workbook DIR/book.xlsx --out DIR/book.xlsx | 2 | --out: DIR/book.xlsx is one of the files that this run reads, and writing there would destroy it; give another file.
+            notices over an input | notices IN --out DIR/good/reviews.csv | 2 | --out: DIR/good/reviews.csv is one of the files that this run reads, and writing there would destroy it; give another file.
+            a timeline over an input | timeline C1 IN --out DIR/good/events.csv | 2 | --out: DIR/good/events.csv is one of the files that this run reads, and writing there would destroy it; give another file.
             a folder that is not there | overdue IN --out DIR/none/late.csv | 4 | Cannot write DIR/none/late.csv: its folder does not exist. Make it, or give another place with --out, and run it again.
             no child named | timeline IN | 2 | Missing required parameter: 'CHILD'. See: driftwatch timeline --help
             two children | timeline C1 C2 IN | 2 | timeline: found more than one word where one child's identifier was expected; an identifier with blanks in it needs quotes.
@@ -69,7 +72,7 @@ class MessagesTest {
             unknown report | check IN --out DIR/x --reports late | 2 | Invalid value for option '--reports' (REPORT): found "late", expected one of overdue, upcoming, drift-risk, outlook, resolved, acknowledged, notices, data-quality, obligations. See: driftwatch check --help
             unknown reason to fail | check IN --out DIR/x --fail-on drift | 2 | Invalid value for option '--fail-on' (KIND): found "drift", expected one of overdue, drift-red, data-error. See: driftwatch check --help
             unknown band | drift IN --band red,yellow | 2 | Invalid value for option '--band' (BAND): found "yellow", expected one of red, amber, green. See: driftwatch drift --help
-            drift over an input | drift IN --out DIR/good/plans.csv | 2 | --out: DIR/good/plans.csv is one of the files that this run reads, and writing there would destroy the export; give another file.
+            drift over an input | drift IN --out DIR/good/plans.csv | 2 | --out: DIR/good/plans.csv is one of the files that this run reads, and writing there would destroy it; give another file.
             an unknown grouping | upcoming IN --by weak | 2 | Invalid value for option '--by': found "weak", expected one of week, chair, team; did you mean "week"? See: driftwatch upcoming --help
             nothing like a grouping | upcoming IN --by authority | 2 | Invalid value for option '--by': found "authority", expected one of week, chair, team. See: driftwatch upcoming --help
             no capacity at all | check IN --out DIR/x --capacity 0 | 2 | Invalid value for option '--capacity': found "0", expected a whole number from 1 to 99, as in 6. See: driftwatch check --help
@@ -122,7 +125,7 @@ class MessagesTest {
             a period to come | governance --dir DIR/good --from 2026-04-01 --to 2026-11-21 | 2 | --to: found 2026-11-21, which is later than today, 2026-11-20: there are no figures of days to come; give a day up to today.
             a governance report as at a day | governance IN --from 2026-04-01 --to 2026-09-30 | 2 | --as-at does not apply here: the day that plans are looked at is the last of the period, which --to gives; leave it out.
             a target beyond all | governance --dir DIR/good --from 2026-04-01 --to 2026-09-30 --target 101 | 2 | Invalid value for option '--target': found "101", expected a percentage from 0 to 100, as in 95. See: driftwatch governance --help
-            a governance report over an input | governance --dir DIR/good --from 2026-04-01 --to 2026-09-30 --out DIR/good/plans.csv | 2 | --out: DIR/good/plans.csv is one of the files that this run reads, and writing there would destroy the export; give another file.
+            a governance report over an input | governance --dir DIR/good --from 2026-04-01 --to 2026-09-30 --out DIR/good/plans.csv | 2 | --out: DIR/good/plans.csv is one of the files that this run reads, and writing there would destroy it; give another file.
             a governance report as JSON | governance --dir DIR/good --from 2026-04-01 --to 2026-09-30 --format json --out DIR/x | 2 | --format: governance writes csv and xlsx; leave --out away for a table on the screen.
             a governance report printed as JSON | governance --dir DIR/good --from 2026-04-01 --to 2026-09-30 --format json | 2 | --format: without --out, governance prints table or csv; give one of the two, or a place for files with --out.
             a governance report in a file of text | governance --dir DIR/good --from 2026-04-01 --to 2026-09-30 --out DIR/x.txt | 2 | --out: governance writes no file such as x.txt; expected a name that ends in .xlsx or .csv, or a folder.
@@ -154,8 +157,25 @@ class MessagesTest {
             a protected workbook | overdue --workbook DIR/protected.xlsx | 3 | protected.xlsx is protected with a password, and none is given. Give it with --password-file FILE or --password-env NAME, and run again.
             a wrong password | overdue --workbook DIR/protected.xlsx --password-file DIR/wrong.txt | 3 | protected.xlsx does not open with the password given. Check that it is this workbook's, and how it is spelt (capitals count), and run again.
             a variable that is not set | overdue --workbook DIR/protected.xlsx --password-env DRIFTWATCH_NO_SUCH | 3 | protected.xlsx is protected with a password, and the environment variable that --password-env names is not set. Set it for the account that runs this, and run again.
-            no file of the password | overdue --workbook DIR/protected.xlsx --password-file DIR/nothing.txt | 3 | protected.xlsx is protected with a password, and the file DIR/nothing.txt, given with --password-file, cannot be read as UTF-8 text. Check its name, and that the account that runs this may read it, and run again.
-            an empty file of the password | overdue --workbook DIR/protected.xlsx --password-file DIR/blank.txt | 3 | protected.xlsx is protected with a password, and the file DIR/blank.txt, given with --password-file, begins with an empty line. Put the password on its first line, and run again.
+            no file of the password | overdue --workbook DIR/protected.xlsx --password-file DIR/nothing.txt | 3 | protected.xlsx is protected with a password, and the file given with --password-file cannot be read as UTF-8 text. Check its name, and that the account that runs this may read it, and run again.
+            an empty file of the password | overdue --workbook DIR/protected.xlsx --password-file DIR/blank.txt | 3 | protected.xlsx is protected with a password, and the file given with --password-file begins with an empty line. Put the password on its first line, and run again.
+            a password in place of its file | overdue --workbook DIR/protected.xlsx --password-file swordfish | 3 | protected.xlsx is protected with a password, and the file given with --password-file cannot be read as UTF-8 text. Check its name, and that the account that runs this may read it, and run again.
+            protected CSV | overdue IN --encrypt --password-file DIR/wrong.txt --out DIR/x.csv | 2 | --encrypt protects workbooks, and found csv, which it cannot protect: give --out a name that ends in .xlsx, or --format xlsx.
+            a protected screen | overdue IN --encrypt | 2 | --encrypt is for files: give --out FILE, or leave it out.
+            a group for the screen | timeline C1 IN --group users | 2 | --group is for files: give --out FILE, or leave it out.
+            protected CSV beside a workbook | check IN --encrypt --password-file DIR/wrong.txt --out DIR/x | 2 | --encrypt protects workbooks alone: add --format xlsx, or --format csv,xlsx where the CSV files beside the workbook may open without the password.
+            protected letters as CSV | notices IN --encrypt --password-file DIR/wrong.txt --out DIR/letters | 2 | --encrypt protects workbooks, and found csv, which it cannot protect: add --format xlsx.
+            protected figures as CSV | governance --dir DIR/good --from 2026-04-01 --to 2026-09-30 --encrypt --out DIR/g.xlsx | 2 | --encrypt protects workbooks alone: add --format xlsx, or --format csv,xlsx where the CSV files beside the workbook may open without the password.
+            nobody to ask for a password | overdue IN --encrypt --out DIR/x.xlsx | 2 | --encrypt needs a password, and there is nobody to ask for it. Give it with --password-file FILE or --password-env NAME, and run again.
+            a password for nothing | overdue IN --encrypt-password-env X --out DIR/x.xlsx | 2 | --encrypt-password-env needs --encrypt, which protects the workbooks that are written.
+            two places of a password to write | overdue IN --encrypt --encrypt-password-env X --encrypt-password-file DIR/wrong.txt --out DIR/x.xlsx | 2 | --encrypt-password-env and --encrypt-password-file cannot go together; give one of the two.
+            a password to write that is not set | overdue IN --encrypt --encrypt-password-env DRIFTWATCH_NO_SUCH --out DIR/x.xlsx | 2 | --encrypt-password-env: the environment variable that it names is not set. Set it for the account that runs this, and run again.
+            an empty file of a password to write | overdue IN --encrypt --encrypt-password-file DIR/blank.txt --out DIR/x.xlsx | 2 | --encrypt-password-file: the file begins with an empty line. Put the password on its first line, and run again.
+            no such group | overdue IN --group no-such-group-here --out DIR/x.csv | 2 | --group: found "no-such-group-here", expected a group of this system; check its name.
+            a report over an input | check --plans DIR/taken/overdue.csv --reviews DIR/good/reviews.csv --out DIR/taken | 2 | --out: DIR/taken/overdue.csv is one of the files that this run reads, and a report would take its place; give another folder.
+            a part over an input | check --plans DIR/taken/by-team/East/plans.csv --reviews DIR/good/reviews.csv --split-by team --out DIR/taken | 2 | --out: DIR/taken/by-team/East/plans.csv is one of the files that this run reads, and a report would take its place; give another folder.
+            letters over an input | notices --plans DIR/taken/notices.csv --reviews DIR/good/reviews.csv --out DIR/taken | 2 | --out: DIR/taken/notices.csv is one of the files that this run reads, and a report would take its place; give another folder.
+            figures over the key | governance --dir DIR/good --from 2026-04-01 --to 2026-09-30 --pseudonymise DIR/key.csv --out DIR/key.csv | 2 | --out: DIR/key.csv is one of the files that this run reads, and writing there would destroy it; give another file.
             two places of the password | overdue IN --password-file DIR/wrong.txt --password-env NAME | 2 | --password-env and --password-file cannot go together; give one of the two.
             a sheet that is not there | overdue --plans DIR/sheet.xlsx --reviews DIR/sheet.xlsx --sheet Somewhere | 3 | sheet.xlsx has no sheet of the name that --sheet gives, among 1 sheet. Give its name as its tab shows it, and run again.
             a sheet with a slip | overdue --plans DIR/sheet.xlsx --reviews DIR/sheet.xlsx --sheet plan | 3 | sheet.xlsx has no sheet of the name that --sheet gives, among 1 sheet; the nearest is "plans". Give its name as its tab shows it, and run again.
@@ -186,10 +206,14 @@ class MessagesTest {
         Path good = Files.createDirectory(dir.resolve("good"));
         Files.writeString(good.resolve("plans.csv"), "child_id,start_date\nC1,2025-03-14\nC2,2026-01-05\n");
         Files.writeString(good.resolve("reviews.csv"), "child_id,date\nC1,2025-06-10\n");
-        for (String folder : List.of("empty", "blocked/overdue.csv", "folder.csv", "exported", "busy")) {
+        for (String folder :
+                List.of("empty", "blocked/overdue.csv", "folder.csv", "exported", "busy", "taken/by-team/East")) {
             Files.createDirectories(dir.resolve(folder));
         }
         Files.writeString(dir.resolve("exported/calderdale.json"), "{}");
+        for (String plans : List.of("overdue.csv", "notices.csv", "by-team/East/plans.csv")) {
+            Files.copy(good.resolve("plans.csv"), dir.resolve("taken").resolve(plans));
+        }
         Files.writeString(dir.resolve("wrong.json"), """
                 {"name": "ours", "version": 2, "extends": "designated-review"}
                 """);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReportFolderTest {
 
@@ -77,8 +80,7 @@ class ReportFolderTest {
         Files.createDirectory(temp.resolve("upcoming.csv"));
         try (ReportFolder reports = ReportFolder.open(temp)) {
             put(reports, "overdue.csv", "new");
-            put(reports, "upcoming.csv", "new");
-            assertThatThrownBy(reports::publish)
+            assertThatThrownBy(() -> reports.create("upcoming.csv"))
                     .isInstanceOf(OutputException.class)
                     .hasMessage("Cannot write " + temp.resolve("upcoming.csv") + ": expected a file or nothing there,"
                             + " found a folder or a device. Nothing was changed: what was there before is still there."
@@ -89,7 +91,7 @@ class ReportFolderTest {
     }
 
     @Test
-    void takesBackWhatWasMovedWhereAMoveFails() throws Exception {
+    void movesNothingWhereAFileIsMissing() throws Exception {
         publish("overdue.csv", "old");
         try (ReportFolder reports = ReportFolder.open(temp)) {
             put(reports, "overdue.csv", "new");
@@ -98,7 +100,7 @@ class ReportFolderTest {
             Files.delete(reports.staging().resolve("summary.json"));
             assertThatThrownBy(reports::publish)
                     .isInstanceOf(OutputException.class)
-                    .hasMessage("Cannot write " + temp.resolve("summary.json")
+                    .hasMessage("Cannot write into the folder " + temp
                             + ": the system refused it (NoSuchFileException). Nothing was changed: what was there"
                             + " before is still there. Make room or mend that, or give another place with --out, and"
                             + " run it again.");
@@ -187,6 +189,181 @@ class ReportFolderTest {
         Files.createSymbolicLink(folder.resolve(FolderLock.FILE), elsewhere);
         assertThatThrownBy(() -> ReportFolder.open(folder)).isInstanceOf(OutputException.class);
         assertThat(elsewhere).doesNotExist();
+    }
+
+    /** Stops the program, as it were, at some move of a file. */
+    private static final class Killed extends Error {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** A disk that lets so many files be moved before the program is killed. */
+    private static Disk killedAfter(int moves) {
+        return new Disk() {
+            private int left = moves;
+
+            @Override
+            public OutputStream under(OutputStream file) {
+                return file;
+            }
+
+            @Override
+            public void move(Path from, Path to) throws IOException {
+                if (left-- == 0) {
+                    throw new Killed();
+                }
+                Disk.REAL.move(from, to);
+            }
+        };
+    }
+
+    /** Begins a run over an earlier one, and leaves it as a kill does: nothing is closed, and the lock is gone. */
+    private Path killedRun(int moves) throws Exception {
+        Path folder = Files.createDirectory(temp.resolve("reports"));
+        try (ReportFolder earlier = ReportFolder.open(folder)) {
+            put(earlier, "overdue.csv", "old");
+            put(earlier, "summary.json", "old");
+            earlier.publish();
+        }
+        Path copy = temp.resolve("copy");
+        ReportFolder killed = ReportFolder.open(folder, Keeping.OWNERS_ALONE, killedAfter(moves));
+        put(killed, "overdue.csv", "new");
+        put(killed, "by-team/East/overdue.csv", "new");
+        put(killed, "summary.json", "new");
+        assertThatThrownBy(killed::publish).isInstanceOf(Killed.class);
+        Files.move(folder, copy);
+        killed.close();
+        return copy;
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(textBlock = """
+            0, old, before the list of moves was there: nothing had begun
+            1, new, with the list and before the first move
+            2, new, after the first
+            3, new, before the last
+            """)
+    void aRunThatWasKilledAmidItsMovesIsCompletedOrHasNotBegun(int moves, String expected, String when)
+            throws Exception {
+        Path folder = killedRun(moves);
+        ReportFolder.open(folder).close();
+        assertThat(folder.resolve("overdue.csv")).as(when).hasContent(expected);
+        assertThat(folder.resolve("summary.json")).hasContent(expected);
+        assertThat(Files.exists(folder.resolve("by-team/East/overdue.csv"))).isEqualTo(expected.equals("new"));
+        assertThat(hidden(folder)).containsExactly(".driftwatch.lock");
+    }
+
+    @Test
+    void whoOnlyReadsAFolderCanHaveItCompleted() throws Exception {
+        Path folder = killedRun(2);
+        assertThat(folder.resolve("overdue.csv")).hasContent("new");
+        assertThat(folder.resolve("summary.json")).hasContent("old");
+        ReportFolder.settle(folder);
+        assertThat(folder.resolve("summary.json")).hasContent("new");
+        assertThat(hidden(folder)).containsExactly(".driftwatch.lock");
+    }
+
+    @Test
+    void aFolderWhereNothingWasBegunIsNotTouchedByWhoReadsIt() throws Exception {
+        Path untouched = Files.createDirectory(temp.resolve("reports"));
+        ReportFolder.settle(untouched);
+        ReportFolder.settle(temp.resolve("nowhere"));
+        assertThat(hidden(untouched)).isEmpty();
+        assertThat(temp.resolve("nowhere")).doesNotExist();
+    }
+
+    @Test
+    void whatCannotBeCompletedIsTakenBack() throws Exception {
+        Path folder = killedRun(2);
+        ReportFolder.open(folder, Keeping.OWNERS_ALONE, new HeldOpen(folder.resolve("summary.json"), 6))
+                .close();
+        assertThat(folder.resolve("overdue.csv")).hasContent("old");
+        assertThat(folder.resolve("summary.json")).hasContent("old");
+        assertThat(folder.resolve("by-team/East/overdue.csv")).doesNotExist();
+    }
+
+    @Test
+    void aListOfMovesThatLeadsElsewhereIsNotFollowed() throws Exception {
+        Path folder = killedRun(2);
+        try (Stream<Path> all = Files.list(folder)) {
+            Path staging = all.filter(each -> String.valueOf(each.getFileName()).startsWith(".driftwatch-staging"))
+                    .findFirst()
+                    .orElseThrow();
+            Files.writeString(staging.resolve(".moving"), "../outside.csv\0");
+        }
+        assertThatThrownBy(() -> ReportFolder.open(folder))
+                .isInstanceOf(OutputException.class)
+                .hasMessage("Cannot write into the folder " + folder + ": an earlier run was interrupted while it moved"
+                        + " its files there, and that cannot be completed: a list of files to be moved names a place"
+                        + " outside of the folder. Some files there are of that run and some of the one before. Make room"
+                        + " or mend that, or give another place with --out, and run it again.");
+        assertThat(temp.resolve("outside.csv")).doesNotExist();
+    }
+
+    @Test
+    void aFileThatIsHeldOpenLeavesTheEarlierReportAndTheNewOneBeside() throws Exception {
+        publish("overdue.csv", "old");
+        publish("driftwatch.xlsx", "old");
+        HeldOpen excel = new HeldOpen(temp.resolve("driftwatch.xlsx"), Integer.MAX_VALUE);
+        try (ReportFolder reports = ReportFolder.open(temp, Keeping.OWNERS_ALONE, excel)) {
+            put(reports, "overdue.csv", "new");
+            put(reports, "by-team/East/overdue.csv", "new");
+            put(reports, "driftwatch.xlsx", "new");
+            assertThatThrownBy(reports::publish)
+                    .isInstanceOf(OutputException.class)
+                    .hasMessageMatching("Cannot replace .*driftwatch\\.xlsx: this user may not write there, or another"
+                            + " program has the file open\\. What was there before is still there, whole; what this run"
+                            + " has written is in .*not-in-place-\\d{8}-\\d{6}\\. Close the file where it is open, or"
+                            + " ask for permission, and run it again; delete .*not-in-place-\\d{8}-\\d{6} once nobody"
+                            + " needs it\\.");
+        }
+        assertThat(temp.resolve("overdue.csv")).hasContent("old");
+        assertThat(temp.resolve("driftwatch.xlsx")).hasContent("old");
+        assertThat(temp.resolve("by-team/East/overdue.csv")).doesNotExist();
+        Path beside = temp.resolve(visible(temp).stream()
+                .filter(name -> name.startsWith("not-in-place-"))
+                .findFirst()
+                .orElseThrow());
+        assertThat(visible(beside)).containsExactly("by-team", "driftwatch.xlsx", "overdue.csv");
+        assertThat(hidden(beside)).isEmpty();
+        assertThat(beside.resolve("overdue.csv")).hasContent("new");
+        assertThat(hidden(temp)).containsExactly(".driftwatch.lock");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void writesThroughNoLinkWithinTheFolder() throws Exception {
+        Path elsewhere = Files.createDirectory(temp.resolve("elsewhere"));
+        Path folder = Files.createDirectory(temp.resolve("reports"));
+        Path toFile = Files.createSymbolicLink(folder.resolve("overdue.csv"), elsewhere.resolve("mine.csv"));
+        Path toFolder = Files.createSymbolicLink(folder.resolve("by-team"), elsewhere);
+        try (ReportFolder reports = ReportFolder.open(folder)) {
+            assertThatThrownBy(() -> reports.create("overdue.csv"))
+                    .isInstanceOf(OutputException.class)
+                    .hasMessage("Cannot write " + toFile + ": expected a file or nothing there, found a link to "
+                            + elsewhere.resolve("mine.csv")
+                            + ". Nothing was changed. Remove the link, or give another place with --out.");
+            assertThatThrownBy(() -> reports.create("by-team/East/overdue.csv"))
+                    .isInstanceOf(OutputException.class)
+                    .hasMessageContaining("Cannot write " + toFolder + ": ");
+        }
+        assertThat(visible(elsewhere)).isEmpty();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void theFolderItselfMayBeALinkUnlessItLeadsNowhere() throws Exception {
+        Path real = Files.createDirectory(temp.resolve("real"));
+        try (ReportFolder reports = ReportFolder.open(Files.createSymbolicLink(temp.resolve("link"), real))) {
+            put(reports, "overdue.csv", "new");
+            reports.publish();
+        }
+        assertThat(real.resolve("overdue.csv")).hasContent("new");
+        Path nowhere = Files.createSymbolicLink(temp.resolve("dangling"), temp.resolve("gone"));
+        assertThatThrownBy(() -> ReportFolder.open(nowhere))
+                .isInstanceOf(OutputException.class)
+                .hasMessage("Cannot write " + nowhere + ": expected a file or nothing there, found a link to "
+                        + temp.resolve("gone") + ". Nothing was changed. Remove the link, or give another place with"
+                        + " --out.");
     }
 
     private void publish(String name, String content) throws Exception {

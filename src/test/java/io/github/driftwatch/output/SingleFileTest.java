@@ -7,13 +7,12 @@ import io.github.driftwatch.report.ReportTables;
 import io.github.driftwatch.table.Format;
 import io.github.driftwatch.table.ReportWriter;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,7 +28,8 @@ class SingleFileTest {
     @Test
     void replacesTheFileWhole() throws Exception {
         Path file = Files.writeString(temp.resolve("overdue.csv"), "old");
-        new ReportWriter(false, 80).write(ReportTables.DATA_QUALITY, List.of(), Format.CSV, file);
+        new ReportWriter(false, 80)
+                .write(ReportTables.DATA_QUALITY, List.of(), Format.CSV, new SingleFile(file, Keeping.OWNERS_ALONE));
         assertThat(Files.readString(file))
                 .isEqualTo("\uFEFFid,severity,file,sheet,row,column,value,message,child_id\r\n");
         assertThat(names()).containsExactly("overdue.csv");
@@ -38,8 +38,8 @@ class SingleFileTest {
     @Test
     void leavesTheFileWhereTheDiskIsFull() throws IOException {
         Path file = Files.writeString(temp.resolve("overdue.csv"), "old");
-        assertThatThrownBy(
-                        () -> SingleFile.write(file, out -> out.write(new byte[100]), disk -> new FullDisk(disk, 99)))
+        assertThatThrownBy(() -> new SingleFile(file, Keeping.OWNERS_ALONE)
+                        .write(out -> out.write(new byte[100]), disk -> new FullDisk(disk, 99)))
                 .isInstanceOf(OutputException.class)
                 .hasMessage("Cannot write " + file + ": No space left on device. Nothing was changed: what was there"
                         + " before is still there. Make room or mend that, or give another place with --out, and run"
@@ -68,23 +68,94 @@ class SingleFileTest {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    void isTheOwnersAloneAndGoesWhereALinkPoints() throws Exception {
-        Path file = Files.writeString(temp.resolve("real.csv"), "old");
-        Path link = Files.createSymbolicLink(temp.resolve("link.csv"), file);
-        SingleFile.write(link, out -> out.write("new".getBytes(StandardCharsets.UTF_8)));
-        assertThat(link).isSymbolicLink();
-        assertThat(file).hasContent("new");
+    void isTheOwnersAlone() throws Exception {
+        Path file = Files.writeString(temp.resolve("overdue.csv"), "old");
+        SingleFile.write(file, out -> out.write("new".getBytes(StandardCharsets.UTF_8)));
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
     }
 
     @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void writesThroughNoLink() throws Exception {
+        Path file = Files.writeString(temp.resolve("real.csv"), "old");
+        Path link = Files.createSymbolicLink(temp.resolve("link.csv"), file);
+        assertThatThrownBy(() -> SingleFile.write(link, out -> out.write(1)))
+                .isInstanceOf(OutputException.class)
+                .hasMessage("Cannot write " + link + ": expected a file or nothing there, found a link to " + file
+                        + ". Nothing was changed. Remove the link, or give another place with --out.");
+        assertThat(link).isSymbolicLink();
+        assertThat(file).hasContent("old");
+        assertThat(names()).containsExactly("link.csv", "real.csv");
+    }
+
+    @Test
     void sweepsUpWhatAKilledRunLeftAndNotWhatAnotherIsWriting() throws Exception {
-        Path old = Files.writeString(temp.resolve(".overdue.csv.driftwatch-1"), "half");
-        Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(2, ChronoUnit.DAYS)));
-        Files.writeString(temp.resolve(".overdue.csv.driftwatch-2"), "at work");
+        Files.writeString(temp.resolve(".overdue.csv.driftwatch-1"), "half");
+        Path atWork = Files.writeString(temp.resolve(".overdue.csv.driftwatch-2"), "at work");
+        try (FileChannel other = FileChannel.open(atWork, StandardOpenOption.WRITE)) {
+            other.lock();
+            SingleFile.write(temp.resolve("overdue.csv"), out -> out.write(1));
+            assertThat(names()).containsExactly(".overdue.csv.driftwatch-2", "overdue.csv");
+        }
         SingleFile.write(temp.resolve("overdue.csv"), out -> out.write(1));
-        assertThat(names()).containsExactly(".overdue.csv.driftwatch-2", "overdue.csv");
+        assertThat(names()).containsExactly("overdue.csv");
+    }
+
+    @Test
+    void isNotSweptUpByAnotherRunWhileItIsWritten() throws Exception {
+        Path file = temp.resolve("overdue.csv");
+        SingleFile.write(file, out -> {
+            out.write('1');
+            try {
+                SingleFile.write(file, other -> other.write('2'));
+            } catch (OutputException e) {
+                throw new IOException(e);
+            }
+        });
+        assertThat(file).hasContent("1");
+        assertThat(names()).containsExactly("overdue.csv");
+    }
+
+    @Test
+    void aFileThatIsHeldOpenIsWaitedForAndThenLeft() throws Exception {
+        Path file = Files.writeString(temp.resolve("overdue.csv"), "old");
+        HeldOpen excel = new HeldOpen(file, Integer.MAX_VALUE);
+        assertThatThrownBy(() -> new SingleFile(file, Keeping.OWNERS_ALONE)
+                        .write(out -> out.write("new".getBytes(StandardCharsets.UTF_8)), excel))
+                .isInstanceOf(OutputException.class)
+                .hasMessageMatching("Cannot replace .*overdue\\.csv: this user may not write there, or another program"
+                        + " has the file open\\. What was there before is still there, whole; what this run has written is"
+                        + " in .*overdue-\\d{8}-\\d{6}\\.csv\\. Close the file where it is open, or ask for permission,"
+                        + " and run it again; delete .*overdue-\\d{8}-\\d{6}\\.csv once nobody needs it\\.");
+        assertThat(excel.waited()).containsExactly(100L, 200L, 400L, 800L, 1600L);
+        assertThat(names()).hasSize(2).last().isEqualTo("overdue.csv");
+        assertThat(temp.resolve(names().get(0))).hasContent("new");
+        assertThat(file).hasContent("old");
+    }
+
+    @Test
+    void aFileThatIsHeldForAMomentIsReplaced() throws Exception {
+        Path file = Files.writeString(temp.resolve("overdue.csv"), "old");
+        HeldOpen scanner = new HeldOpen(file, 2);
+        new SingleFile(file, Keeping.OWNERS_ALONE)
+                .write(out -> out.write("new".getBytes(StandardCharsets.UTF_8)), scanner);
+        assertThat(scanner.waited()).containsExactly(100L, 200L);
+        assertThat(file).hasContent("new");
+        assertThat(names()).containsExactly("overdue.csv");
+    }
+
+    @Test
+    void leavesTheFileWhereTheDiskFailsAtTheFlush() throws IOException {
+        Path file = Files.writeString(temp.resolve("overdue.csv"), "old");
+        assertThatThrownBy(
+                        () -> new SingleFile(file, Keeping.OWNERS_ALONE).write(out -> out.write(1), new FailingFlush()))
+                .isInstanceOf(OutputException.class)
+                .hasMessage("Cannot write " + file + ": No space left on device. Nothing was changed: what was there"
+                        + " before is still there. Make room or mend that, or give another place with --out, and run"
+                        + " it again.");
+        assertThat(file).hasContent("old");
+        assertThat(names()).containsExactly("overdue.csv");
     }
 
     private List<String> names() {

@@ -9,6 +9,7 @@ import io.github.driftwatch.drift.RaisedFlag;
 import io.github.driftwatch.drift.UnknownFlag;
 import io.github.driftwatch.model.Plan;
 import io.github.driftwatch.output.FullDisk;
+import io.github.driftwatch.output.Keeping;
 import io.github.driftwatch.output.OutputException;
 import io.github.driftwatch.output.ReportFolder;
 import io.github.driftwatch.report.drift.Drifting;
@@ -384,7 +385,8 @@ class CheckReportsTest {
             for (Format format : List.of(Format.CSV, Format.JSON, Format.XLSX)) {
                 assertThatThrownBy(() -> {
                             try (CheckReports reports = CheckReports.open(
-                                    ReportFolder.open(temp, disk -> new FullDisk(disk, room)), Made.settings(format))) {
+                                    ReportFolder.open(temp, Keeping.OWNERS_ALONE, disk -> new FullDisk(disk, room)),
+                                    Made.settings(format))) {
                                 for (int i = 0; i < 500; i++) {
                                     reports.accept(Made.assessment(
                                             Made.plan("C1"),

@@ -9,7 +9,6 @@ import io.github.driftwatch.table.Format;
 import io.github.driftwatch.table.ReportWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -58,7 +57,7 @@ public record AgendaReport(DateRange range, List<Agenda> agendas, List<DateToSet
     }
 
     /** Writes it to a file, which is replaced whole or not at all. */
-    public void write(ReportWriter writer, Format format, Path path) throws OutputException {
-        SingleFile.write(path, out -> write(writer, format, out));
+    public void write(ReportWriter writer, Format format, SingleFile file) throws OutputException {
+        file.write(out -> write(writer, format, out));
     }
 }

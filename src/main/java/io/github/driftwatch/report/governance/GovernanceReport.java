@@ -4,6 +4,7 @@ import io.github.driftwatch.governance.Governance;
 import io.github.driftwatch.governance.Lesson;
 import io.github.driftwatch.governance.Withheld;
 import io.github.driftwatch.output.FolderBusyException;
+import io.github.driftwatch.output.Keeping;
 import io.github.driftwatch.output.OutputException;
 import io.github.driftwatch.output.ReportFolder;
 import io.github.driftwatch.output.StagedFile;
@@ -31,11 +32,13 @@ public final class GovernanceReport {
     /**
      * Writes its files, all of them or none.
      *
+     * @param keeping who may read them
      * @throws OutputException where they cannot be written: whatever was there before is as it was
      * @throws FolderBusyException where another run is writing into the folder
      */
-    public void write(GovernanceFiles files, boolean rawCsv) throws OutputException, FolderBusyException {
-        try (ReportFolder folder = ReportFolder.open(files.folder())) {
+    public void write(GovernanceFiles files, boolean rawCsv, Keeping keeping)
+            throws OutputException, FolderBusyException {
+        try (ReportFolder folder = ReportFolder.open(files.folder(), keeping)) {
             for (String name : files.names()) {
                 StagedFile file = folder.create(name);
                 try (file) {

@@ -8,7 +8,6 @@ import io.github.driftwatch.table.ReportWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 
 /**
  * A child's plan in any format: text to be read, a sheet to be printed, or one table for scripts.
@@ -35,7 +34,7 @@ public record LifelineReport(ChildLife life, boolean rawCsv, int width) {
     }
 
     /** Writes it to a file, which is replaced whole or not at all. */
-    public void write(Format format, Path path) throws OutputException {
-        SingleFile.write(path, out -> write(format, out));
+    public void write(Format format, SingleFile file) throws OutputException {
+        file.write(out -> write(format, out));
     }
 }

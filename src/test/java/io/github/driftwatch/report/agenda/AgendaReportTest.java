@@ -7,6 +7,8 @@ import io.github.driftwatch.agenda.Agendas;
 import io.github.driftwatch.agenda.DateRange;
 import io.github.driftwatch.model.Export;
 import io.github.driftwatch.model.PlanHistory;
+import io.github.driftwatch.output.Keeping;
+import io.github.driftwatch.output.SingleFile;
 import io.github.driftwatch.procedure.DateToSet;
 import io.github.driftwatch.procedure.Procedures;
 import io.github.driftwatch.procedure.ProfileLoader;
@@ -38,7 +40,8 @@ class AgendaReportTest {
     @Test
     void asManyAsItHasRoomForAreWritten() throws Exception {
         Path file = dir.resolve("agenda.xlsx");
-        report(AgendaReport.MOST_SHEETS).write(new ReportWriter(false, 80), Format.XLSX, file);
+        report(AgendaReport.MOST_SHEETS)
+                .write(new ReportWriter(false, 80), Format.XLSX, new SingleFile(file, Keeping.OWNERS_ALONE));
         try (ZipFile zip = new ZipFile(file.toFile())) {
             assertThat(zip.stream().filter(entry -> entry.getName().startsWith("xl/worksheets/sheet")))
                     .hasSize(AgendaReport.MOST_SHEETS + 1);
