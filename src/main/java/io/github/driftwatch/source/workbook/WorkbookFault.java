@@ -39,12 +39,7 @@ final class WorkbookFault extends RuntimeException {
         return "its sheet " + sheet.name();
     }
 
-    /** In words that quote nothing of the file. */
-    String complaint() {
-        return complaint;
-    }
-
-    /** The same with what it is about, which may be a sheet by its name. */
+    /** What it is about, which may be a sheet by its name, and what is wrong; nothing else of the file is quoted. */
     String sentence() {
         return what + " " + complaint;
     }
