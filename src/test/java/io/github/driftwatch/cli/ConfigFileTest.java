@@ -62,7 +62,7 @@ class ConfigFileTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            mistyped        | # it~plan plans.csv     | DIR/night.conf, line 2: no command has such an option; did you mean "plans"?
+            mistyped        | # it~plns plans.csv     | DIR/night.conf, line 2: no command has such an option; did you mean "plans"?
             a secret        | hunter2                 | DIR/night.conf, line 1: no command has such an option.
             no value        | as-at                   | DIR/night.conf, line 1: --as-at needs a value after it, on the same line.
             a flag's value  | quiet please            | DIR/night.conf, line 1: --quiet takes no value; write it alone.

@@ -74,9 +74,8 @@ class StaleExportTest {
         assertThat(plain(night.err()))
                 .contains("Note plans has 80 rows, and had 100 in the check as at 2026-11-19: see whether the export is"
                         + " whole.")
-                .contains(
-                        "Note visits was not supplied, and had 1 in the check as at 2026-11-19: see whether the export"
-                                + " is whole.");
+                .contains("visits was not supplied, and had 1 in the check as at 2026-11-19: see whether the export"
+                        + " is whole.");
         assertThat(Files.readString(dir.resolve("out/data-quality.csv")))
                 .contains("DQ-27,warning,plans.csv,,,,,")
                 .contains("DQ-27,warning,visits.csv,,,,,");

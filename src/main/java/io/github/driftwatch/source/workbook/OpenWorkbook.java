@@ -72,7 +72,7 @@ public abstract sealed class OpenWorkbook implements AutoCloseable permits XmlWo
             }
             throw (RuntimeException) e.getCause();
         } catch (WorkbookFault e) {
-            throw Unreadable.refused(file, e.complaint(), e);
+            throw Unreadable.refused(file, e.sentence(), e);
         } catch (IOException | GeneralSecurityException | RuntimeException | StackOverflowError e) {
             throw Unreadable.damaged(file, e);
         } catch (OutOfMemoryError e) {

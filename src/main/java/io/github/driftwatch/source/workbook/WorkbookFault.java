@@ -11,6 +11,7 @@ final class WorkbookFault extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String what;
     private final String complaint;
 
     /** @param complaint what follows "it" */
@@ -19,24 +20,27 @@ final class WorkbookFault extends RuntimeException {
     }
 
     private WorkbookFault(String what, String complaint, @Nullable Throwable cause) {
-        super(what + " " + complaint, cause);
-        this.complaint = what + " " + complaint;
+        super(complaint, cause);
+        this.what = what;
+        this.complaint = complaint;
     }
 
     /** The same of one of its sheets. */
     WorkbookFault in(WorkbookOutline.Sheet sheet) {
-        return complaint.startsWith("it ")
-                ? new WorkbookFault("its sheet " + sheet.name(), complaint.substring("it ".length()), getCause())
-                : this;
+        return new WorkbookFault(named(sheet), complaint, getCause());
     }
 
     /** Of a sheet that cannot be read, for whatever the cause says. */
     static WorkbookFault damaged(WorkbookOutline.Sheet sheet, Throwable cause) {
-        return new WorkbookFault("its sheet " + sheet.name(), Unreadable.DAMAGED, cause);
+        return new WorkbookFault(named(sheet), Unreadable.DAMAGED, cause);
     }
 
-    /** In words that quote nothing of the file but a sheet's name. */
-    String complaint() {
-        return complaint;
+    private static String named(WorkbookOutline.Sheet sheet) {
+        return "its sheet " + sheet.name();
+    }
+
+    /** What it is about, which may be a sheet by its name, and what is wrong; nothing else of the file is quoted. */
+    String sentence() {
+        return what + " " + complaint;
     }
 }

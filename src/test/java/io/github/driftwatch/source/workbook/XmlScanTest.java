@@ -112,9 +112,9 @@ class XmlScanTest {
         assertThatThrownBy(() -> scanned(xml, StandardCharsets.UTF_8))
                 .isInstanceOfSatisfying(
                         WorkbookFault.class,
-                        fault -> assertThat(fault.complaint())
+                        fault -> assertThat(fault.sentence())
                                 .isEqualTo(
-                                        "holds an XML document type, which no spreadsheet program writes and which can be"
+                                        "it holds an XML document type, which no spreadsheet program writes and which can be"
                                                 + " made to do harm."));
     }
 
