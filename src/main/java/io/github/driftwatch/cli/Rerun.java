@@ -6,6 +6,7 @@ import io.github.driftwatch.source.UnusableInputException;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Model.OptionSpec;
  * @param previous the earlier run that it was compared with, as it was then; absent where the report itself stands for it
  * @param profile the procedure to use in place of what the summary names; absent where that can be found
  * @param layout the layout, likewise
+ * @param key the key that its codes are made with; absent where none is named
  * @param passwords the options that say where the password of protected workbooks is
  */
 record Rerun(
@@ -35,6 +37,7 @@ record Rerun(
         @Nullable Path previous,
         @Nullable String profile,
         @Nullable String layout,
+        @Nullable Path key,
         List<String> passwords) {
 
     private static final Set<String> FILES = Set.of(
@@ -101,6 +104,7 @@ record Rerun(
                 }
             }
             case "profile" -> arguments.add("--profile=" + (profile == null ? found(name, value) : profile));
+            case "pseudonymise" -> arguments.add("--pseudonymise=" + keyOfTheCodes());
             case "layout" -> arguments.add("--layout=" + (layout == null ? found(name, value) : layout));
             default -> {
                 Path file = FILES.contains(name) ? inputs.file(name.replace('-', '_'), value) : null;
@@ -122,6 +126,15 @@ record Rerun(
                             + " then, with --previous.");
         }
         return reports;
+    }
+
+    private Path keyOfTheCodes() throws UnusableInputException {
+        if (key == null || !Files.exists(key)) {
+            throw new UnusableInputException(
+                    "The check cannot be run again: its report is in codes. Name the key that they"
+                            + " were made with, with --pseudonymise.");
+        }
+        return key;
     }
 
     /** A name that the program knows, or the file of that name beside the inputs. */

@@ -93,6 +93,12 @@ final class VerifyCommand extends SpeakingCommand {
     @Option(names = "--layout", paramLabel = "FILE", description = "With --inputs: the layout, likewise.")
     private @Nullable String layout;
 
+    @Option(
+            names = "--pseudonymise",
+            paramLabel = "KEYFILE",
+            description = "With --inputs: the key, where the report is in codes.")
+    private @Nullable Path codesKey;
+
     @Mixin
     private final PasswordOptions passwords = new PasswordOptions();
 
@@ -102,9 +108,10 @@ final class VerifyCommand extends SpeakingCommand {
 
     @Override
     public Integer call() throws Exception {
-        if (inputs == null && (previous != null || profile != null || layout != null)) {
-            throw new WrongCommandException("--previous, --profile and --layout are for running the check again: give"
-                    + " --inputs FOLDER too.");
+        if (inputs == null && (previous != null || profile != null || layout != null || codesKey != null)) {
+            throw new WrongCommandException(
+                    "--previous, --profile, --layout and --pseudonymise are for running the check"
+                            + " again: give --inputs FOLDER too.");
         }
         WrittenReport report = WrittenReport.read(folder);
         List<String> differences = new ArrayList<>(proof(report));
@@ -151,7 +158,8 @@ final class VerifyCommand extends SpeakingCommand {
             return "not run again, as something differs already";
         }
         try (RerunFolder again = RerunFolder.of(report)) {
-            new Rerun(report, found, previous, profile, layout, passwords.given()).into(again.reports(), console());
+            new Rerun(report, found, previous, profile, layout, codesKey, passwords.given())
+                    .into(again.reports(), console());
             FolderFound compared = RerunCheck.of(report, again.reports());
             differences.addAll(compared.differences());
             remarks.addAll(compared.remarks());

@@ -27,12 +27,13 @@ public final class CodesMark {
 
     private CodesMark() {}
 
-    /** Puts the word among the files of a run. */
-    public static void write(ReportFolder folder, Pseudonyms pseudonyms) throws OutputException {
+    /** Puts the word among the files of a run, complete. */
+    public static StagedFile write(ReportFolder folder, Pseudonyms pseudonyms) throws OutputException {
         String word = "Identifiers and names in the reports of this folder are codes, made with the key that has the"
                 + " fingerprint " + pseudonyms.fingerprint() + ".\r\n";
         try (StagedFile file = folder.create(FILE)) {
             file.write(word.getBytes(StandardCharsets.US_ASCII));
+            return file;
         } catch (IOException e) {
             throw folder.failure(FILE, e);
         }

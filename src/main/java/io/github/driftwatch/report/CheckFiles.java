@@ -4,6 +4,7 @@ import io.github.driftwatch.notices.LedgerRow;
 import io.github.driftwatch.output.OutputException;
 import io.github.driftwatch.output.ReportFolder;
 import io.github.driftwatch.output.StagedFile;
+import io.github.driftwatch.pseudonym.CodesMark;
 import io.github.driftwatch.report.ahead.LoadMap;
 import io.github.driftwatch.report.ahead.WorkAhead;
 import io.github.driftwatch.report.split.PartWriter;
@@ -43,7 +44,7 @@ final class CheckFiles {
     private final Map<ReportName, Long> rows = new EnumMap<>(ReportName.class);
     private @Nullable CheckWorkbook workbook;
     private @Nullable NoticeLedger ledger;
-    private final List<OutputFile> partFiles = new ArrayList<>();
+    private final List<OutputFile> otherFiles = new ArrayList<>();
 
     /**
      * One report in one format.
@@ -114,6 +115,11 @@ final class CheckFiles {
         }
     }
 
+    /** Takes the word that identifiers and names are codes, complete. */
+    void mark(StagedFile word) {
+        otherFiles.add(OutputFile.of(CodesMark.FILE, word, 0));
+    }
+
     /** Writes a row of the ledger of issued notices, where notices are written at all. */
     void ledger(LedgerRow row) throws OutputException {
         if (ledger != null) {
@@ -166,7 +172,7 @@ final class CheckFiles {
                 CheckWorkbook.FILE,
                 "Child protection plans, as at " + Words.day(settings.asAt()) + ", held against "
                         + settings.procedures().inWords(),
-                (file, staged, written) -> partFiles.add(OutputFile.of(file, staged, written)));
+                (file, staged, written) -> otherFiles.add(OutputFile.of(file, staged, written)));
         return new SplitReports(folder, by, writer).write(asked);
     }
 
@@ -199,7 +205,7 @@ final class CheckFiles {
             long all = rows.values().stream().mapToLong(Long::longValue).sum();
             outputs.add(workbook.complete(summary, all));
         }
-        outputs.addAll(partFiles);
+        outputs.addAll(otherFiles);
         CheckSummary.Written written = new CheckSummary.Written(outputs, "", folder.folder(), elapsed.get());
         StagedFile file = folder.create(SUMMARY);
         try {

@@ -14,6 +14,8 @@ import io.github.driftwatch.notices.NoticeRow;
 import io.github.driftwatch.output.FolderBusyException;
 import io.github.driftwatch.output.OutputException;
 import io.github.driftwatch.output.ReportFolder;
+import io.github.driftwatch.pseudonym.CodesMark;
+import io.github.driftwatch.pseudonym.Pseudonyms;
 import io.github.driftwatch.report.ahead.ConferenceRules;
 import io.github.driftwatch.report.ahead.Load;
 import io.github.driftwatch.report.ahead.WorkAhead;
@@ -177,6 +179,11 @@ public final class CheckReports implements AutoCloseable {
     /** Takes where an open plan stands and is heading. */
     public void accept(DriftRow row) {
         drift.accept(row);
+    }
+
+    /** Says in the folder that identifiers and names are codes. */
+    public void mark(Pseudonyms pseudonyms) throws OutputException {
+        files.mark(CodesMark.write(folder, pseudonyms));
     }
 
     /** Takes a row of the ledger of issued notices. */

@@ -16,7 +16,6 @@ import io.github.driftwatch.output.FolderBusyException;
 import io.github.driftwatch.output.Keeping;
 import io.github.driftwatch.output.OutputException;
 import io.github.driftwatch.output.ReportFolder;
-import io.github.driftwatch.pseudonym.CodesMark;
 import io.github.driftwatch.quality.NobodyToTell;
 import io.github.driftwatch.report.CheckReports;
 import io.github.driftwatch.report.CheckSettings;
@@ -104,7 +103,7 @@ public final class NightlyCheck {
             throws UnusableInputException, OutputException {
         try (CheckReports reports = CheckReports.open(folder, settings, previous.comparison())) {
             if (request.pseudonyms() != null) {
-                CodesMark.write(folder, request.pseudonyms());
+                reports.mark(request.pseudonyms());
             }
             Optional<IssuedNotices> earlier = settings.reports().contains(ReportName.NOTICES)
                     ? Optional.of(notices.earlier(folder.folder(), request.asAt()))

@@ -68,6 +68,19 @@ class VerifyCommandTest {
     }
 
     @Test
+    void aReportInCodesIsMadeAgainWithItsKey() {
+        run(CHECK + " --pseudonymise DIR/codes.key");
+        assertThat(run("verify DIR/out --inputs DIR/in").err())
+                .endsWith(
+                        "The check cannot be run again: its report is in codes. Name the key that they were made with,"
+                                + " with --pseudonymise.\n");
+        CommandRun verified = run("verify DIR/out --inputs DIR/in --pseudonymise DIR/codes.key");
+        assertThat(verified.out()).isEmpty();
+        assertThat(verified.code()).as(verified.err()).isZero();
+        assertThat(plain(verified.err())).contains("the check was run again, and its reports are the same");
+    }
+
+    @Test
     void whoeverMendsTheSummaryTooIsFoundOutByWhatIsKeptElsewhere() throws IOException {
         run(CHECK + " --register DIR/register --key DIR/key");
         Path summary = dir.resolve("out/summary.json");
@@ -224,7 +237,7 @@ class VerifyCommandTest {
             no register | verify DIR/out --register DIR/none | 3 | The register DIR/none, given with --register, is no register: it is not there, no ordinary file, or far too large. Name the file that driftwatch check was given with --register, and run again.
             no inputs | verify DIR/out --inputs DIR/none | 3 | The folder DIR/none, given with --inputs, cannot be read. Check its name, and that the account that runs this may read it, and run again.
             an input is gone | verify DIR/out --inputs DIR/cut | 3 | The folder DIR/cut, given with --inputs, has no plans.csv, which the report was made from. Name the folder that holds the export of that day.
-            for running again | verify DIR/out --previous DIR/in | 2 | --previous, --profile and --layout are for running the check again: give --inputs FOLDER too.
+            for running again | verify DIR/out --previous DIR/in | 2 | --previous, --profile, --layout and --pseudonymise are for running the check again: give --inputs FOLDER too.
             """)
     void whatCannotBeVerifiedIsSaidInOneLine(String why, String typed, int code, String line) throws IOException {
         run(CHECK);
