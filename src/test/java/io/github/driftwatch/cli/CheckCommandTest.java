@@ -75,7 +75,7 @@ class CheckCommandTest {
         }
     }
 
-    /** DQ-21 compares with a date that another layout holds. */
+    /** DQ-21 compares with a date that another layout holds, DQ-27 with an earlier check. */
     @Test
     void everyKindOfFindingIsFoundInTheSampleOfThem() throws IOException {
         CommandRun run = CommandRun.words(
@@ -85,7 +85,7 @@ class CheckCommandTest {
         assertThat(run).isEqualTo(new CommandRun(1, "", ""));
         assertThat(rows("r/data-quality.csv").stream().map(row -> row.get(0)).distinct())
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(Check.values())
-                        .filter(check -> check != Check.DQ_21)
+                        .filter(check -> check != Check.DQ_21 && check != Check.DQ_27)
                         .map(Check::id)
                         .toList());
     }

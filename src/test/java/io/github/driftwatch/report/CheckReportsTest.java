@@ -166,12 +166,15 @@ class CheckReportsTest {
                   ],
                   "program_version" : "0.1.0",
                   "horizon_days" : 28,
+                  "made_on" : "2026-11-20",
+                  "options" : { },
                   "layout" : "canonical",
                   "inputs" : [
                     {
                       "table" : "plans",
                       "file" : "plans.csv",
                       "sheet" : null,
+                      "bytes" : 0,
                       "sha256" : "cd34",
                       "rows_read" : 4,
                       "rows_left_out" : 1
@@ -180,6 +183,7 @@ class CheckReportsTest {
                       "table" : "reviews",
                       "file" : "reviews.csv",
                       "sheet" : null,
+                      "bytes" : 0,
                       "sha256" : "ef56",
                       "rows_read" : 9,
                       "rows_left_out" : 0
@@ -262,47 +266,56 @@ class CheckReportsTest {
                     "RC-9" : 1
                   },
                   "bank_holidays" : "Bank holidays are proclaimed up to 2027.",
+                  "bank_holidays_proclaimed_to" : 2028,
                   "notes" : [
                     "A note."
                   ],
                   "outputs" : [
                     {
                       "file" : "overdue.csv",
+                      "bytes" : ^,
                       "sha256" : "~",
                       "rows" : 2
                     },
                     {
                       "file" : "upcoming.csv",
+                      "bytes" : ^,
                       "sha256" : "~",
                       "rows" : 1
                     },
                     {
                       "file" : "drift-risk.csv",
+                      "bytes" : ^,
                       "sha256" : "~",
                       "rows" : 2
                     },
                     {
                       "file" : "outlook.csv",
+                      "bytes" : ^,
                       "sha256" : "~",
                       "rows" : 2
                     },
                     {
                       "file" : "notices.csv",
+                      "bytes" : ^,
                       "sha256" : "~",
                       "rows" : 0
                     },
                     {
                       "file" : "data-quality.csv",
+                      "bytes" : ^,
                       "sha256" : "~",
                       "rows" : 1
                     },
                     {
                       "file" : "obligations.csv",
+                      "bytes" : ^,
                       "sha256" : "~",
                       "rows" : 5
                     },
                     {
                       "file" : "notices-issued.csv",
+                      "bytes" : ^,
                       "sha256" : "~",
                       "rows" : 0
                     }
@@ -319,7 +332,8 @@ class CheckReportsTest {
                 "data-quality.csv",
                 "obligations.csv",
                 "notices-issued.csv")) {
-            expected = expected.replaceFirst("~", sha256(temp.resolve(file)));
+            expected = expected.replaceFirst("\\^", String.valueOf(Files.size(temp.resolve(file))))
+                    .replaceFirst("~", sha256(temp.resolve(file)));
         }
         assertThat(Files.readString(temp.resolve("summary.json"))).isEqualTo(expected);
     }
