@@ -1,5 +1,6 @@
 package io.github.driftwatch.layout;
 
+import io.github.driftwatch.json.Quoted;
 import io.github.driftwatch.model.Table;
 import io.github.driftwatch.source.ColumnLetters;
 import io.github.driftwatch.source.Row;
@@ -42,7 +43,8 @@ record MissingColumn(
         unknown.forEach(index -> byName.put(headings.cell(index).text(), index));
         String nearest = Resemblance.nearest(lacking, byName.keySet());
         if (nearest != null) {
-            return "the nearest heading in row " + headings.number() + " is \"" + nearest + "\", in column "
+            return "the nearest heading in row " + headings.number() + " is \"" + Quoted.oneLine(nearest)
+                    + "\", in column "
                     + ColumnLetters.of(byName.getOrDefault(nearest, 0)) + ". If that is it, rename it "
                     + lacking + ", and run again.";
         }

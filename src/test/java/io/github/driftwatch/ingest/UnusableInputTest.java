@@ -187,6 +187,13 @@ class UnusableInputTest {
     }
 
     @Test
+    void aHeadingIsRepeatedOnOneLine() {
+        export.with(Table.PLANS, "\"strat\n_da\u0007te\",child_id\n")
+                .isRefused("plans.csv has no column start_date, which plans need: the nearest heading in row 1 is"
+                        + " \"strat _da te\", in column A. If that is it, rename it start_date, and run again.");
+    }
+
+    @Test
     void moreRowsLeftOutThanAllowed() {
         StringBuilder rows = new StringBuilder("child_id,plan_id,date\n");
         for (int row = 2; row <= 21; row++) {
