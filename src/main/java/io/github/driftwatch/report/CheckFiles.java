@@ -36,7 +36,7 @@ final class CheckFiles {
     static final String SUMMARY = "summary.json";
 
     /** What whoever has the key makes of the summary. */
-    private static final String SEAL = "summary.seal";
+    static final String SEAL = "summary.seal";
 
     private final ReportFolder folder;
     private final CheckSettings settings;
@@ -227,47 +227,6 @@ final class CheckFiles {
                 throw folder.failure(SEAL, e);
             }
         }
-    }
-
-    /** A word on the reports of an earlier run that this one does not write: whoever opens one must know its age. */
-    List<String> leftFromEarlier() {
-        List<String> names = new ArrayList<>();
-        for (ReportName report : ReportName.values()) {
-            names.add(report.fileName() + ".csv");
-            names.add(report.fileName() + ".json");
-        }
-        names.add(CheckWorkbook.FILE);
-        if (settings.seal() == null) {
-            names.add(SEAL);
-        }
-        for (SplitBy by : SplitBy.values()) {
-            if (by != settings.splitBy()) {
-                names.add(by.folder());
-            }
-        }
-        names.removeIf(name -> folder.writes(name) || !folder.holds(name));
-        return names.isEmpty()
-                ? List.of()
-                : List.of("Left from an earlier run, and not of this one: " + String.join(", ", names) + ".");
-    }
-
-    /** The names of all files that a check may write, those of its parts apart. */
-    static List<String> names(CheckSettings settings) {
-        List<String> names = new ArrayList<>();
-        for (ReportName report : settings.reports()) {
-            if (settings.formats().contains(Format.CSV)) {
-                names.add(report.fileName() + ".csv");
-            }
-            if (settings.formats().contains(Format.JSON)) {
-                names.add(report.fileName() + ".json");
-            }
-        }
-        if (settings.formats().contains(Format.XLSX)) {
-            names.add(CheckWorkbook.FILE);
-        }
-        names.add(NoticeLedger.FILE);
-        names.add(SUMMARY);
-        return names;
     }
 
     /** Lets go of what a failure left open; the folder removes the files. */

@@ -81,7 +81,7 @@ public final class CheckReports implements AutoCloseable {
 
     /** Where the files of a check go, those of its parts apart. */
     public static List<Path> places(Path outFolder, CheckSettings settings) {
-        return CheckFiles.names(settings).stream().map(outFolder::resolve).toList();
+        return CheckFileNames.all(settings).stream().map(outFolder::resolve).toList();
     }
 
     /** Where the parts of a check go; absent where it has none. */
@@ -228,7 +228,7 @@ public final class CheckReports implements AutoCloseable {
         CheckSummary summary = new CheckSummary(
                 settings,
                 facts.with(changes == null ? List.of() : changes.note().stream().toList())
-                        .with(files.leftFromEarlier())
+                        .with(CheckFileNames.leftFromEarlier(folder, settings))
                         .since(changes == null ? null : SinceEarlier.of(changes, overdue)),
                 new CheckSummary.PlanCount(plansChecked, plansOpen, due.plansOverdue(), due.endedOverdue()),
                 tally,

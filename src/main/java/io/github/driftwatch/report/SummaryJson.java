@@ -6,13 +6,9 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.github.driftwatch.comparison.ChangeCount;
 import io.github.driftwatch.comparison.ComparedList;
-import io.github.driftwatch.comparison.TableSizes;
 import io.github.driftwatch.drift.Band;
 import io.github.driftwatch.drift.UnknownFlag;
 import io.github.driftwatch.model.Finding;
-import io.github.driftwatch.model.InputFile;
-import io.github.driftwatch.model.Table;
-import io.github.driftwatch.procedure.Profile;
 import io.github.driftwatch.report.split.SplitCount;
 import io.github.driftwatch.time.BankHolidays;
 import io.github.driftwatch.timeline.Status;
@@ -31,9 +27,11 @@ import java.util.Map;
 final class SummaryJson {
 
     private final JsonGenerator json;
+    private final EvidenceJson evidence;
 
     private SummaryJson(JsonGenerator json) {
         this.json = json;
+        this.evidence = new EvidenceJson(json);
     }
 
     /** Writes the summary, and closes the stream. */
@@ -53,23 +51,12 @@ final class SummaryJson {
         json.writeStartObject();
         json.writeStringField("format_version", CheckSummary.FORMAT_VERSION);
         json.writeStringField("as_at", settings.asAt().toString());
-        json.writeObjectFieldStart("profile");
-        json.writeStringField("name", settings.procedures().joined(Profile::name));
-        json.writeStringField("version", settings.procedures().joined(Profile::version));
-        json.writeStringField("sha256", settings.procedures().joined(Profile::sha256));
-        json.writeEndObject();
-        json.writeArrayFieldStart("profiles");
-        for (Profile profile : settings.procedures().profiles()) {
-            json.writeStartObject();
-            profile(profile);
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        evidence.procedures(settings.procedures());
         json.writeStringField("program_version", settings.programVersion());
         json.writeNumberField("horizon_days", settings.horizonDays());
-        asked(settings.asked());
+        evidence.asked(settings.asked());
         since(summary);
-        inputs(summary);
+        evidence.inputs(summary);
         plans(summary);
         counts(summary);
         drift(summary);
@@ -79,26 +66,11 @@ final class SummaryJson {
         notAssessed(summary);
         words(summary);
         split(summary);
-        outputs(summary);
+        evidence.outputs(summary.written());
         json.writeFieldName("seconds_taken");
         json.writeNumber(
                 String.format(Locale.ROOT, "%.1f", summary.written().taken().toMillis() / 1000.0));
         json.writeEndObject();
-    }
-
-    private void asked(Asked asked) throws IOException {
-        json.writeStringField("made_on", asked.madeOn().toString());
-        json.writeObjectFieldStart("options");
-        for (Map.Entry<String, String> option : asked.options().entrySet()) {
-            json.writeStringField(option.getKey(), option.getValue());
-        }
-        json.writeEndObject();
-    }
-
-    private void profile(Profile profile) throws IOException {
-        json.writeStringField("name", profile.name());
-        json.writeStringField("version", profile.version());
-        json.writeStringField("sha256", profile.sha256());
     }
 
     private void since(CheckSummary summary) throws IOException {
@@ -123,43 +95,6 @@ final class SummaryJson {
         }
         json.writeEndObject();
         json.writeNumberField("plans_no_longer_in_export", since.changes().plansGone());
-    }
-
-    private void inputs(CheckSummary summary) throws IOException {
-        json.writeStringField("layout", summary.facts().layout());
-        if (summary.settings().asked().layoutSha256() != null) {
-            json.writeStringField("layout_sha256", summary.settings().asked().layoutSha256());
-        }
-        json.writeArrayFieldStart("inputs");
-        for (InputFile input : summary.facts().inputs()) {
-            json.writeStartObject();
-            json.writeStringField(
-                    input.addsTo() ? "adds_to" : "table", input.table().fileName());
-            json.writeStringField("file", input.file());
-            json.writeStringField("sheet", input.sheet());
-            json.writeNumberField("bytes", input.bytes());
-            json.writeStringField("sha256", input.sha256());
-            json.writeNumberField("rows_read", input.rowsRead());
-            json.writeNumberField("rows_left_out", input.rowsLeftOut());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        rowsBefore(summary.facts().rowsBefore());
-    }
-
-    private void rowsBefore(Map<Table, TableSizes.Size> rowsBefore) throws IOException {
-        if (rowsBefore.isEmpty()) {
-            return;
-        }
-        json.writeObjectFieldStart("rows_before");
-        for (Map.Entry<Table, TableSizes.Size> table : rowsBefore.entrySet()) {
-            json.writeObjectFieldStart(table.getKey().fileName());
-            json.writeNumberField("rows", table.getValue().rows());
-            json.writeStringField("as_at", table.getValue().asAt().toString());
-            json.writeStringField("file", table.getValue().file());
-            json.writeEndObject();
-        }
-        json.writeEndObject();
     }
 
     private void plans(CheckSummary summary) throws IOException {
@@ -329,18 +264,5 @@ final class SummaryJson {
         for (Map.Entry<String, Long> list : rows.entrySet()) {
             json.writeNumberField(list.getKey(), list.getValue());
         }
-    }
-
-    private void outputs(CheckSummary summary) throws IOException {
-        json.writeArrayFieldStart("outputs");
-        for (OutputFile output : summary.written().outputs()) {
-            json.writeStartObject();
-            json.writeStringField("file", output.file());
-            json.writeNumberField("bytes", output.bytes());
-            json.writeStringField("sha256", output.sha256());
-            json.writeNumberField("rows", output.rows());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
     }
 }

@@ -1,0 +1,54 @@
+package io.github.driftwatch.report;
+
+import io.github.driftwatch.output.ReportFolder;
+import io.github.driftwatch.report.split.SplitBy;
+import io.github.driftwatch.table.Format;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the files of a check are called. */
+final class CheckFileNames {
+
+    private CheckFileNames() {}
+
+    /** A word on the reports of an earlier run that this one does not write: whoever opens one must know its age. */
+    static List<String> leftFromEarlier(ReportFolder folder, CheckSettings settings) {
+        List<String> names = new ArrayList<>();
+        for (ReportName report : ReportName.values()) {
+            names.add(report.fileName() + ".csv");
+            names.add(report.fileName() + ".json");
+        }
+        names.add(CheckWorkbook.FILE);
+        if (settings.seal() == null) {
+            names.add(CheckFiles.SEAL);
+        }
+        for (SplitBy by : SplitBy.values()) {
+            if (by != settings.splitBy()) {
+                names.add(by.folder());
+            }
+        }
+        names.removeIf(name -> folder.writes(name) || !folder.holds(name));
+        return names.isEmpty()
+                ? List.of()
+                : List.of("Left from an earlier run, and not of this one: " + String.join(", ", names) + ".");
+    }
+
+    /** The names of all files that a check may write, those of its parts apart. */
+    static List<String> all(CheckSettings settings) {
+        List<String> names = new ArrayList<>();
+        for (ReportName report : settings.reports()) {
+            if (settings.formats().contains(Format.CSV)) {
+                names.add(report.fileName() + ".csv");
+            }
+            if (settings.formats().contains(Format.JSON)) {
+                names.add(report.fileName() + ".json");
+            }
+        }
+        if (settings.formats().contains(Format.XLSX)) {
+            names.add(CheckWorkbook.FILE);
+        }
+        names.add(NoticeLedger.FILE);
+        names.add(CheckFiles.SUMMARY);
+        return names;
+    }
+}
