@@ -165,6 +165,11 @@ class ExportReaderTest {
                 .read();
 
         assertThat(export.inputs())
+                .extracting(InputFile::bytes)
+                .as("their lengths, of the same reading as the digests")
+                .containsExactly(74L, 22L);
+        assertThat(export.inputs())
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("bytes")
                 .containsExactly(
                         new InputFile(
                                 Table.PLANS,
