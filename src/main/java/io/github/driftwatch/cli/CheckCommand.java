@@ -158,9 +158,9 @@ final class CheckCommand extends SpeakingCommand {
         input.requireKept(CheckReports.places(out, settings), CheckReports.folderOfParts(out, settings));
         Keeping kept = keeping.inFiles(console(), input.passwords(), out);
         NoticesWanted wanted = notices.wanted(null, null, request.asAt(), out);
-        FoldersInCodes.require("--out", out, request.pseudonyms());
-        FoldersInCodes.require("--previous", previous.folder(), request.pseudonyms());
-        FoldersInCodes.require("--since", wanted.earlierRun(), request.pseudonyms());
+        EarlierFolders.require("--out", out, request.pseudonyms());
+        EarlierFolders.require("--previous", previous.folder(), request.pseudonyms());
+        EarlierFolders.require("--since", wanted.earlierRun(), request.pseudonyms());
         console().say(NoticeOptions.remarks(wanted, request.asAt()));
         Progress progress = ProgressLine.of(console(), quiet);
         CheckSummary summary;

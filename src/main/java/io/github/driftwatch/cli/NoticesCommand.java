@@ -85,8 +85,8 @@ final class NoticesCommand extends SpeakingCommand {
     public Integer call() throws Exception {
         Request request = input.request(console(), out);
         NoticesWanted wanted = notices.wanted(from, to, request.asAt(), out);
-        FoldersInCodes.require("--out", goesIntoAFolder() ? out : null, request.pseudonyms());
-        FoldersInCodes.require("--since", wanted.earlierRun(), request.pseudonyms());
+        EarlierFolders.require("--out", goesIntoAFolder() ? out : null, request.pseudonyms());
+        EarlierFolders.require("--since", wanted.earlierRun(), request.pseudonyms());
         console().say(NoticeOptions.remarks(wanted, request.asAt()));
         NoticeReport report = goesIntoAFolder() ? intoFolder(request, wanted) : asList(request, wanted);
         if (report.takenAsTold() > 0) {

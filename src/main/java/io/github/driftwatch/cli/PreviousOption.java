@@ -5,7 +5,6 @@ import io.github.driftwatch.comparison.Previous;
 import io.github.driftwatch.comparison.Tonight;
 import io.github.driftwatch.output.FolderBusyException;
 import io.github.driftwatch.output.OutputException;
-import io.github.driftwatch.output.ReportFolder;
 import io.github.driftwatch.report.CheckSummary;
 import io.github.driftwatch.run.Request;
 import io.github.driftwatch.source.UnusableInputException;
@@ -33,10 +32,7 @@ final class PreviousOption {
     /** That run, for a command that shows one list and writes no folder. */
     Previous read(Request request, int horizonDays, ComparedList list)
             throws UnusableInputException, OutputException, FolderBusyException {
-        if (folder != null) {
-            ReportFolder.settle(folder);
-        }
-        FoldersInCodes.require("--previous", folder, request.pseudonyms());
+        EarlierFolders.require("--previous", folder, request.pseudonyms());
         Tonight tonight = new Tonight(
                 request.asAt(),
                 request.procedures(),

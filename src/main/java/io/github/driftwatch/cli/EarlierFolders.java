@@ -1,5 +1,8 @@
 package io.github.driftwatch.cli;
 
+import io.github.driftwatch.output.FolderBusyException;
+import io.github.driftwatch.output.OutputException;
+import io.github.driftwatch.output.ReportFolder;
 import io.github.driftwatch.pseudonym.CodesMark;
 import io.github.driftwatch.pseudonym.Pseudonyms;
 import java.nio.file.Files;
@@ -7,24 +10,34 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps names and codes, and codes of different keys, out of one folder: a run carries on what an earlier one left. */
-final class FoldersInCodes {
+/**
+ * Folders of earlier reports that a run carries on from: what a killed run left half moved is completed first, and names and
+ * codes, and codes of different keys, are kept out of one folder.
+ */
+final class EarlierFolders {
 
     /** What earlier runs leave to be read back. */
     private static final List<String> LEFT_BEHIND =
             List.of("summary.json", "acknowledged.csv", "notices.csv", "notices-issued.csv");
 
-    private FoldersInCodes() {}
+    private EarlierFolders() {}
 
     /**
-     * Makes sure that a folder of earlier reports speaks of people as this run does.
+     * Makes sure that a folder of earlier reports is whole, and speaks of people as this run does.
      *
      * @param option the option that names the folder
      * @param folder the folder; absent, missing or empty is well
      * @param pseudonyms the codes of this run; absent where identifiers and names stay
+     * @throws OutputException where what a killed run left cannot be completed
+     * @throws FolderBusyException where another run is writing there
      */
-    static void require(String option, @Nullable Path folder, @Nullable Pseudonyms pseudonyms) {
-        if (folder == null || LEFT_BEHIND.stream().noneMatch(name -> Files.exists(folder.resolve(name)))) {
+    static void require(String option, @Nullable Path folder, @Nullable Pseudonyms pseudonyms)
+            throws OutputException, FolderBusyException {
+        if (folder == null) {
+            return;
+        }
+        ReportFolder.settle(folder);
+        if (LEFT_BEHIND.stream().noneMatch(name -> Files.exists(folder.resolve(name)))) {
             return;
         }
         String there = CodesMark.in(folder);
