@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
@@ -86,6 +87,10 @@ record Rerun(
     private void add(String name, String value, CommandLine check, Path reports, List<String> arguments)
             throws UnusableInputException {
         OptionSpec option = check.getCommandSpec().findOption("--" + name);
+        if (AskedOptions.NOT_RECORDED.contains(name) || (option != null && leadsAway(option, value))) {
+            throw new UnusableInputException("The check cannot be run again: its summary names an option, --" + name
+                    + ", as no check records it, and so was changed. Restore it from a copy.");
+        }
         if (option == null) {
             throw new UnusableInputException("The check cannot be run again: it was made with the option --" + name
                     + ", which driftwatch " + Version.number()
@@ -96,6 +101,7 @@ record Rerun(
             case "as-at", "encrypt" -> {
                 // The summary has the day; and a protected workbook is held against nothing.
             }
+            case "format" -> arguments.add("--format=" + withoutProtected(value));
             case "dir" -> arguments.add("--dir=" + inputs.folderOfAll());
             case "previous" -> arguments.add("--previous=" + earlier(reports));
             case "since" -> {
@@ -114,6 +120,13 @@ record Rerun(
         }
     }
 
+    /** Files are recorded by their names alone: what leads elsewhere was put there by somebody else. */
+    private static boolean leadsAway(OptionSpec option, String value) {
+        boolean isFile = option.typeInfo().getType() == Path.class
+                || Set.of("profile", "layout").contains(AskedOptions.name(option));
+        return isFile && (value.indexOf('/') >= 0 || value.indexOf('\\') >= 0 || value.equals(".."));
+    }
+
     /** The folder to compare with: a check repeated on its day goes on from its own lists, where it has them all. */
     private Path earlier(Path reports) throws UnusableInputException {
         if (previous != null) {
@@ -126,6 +139,22 @@ record Rerun(
                             + " then, with --previous.");
         }
         return reports;
+    }
+
+    /** A protected workbook cannot be compared, and is not written a second time, unprotected. */
+    private String withoutProtected(String formats) throws UnusableInputException {
+        if (!report.options().containsKey("encrypt")) {
+            return formats;
+        }
+        String rest = Arrays.stream(formats.split(",", -1))
+                .filter(format -> !format.equalsIgnoreCase("xlsx"))
+                .collect(Collectors.joining(","));
+        if (rest.isEmpty()) {
+            throw new UnusableInputException(
+                    "The check cannot be run again to any end: it wrote protected workbooks alone,"
+                            + " of which no two are the same, byte for byte. Verify it without --inputs.");
+        }
+        return rest;
     }
 
     private Path keyOfTheCodes() throws UnusableInputException {

@@ -157,15 +157,25 @@ final class VerifyCommand extends SpeakingCommand {
         if (!differences.isEmpty()) {
             return "not run again, as something differs already";
         }
+        FolderFound compared;
         try (RerunFolder again = RerunFolder.of(report)) {
             new Rerun(report, found, previous, profile, layout, codesKey, passwords.given())
                     .into(again.reports(), console());
-            FolderFound compared = RerunCheck.of(report, again.reports());
+            compared = RerunCheck.of(report, again.reports());
             differences.addAll(compared.differences());
             remarks.addAll(compared.remarks());
         }
         return found.files() + (found.files() == 1 ? " file is" : " files are") + " as read; the check was run again"
-                + (differences.isEmpty() ? ", and its reports are the same" : ", and its reports differ");
+                + (differences.isEmpty()
+                        ? ", and " + same(compared.files(), report.files().size())
+                        : ", and its reports differ");
+    }
+
+    /** Not every file can be compared: how many were is said. */
+    private static String same(int compared, int all) {
+        return compared == all
+                ? "its reports are the same"
+                : compared + " of its " + all + " files, all that can be compared, are the same";
     }
 
     private void say(WrittenReport report, FolderFound found, @Nullable String inputsHeld, int differences) {

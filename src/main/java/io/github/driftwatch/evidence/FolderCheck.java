@@ -26,8 +26,8 @@ public final class FolderCheck {
 
     private static final String TRACE = "obligations.csv";
 
-    /** The program's own, which no report names: the lock, and what a run that writes has in hand. */
-    private static final String OWN = ".driftwatch";
+    /** The program's own, which no report names; so is what a run that writes has in hand. */
+    private static final String LOCK = ".driftwatch.lock";
 
     private static final String STAGING = ".driftwatch-staging-";
 
@@ -70,11 +70,22 @@ public final class FolderCheck {
         Path path = report.folder().resolve(file.name());
         if (Files.notExists(path, LinkOption.NOFOLLOW_LINKS)) {
             different(file, "missing");
-        } else if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+        } else if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS) || isBehindALink(file)) {
             different(file, "no ordinary file any more, but a link or a folder");
         } else {
             hold(file, path);
         }
+    }
+
+    private boolean isBehindALink(WrittenFile file) {
+        Path step = report.folder();
+        for (Path name : Path.of(file.name())) {
+            step = step.resolve(name);
+            if (Files.isSymbolicLink(step)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void hold(WrittenFile file, Path path) throws UnusableInputException {
@@ -159,7 +170,10 @@ public final class FolderCheck {
 
     /** What is in the folder and is none of the report's. */
     private void others() throws UnusableInputException {
-        Set<String> known = new HashSet<>(Set.of(WrittenReport.SUMMARY, Seal.FILE));
+        Set<String> known = new HashSet<>(Set.of(WrittenReport.SUMMARY));
+        if (report.isSealed()) {
+            known.add(Seal.FILE);
+        }
         report.files().forEach(file -> known.add(file.name()));
         Set<String> others = new TreeSet<>();
         boolean writing = false;
@@ -167,7 +181,10 @@ public final class FolderCheck {
             for (Path path : (Iterable<Path>) all::iterator) {
                 String name = report.folder().relativize(path).toString().replace('\\', '/');
                 writing |= name.startsWith(STAGING);
-                if (!Files.isDirectory(path) && !name.startsWith(OWN) && !known.contains(name)) {
+                if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)
+                        && !name.equals(LOCK)
+                        && !name.startsWith(STAGING)
+                        && !known.contains(name)) {
                     others.add(name);
                 }
             }

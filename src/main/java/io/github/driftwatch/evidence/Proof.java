@@ -5,6 +5,7 @@ import io.github.driftwatch.source.UnusableInputException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -61,8 +62,12 @@ public final class Proof {
      */
     public static List<String> byKey(WrittenReport report, byte[] key) throws UnusableInputException {
         Path file = report.folder().resolve(Seal.FILE);
-        if (!Files.isRegularFile(file)) {
-            return List.of(Seal.FILE + ": missing: the report was not sealed, or its seal was taken away");
+        if (!report.isSealed()) {
+            return List.of(Seal.FILE + ": missing: the report was not sealed"
+                    + (Files.exists(file) ? "; the one that is there is an earlier one's" : ""));
+        }
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return List.of(Seal.FILE + ": missing: it was taken away");
         }
         try {
             String found = Files.size(file) > MOST_BYTES

@@ -85,7 +85,16 @@ public record Register(Path file) {
 
     /** A folder on one line: the same one is known again wherever the program is started from. */
     static String shown(Path folder) {
-        return folder.toAbsolutePath().normalize().toString().replaceAll("\\p{Cntrl}", "?");
+        return real(folder).toString().replaceAll("\\p{Cntrl}", "?");
+    }
+
+    /** One folder has one name, whatever link leads to it. */
+    private static Path real(Path folder) {
+        try {
+            return folder.toRealPath();
+        } catch (IOException e) {
+            return folder.toAbsolutePath().normalize();
+        }
     }
 
     private UnusableInputException unusable(String problem) {

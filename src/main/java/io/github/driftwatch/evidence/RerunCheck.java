@@ -22,7 +22,7 @@ public final class RerunCheck {
 
     /** What is no result, or is held against more closely elsewhere. */
     private static final Set<String> NOT_HELD =
-            Set.of("seconds_taken", "outputs", "options", "notes", "program_version");
+            Set.of("seconds_taken", "outputs", "options", "notes", "program_version", "sealed");
 
     /** How a protected workbook begins: two with the same content have no two bytes in common. */
     private static final byte[] PROTECTED = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
@@ -32,10 +32,13 @@ public final class RerunCheck {
     private final boolean noticesSinceFolder;
     private final List<String> differences = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
+    private final boolean sameNotes;
+    private int held;
 
     private RerunCheck(WrittenReport report, WrittenReport again) {
         this.report = report;
         this.again = again;
+        this.sameNotes = sameNotes(report.json().path("notes"), again.json().path("notes"));
         String since = report.options().get("since");
         this.noticesSinceFolder = since != null && !since.matches("[0-9/-]+");
     }
@@ -54,8 +57,7 @@ public final class RerunCheck {
                     + " Check that the account that runs this may read it, and run again.");
         }
         check.summary();
-        return new FolderFound(
-                check.differences, check.remarks, false, report.files().size(), 0);
+        return new FolderFound(check.differences, check.remarks, false, check.held, 0);
     }
 
     private void files() throws IOException {
@@ -70,6 +72,8 @@ public final class RerunCheck {
                 differences.add(file.name() + ": the same check, run again, does not write it");
             } else if (!file.mark().equals(other.mark())) {
                 differences.add(file.name() + ": not what its inputs give" + where(file));
+            } else {
+                held++;
             }
         }
         found.keySet().stream()
@@ -83,6 +87,9 @@ public final class RerunCheck {
         }
         if (file.isWorkbook() && notesNameTheFolder()) {
             return "it names the folder that it was written into";
+        }
+        if (file.isWorkbook() && !sameNotes) {
+            return "its notes rest on what was in the folder before";
         }
         boolean aboutNotices = file.list().startsWith("notices")
                 || (file.isWorkbook() && file.isOfTheWhole())
@@ -142,8 +149,9 @@ public final class RerunCheck {
                 differences.add(WrittenReport.SUMMARY + ": not what its inputs give: " + key);
             }
         }
-        if (!sameNotes()) {
-            differences.add(WrittenReport.SUMMARY + ": not what its inputs give: notes");
+        if (!sameNotes) {
+            remarks.add(WrittenReport.SUMMARY
+                    + ": its notes were not held against its inputs: they rest on what was in the" + " folder before");
         }
         if (!report.text("program_version").equals(again.text("program_version"))) {
             remarks.add("The report was made by driftwatch " + report.text("program_version") + " and is held against "
@@ -151,9 +159,7 @@ public final class RerunCheck {
         }
     }
 
-    private boolean sameNotes() {
-        JsonNode notes = report.json().path("notes");
-        JsonNode others = again.json().path("notes");
+    private boolean sameNotes(JsonNode notes, JsonNode others) {
         if (notes.size() != others.size()) {
             return false;
         }

@@ -15,13 +15,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A folder of the owner's alone where a check is run once more. It begins with what the run can have known of those before
+ * A folder of the owner's alone, beside that of the report, where a check is run once more: what is in it may be read, and so
+ * belongs where the report is, and not among files that pass. It begins with what the run can have known of those before
  * it: as a check that is repeated on its day tells the same, its own lists stand for theirs. It is removed at the end; what
  * a killed run left is removed by the next.
  */
 public final class RerunFolder implements AutoCloseable {
 
-    private static final String PREFIX = "driftwatch-verify-";
+    private static final String PREFIX = ".driftwatch-verify-";
 
     /** What a check reads of the one before; of all else it asks only whether it is there. */
     private static final Set<String> READ_AGAIN = Set.of(
@@ -31,7 +32,8 @@ public final class RerunFolder implements AutoCloseable {
             "overdue.csv",
             "upcoming.csv",
             "drift-risk.csv",
-            "resolved.csv");
+            "resolved.csv",
+            "pseudonymised.txt");
 
     private static final String LEDGER = "notices-issued.csv";
 
@@ -56,10 +58,12 @@ public final class RerunFolder implements AutoCloseable {
      */
     public static RerunFolder of(WrittenReport report) throws OutputException, UnusableInputException {
         boolean knewLedger = !isFirstOfLedger(report);
+        Path folderOfReports = report.folder().toAbsolutePath().normalize();
+        Path place = Objects.requireNonNullElse(folderOfReports.getParent(), folderOfReports);
         try {
-            sweep();
-            Path temporary =
-                    Files.createTempDirectory(PREFIX + ProcessHandle.current().pid() + "-", Owner.folder());
+            sweep(place);
+            Path temporary = Files.createTempDirectory(
+                    place, PREFIX + ProcessHandle.current().pid() + "-", Owner.folder());
             RerunFolder folder = new RerunFolder(temporary);
             boolean done = false;
             try {
@@ -72,8 +76,10 @@ public final class RerunFolder implements AutoCloseable {
                 }
             }
         } catch (IOException e) {
-            throw new OutputException("Cannot write into the folder for temporary files, where the check is run again."
-                    + " Check that this user may write there and that the disk is not full, and run again.");
+            throw new OutputException(
+                    "Cannot write into " + place + ", where the check is run again, beside its reports:"
+                            + " they are not copied to a folder for temporary files. Check that this user may write there and that the"
+                            + " disk is not full, or verify a copy of the reports elsewhere.");
         }
     }
 
@@ -134,8 +140,7 @@ public final class RerunFolder implements AutoCloseable {
         return !earlier[0];
     }
 
-    private static void sweep() throws IOException {
-        Path place = Path.of(System.getProperty("java.io.tmpdir"));
+    private static void sweep(Path place) throws IOException {
         try (DirectoryStream<Path> left = Files.newDirectoryStream(place, PREFIX + "*")) {
             for (Path folder : left) {
                 String[] words = folder.getFileName()

@@ -8,6 +8,7 @@ import io.github.driftwatch.source.Sha256;
 import io.github.driftwatch.source.UnusableInputException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,7 +48,7 @@ public record WrittenReport(Path folder, String digest, JsonNode json, List<Writ
      */
     public static WrittenReport read(Path folder) throws UnusableInputException {
         Path file = folder.resolve(SUMMARY);
-        if (!Files.isRegularFile(file)) {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new UnusableInputException(
                     Files.isDirectory(folder)
                             ? "The folder " + folder
@@ -77,6 +78,11 @@ public record WrittenReport(Path folder, String digest, JsonNode json, List<Writ
             options.put(option.getKey(), option.getValue().asText());
         }
         return options;
+    }
+
+    /** Whether a seal was written beside it. */
+    public boolean isSealed() {
+        return json.path("sealed").asBoolean();
     }
 
     /** Whether it has a file of that name. */

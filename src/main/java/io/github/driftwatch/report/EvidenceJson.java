@@ -50,6 +50,13 @@ final class EvidenceJson {
         json.writeStringField("sha256", profile.sha256());
     }
 
+    /** Writes whether a seal lies beside the summary. */
+    void sealed(boolean sealed) throws IOException {
+        if (sealed) {
+            json.writeBooleanField("sealed", true);
+        }
+    }
+
     /** Writes what was read, and how many rows the tables had before, where they shrank. */
     void inputs(CheckSummary summary) throws IOException {
         json.writeStringField("layout", summary.facts().layout());

@@ -55,6 +55,7 @@ final class SummaryJson {
         json.writeStringField("program_version", settings.programVersion());
         json.writeNumberField("horizon_days", settings.horizonDays());
         evidence.asked(settings.asked());
+        evidence.sealed(settings.seal() != null);
         since(summary);
         evidence.inputs(summary);
         plans(summary);

@@ -173,17 +173,19 @@ class VerifyCommandTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            the first night          | ''
-            the first, with previous | --previous DIR/out
-            other options            | --within 8w --reports overdue,notices,obligations --profile calderdale,north-yorkshire
+            the first night          | '' | its reports are the same
+            the first, with previous | --previous DIR/out | 31 of its 34 files, all that can be compared, are the same
+            other options            | --within 8w --reports overdue,notices,obligations --profile calderdale,north-yorkshire | its reports are the same
+            protected workbooks      | --encrypt --encrypt-password-file DIR/password | 31 of its 34 files, all that can be compared, are the same
             """)
-    void theCheckRunAgainGivesTheSame(String why, String options) throws IOException {
+    void theCheckRunAgainGivesTheSame(String why, String options, String result) throws IOException {
+        Files.writeString(dir.resolve("password"), "a word or two\n");
         run(CHECK + " " + options);
         CommandRun verified = run("verify DIR/out --inputs DIR/in");
         assertThat(verified.code()).as(verified.out() + verified.err()).isZero();
         assertThat(plain(verified.err()))
                 .as(why)
-                .contains("Inputs 3 files are as read; the check was run again, and its reports are the same");
+                .contains("Inputs 3 files are as read; the check was run again, and " + result);
         assertThat(leftOver()).isEmpty();
     }
 
@@ -197,6 +199,96 @@ class VerifyCommandTest {
         CommandRun verified = run("verify DIR/out --inputs DIR/in");
         assertThat(verified.code()).as(verified.out() + verified.err()).isZero();
         assertThat(verified.out()).doesNotContain("not held");
+    }
+
+    @Test
+    void theSecondNightInCodesRunAgainGivesTheSame() {
+        run(CHECK.replace("11-20", "11-19") + " --pseudonymise DIR/codes.key");
+        run(CHECK + " --previous DIR/out --pseudonymise DIR/codes.key");
+        CommandRun verified = run("verify DIR/out --inputs DIR/in --pseudonymise DIR/codes.key");
+        assertThat(verified.code()).as(verified.out() + verified.err()).isZero();
+    }
+
+    @Test
+    void nothingIsComparedWhereAllIsProtected() throws IOException {
+        Files.writeString(dir.resolve("password"), "a word or two\n");
+        run("check --dir DIR/in --as-at 2026-11-20 --out DIR/out --format xlsx --encrypt --encrypt-password-file"
+                + " DIR/password");
+        CommandRun verified = run("verify DIR/out --inputs DIR/in");
+        assertThat(verified.code()).isEqualTo(3);
+        assertThat(verified.err())
+                .isEqualTo(
+                        "driftwatch: The check cannot be run again to any end: it wrote protected workbooks alone, of"
+                                + " which no two are the same, byte for byte. Verify it without --inputs.\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "help, given",
+        "version, given",
+        "register, x",
+        "key, x",
+        "out, x",
+        "group, x",
+        "profile, /x.json",
+        "layout, ../x.json",
+        "plans, a/plans.csv"
+    })
+    void anOptionThatNoCheckRecordsIsNotFollowed(String option, String value) throws IOException {
+        run(CHECK);
+        Path summary = dir.resolve("out/summary.json");
+        String text = Files.readString(summary);
+        Files.writeString(
+                summary,
+                text.replaceFirst("\"options\" : \\{", "\"options\" : { \"" + option + "\" : \"" + value + "\","));
+        CommandRun verified = run("verify DIR/out --inputs DIR/in");
+        assertThat(verified.code()).isEqualTo(3);
+        assertThat(verified.err())
+                .isEqualTo("driftwatch: The check cannot be run again: its summary names an option, --" + option
+                        + ", as no check records it, and so was changed. Restore it from a copy.\n");
+        assertThat(leftOver()).isEmpty();
+    }
+
+    @Test
+    void aFolderOfPartsThatIsALinkAndAHiddenFileAreSeen() throws IOException {
+        run(CHECK);
+        Path team;
+        try (Stream<Path> teams = Files.list(dir.resolve("out/by-team"))) {
+            team = teams.sorted().findFirst().orElseThrow();
+        }
+        Files.move(team, dir.resolve("elsewhere"));
+        Files.createSymbolicLink(team, dir.resolve("elsewhere"));
+        Files.writeString(dir.resolve("out/.driftwatch-overdue.csv"), "x");
+        CommandRun verified = run("verify DIR/out");
+        assertThat(verified.code()).isEqualTo(1);
+        assertThat(verified.out())
+                .contains("/overdue.csv: no ordinary file any more, but a link or a folder\n")
+                .contains("Not of this report, and not looked at: .driftwatch-overdue.csv, by-team/");
+    }
+
+    @Test
+    void aSealOfANightBeforeIsNotTakenForThisOnes() {
+        run(CHECK.replace("11-20", "11-19") + " --key DIR/key");
+        run(CHECK);
+        assertThat(run("verify DIR/out").out()).isEqualTo("Not of this report, and not looked at: summary.seal\n");
+        assertThat(run("verify DIR/out --key DIR/key").out())
+                .contains(
+                        "summary.seal: missing: the report was not sealed; the one that is there is an earlier one's\n");
+    }
+
+    @Test
+    void aFolderIsKnownInTheRegisterByWhateverNameItIsGiven() throws IOException {
+        Files.createDirectory(dir.resolve("real"));
+        Files.createSymbolicLink(dir.resolve("link"), dir.resolve("real"));
+        String first = CHECK.replace("DIR/out", "DIR/link").replace("11-20", "11-19");
+        run(first + " --register DIR/register");
+        byte[] older = Files.readAllBytes(dir.resolve("real/summary.json"));
+        run(first.replace("11-19", "11-20") + " --register DIR/register");
+        Files.write(dir.resolve("real/summary.json"), older);
+        for (String name : List.of("real", "link")) {
+            assertThat(run("verify DIR/" + name + " --register DIR/register").out())
+                    .contains("summary.json: an older report, as at 2026-11-19");
+        }
     }
 
     @Test
@@ -266,11 +358,10 @@ class VerifyCommandTest {
                 .isZero();
     }
 
-    private static List<String> leftOver() throws IOException {
-        String own = "driftwatch-verify-" + ProcessHandle.current().pid() + "-";
-        try (Stream<Path> left = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+    private List<String> leftOver() throws IOException {
+        try (Stream<Path> left = Files.list(dir)) {
             return left.map(path -> path.getFileName().toString())
-                    .filter(name -> name.startsWith(own))
+                    .filter(name -> name.startsWith("."))
                     .toList();
         }
     }
