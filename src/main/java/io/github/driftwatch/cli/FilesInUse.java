@@ -62,15 +62,15 @@ final class FilesInUse {
                 }
             }
         }
-        for (Named each : named) {
-            if (written.replaces(each.file()) && !carriedOn.test(each.file())) {
-                throw written.wouldReplace(each.file());
-            }
-        }
         if (written.folder() == null) {
             written.files().stream().filter(exported).findFirst().ifPresent(file -> {
                 throw written.wouldReplace(file);
             });
+        }
+        for (Named each : named) {
+            if (written.replaces(each.file()) && !carriedOn.test(each.file())) {
+                throw written.wouldReplace(each.file());
+            }
         }
     }
 
