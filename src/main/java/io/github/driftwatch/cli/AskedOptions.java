@@ -1,6 +1,7 @@
 package io.github.driftwatch.cli;
 
-import java.util.Arrays;
+import java.io.File;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -55,19 +56,24 @@ final class AskedOptions {
         return option.arity().max() == 0
                 ? GIVEN
                 : option.originalStringValues().stream()
-                        .map(AskedOptions::withoutFolders)
+                        .map(value -> withoutFolders(option, value))
                         .collect(Collectors.joining(","));
     }
 
-    /** Several profiles may be given in one value, each a name or a file. */
-    private static String withoutFolders(String value) {
-        return Arrays.stream(value.split(",", -1)).map(AskedOptions::lastName).collect(Collectors.joining(","));
+    /** A folder's path says more of a machine and its users than the evidence needs. What names no file stays whole. */
+    private static String withoutFolders(OptionSpec option, String value) {
+        return switch (name(option)) {
+            case "profile" ->
+                InputOptions.namesOfProfiles(value).stream()
+                        .map(AskedOptions::lastName)
+                        .collect(Collectors.joining(","));
+            case "layout" -> lastName(value);
+            case "since" -> Since.isInFigures(value) ? value : lastName(value);
+            default -> option.type() == Path.class ? lastName(value) : value;
+        };
     }
 
-    /** A folder's path says more of a machine and its users than the evidence needs. */
     private static String lastName(String value) {
-        boolean isDay = Since.isInFigures(value);
-        String trimmed = value.replaceFirst("[/\\\\]+$", "");
-        return isDay ? value : trimmed.substring(Math.max(trimmed.lastIndexOf('/'), trimmed.lastIndexOf('\\')) + 1);
+        return new File(value.strip()).getName();
     }
 }

@@ -2,10 +2,8 @@ package io.github.driftwatch.cli;
 
 import io.github.driftwatch.benchmark.Benchmark;
 import io.github.driftwatch.benchmark.UnknownAuthorityException;
-import io.github.driftwatch.source.Paths;
 import io.github.driftwatch.source.UnusableInputException;
 import java.nio.file.Path;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -40,17 +38,6 @@ final class BesideOptions {
             return Benchmark.read(benchmark, authority);
         } catch (UnknownAuthorityException e) {
             throw new WrongCommandException(String.valueOf(e.getMessage()));
-        }
-    }
-
-    /** Makes sure that no file of the report takes the place of the publication. */
-    void requireKept(List<Path> written) {
-        for (Path path : written) {
-            if (benchmark != null && Paths.isSame(benchmark, path)) {
-                throw new WrongCommandException("--out: " + path
-                        + " is one of the files that this run reads, and writing there would destroy it; give another"
-                        + " file.");
-            }
         }
     }
 }

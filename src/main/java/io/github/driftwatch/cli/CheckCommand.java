@@ -22,6 +22,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -133,29 +134,19 @@ final class CheckCommand extends SpeakingCommand {
     public Integer call() throws Exception {
         long began = System.nanoTime();
         Set<Format> written = written();
-        Request request = input.request(console());
         if (written.contains(Format.TABLE)) {
             throw new WrongCommandException("--format: check writes csv, xlsx and json; tables are printed by the"
                     + " commands overdue, upcoming and drift.");
         }
-        StoredKey key = sealing.keyToSealWith(console());
-        CheckSettings settings = new CheckSettings(
-                request.asAt(),
-                request.procedures(),
-                Version.number(),
-                horizonDays,
-                written,
-                reports,
-                rawCsv.isRaw(console()),
-                splitBy,
-                capacity.capacity(),
-                asked(),
-                key == null ? null : digest -> Seal.of(key.key(), digest));
         if (previous.folder() == null && reports.equals(Set.of(ReportName.RESOLVED))) {
             throw new WrongCommandException(
                     "--reports: resolved needs --previous FOLDER, the earlier check that it compares with.");
         }
-        input.requireKept(CheckReports.places(out, settings), CheckReports.folderOfParts(out, settings));
+        boolean raw = rawCsv.isRaw(console());
+        Request request = input.request(console(), read -> toBeWritten(settings(read, written, raw, null)));
+        StoredKey key = sealing.keyToSealWith(console());
+        CheckSettings settings =
+                settings(request, written, raw, key == null ? null : digest -> Seal.of(key.key(), digest));
         Keeping kept = keeping.inFiles(console(), input.passwords(), out);
         NoticesWanted wanted = notices.wanted(null, null, request.asAt(), out);
         EarlierFolders.require("--out", out, request.pseudonyms());
@@ -186,6 +177,29 @@ final class CheckCommand extends SpeakingCommand {
         sealing.register(request.asAt(), out, summary.written().digest());
         boolean fails = failOn.stream().anyMatch(kind -> kind.foundIn(summary));
         return (fails ? ExitCode.FINDINGS : ExitCode.DONE).number();
+    }
+
+    private CheckSettings settings(
+            Request request, Set<Format> written, boolean raw, @Nullable UnaryOperator<String> seal)
+            throws UnusableInputException {
+        return new CheckSettings(
+                request.asAt(),
+                request.procedures(),
+                Version.number(),
+                horizonDays,
+                written,
+                reports,
+                raw,
+                splitBy,
+                capacity.capacity(),
+                asked(),
+                seal);
+    }
+
+    /** The register is looked at too, while nothing is made yet. */
+    private Written toBeWritten(CheckSettings settings) throws UnusableInputException {
+        sealing.requireRegister();
+        return new Written(CheckReports.places(out, settings), out, CheckReports.folderOfParts(out, settings));
     }
 
     private Asked asked() throws UnusableInputException {

@@ -1,13 +1,14 @@
 package io.github.driftwatch.cli;
 
+import java.nio.file.Path;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Is asked only where {@code --config} stands in a file of options, where it came too late to be of use. */
-final class ConfigConverter implements ITypeConverter<String> {
+final class ConfigConverter implements ITypeConverter<Path> {
 
     @Override
-    public String convert(String value) {
+    public Path convert(String value) {
         throw new TypeConversionException("give it on the command line itself, and not in a file of options.");
     }
 }

@@ -60,6 +60,10 @@ final class ConfigFile {
         ConfigFile config = new ConfigFile(path(attached ? args[at].substring(OPTION.length() + 1) : args[at + 1]));
         List<String> rest = new ArrayList<>(List.of(args));
         rest.subList(at, at + (attached ? 1 : 2)).clear();
+        if (indexOf(rest.toArray(String[]::new)) >= 0) {
+            throw new WrongCommandException(
+                    "--config can be given once, and is there twice; put the options of both files into one.");
+        }
         CommandLine command = program;
         int words = 0;
         for (CommandLine below = below(command, rest, words); below != null; below = below(command, rest, words)) {
@@ -70,7 +74,19 @@ final class ConfigFile {
         CommandLine.IParameterExceptionHandler otherwise = program.getParameterExceptionHandler();
         program.setParameterExceptionHandler(
                 (exception, arguments) -> otherwise.handleParseException(config.placed(exception), arguments));
+        keepFromHarm(program, command.getCommandSpec().findOption(OPTION), config.file);
         return rest.toArray(String[]::new);
+    }
+
+    /** Tells the command which file it was, once its command line has been parsed. */
+    private static void keepFromHarm(CommandLine program, @Nullable OptionSpec option, Path file) {
+        CommandLine.IExecutionStrategy otherwise = program.getExecutionStrategy();
+        program.setExecutionStrategy(parsed -> {
+            if (option != null) {
+                option.setValue(file);
+            }
+            return otherwise.execute(parsed);
+        });
     }
 
     private static @Nullable CommandLine below(CommandLine command, List<String> words, int at) {
@@ -184,8 +200,7 @@ final class ConfigFile {
     private String text() {
         try {
             if (Files.isRegularFile(file) && Files.size(file) <= LARGEST_BYTES) {
-                String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-                return text.startsWith("\uFEFF") ? text.substring(1) : text;
+                return text(Files.readAllBytes(file));
             }
         } catch (IOException e) {
             // Said below, whatever keeps it from being read.
@@ -193,6 +208,14 @@ final class ConfigFile {
         throw new WrongCommandException(
                 "--config: " + file
                         + " cannot be read, is no ordinary file, or is too large for one with options; check its name and folder.");
+    }
+
+    /** PowerShell's {@code >} writes UTF-16, whose first two letters tell it from UTF-8. */
+    private static String text(byte[] bytes) {
+        String mark = new String(bytes, 0, Math.min(bytes.length, 2), StandardCharsets.ISO_8859_1);
+        boolean wide = mark.equals("\u00FF\u00FE") || mark.equals("\u00FE\u00FF");
+        String text = new String(bytes, wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private static Path path(String name) {
@@ -212,7 +235,7 @@ final class ConfigFile {
         if (exception.getArgSpec() instanceof OptionSpec option && lines.containsKey(option.longestName())) {
             return new CommandLine.ParameterException(
                     exception.getCommandLine(),
-                    file + ", line " + lines.get(option.longestName()) + ": " + exception.getMessage());
+                    file + ", line " + lines.get(option.longestName()) + ": " + UntoldValue.of(exception.getMessage()));
         }
         return exception;
     }

@@ -6,11 +6,8 @@ import io.github.driftwatch.model.Table;
 import io.github.driftwatch.source.Opening;
 import io.github.driftwatch.source.UnusableInputException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -56,13 +53,6 @@ final class ExportOptions {
             paramLabel = "FOLDER",
             description = "A folder with plans.csv, reviews.csv and so on, in place of naming each.")
     private @Nullable Path folder;
-
-    /** The files that are named, be they there or not. */
-    List<Path> named() {
-        List<Path> named = new ArrayList<>(files().values());
-        Stream.of(workbook, acknowledged).flatMap(Stream::ofNullable).forEach(named::add);
-        return named;
-    }
 
     /** Whether a file is the list of what is known about. */
     boolean isAcknowledged(Path file) {

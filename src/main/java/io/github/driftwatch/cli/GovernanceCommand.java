@@ -81,7 +81,6 @@ final class GovernanceCommand extends SpeakingCommand {
         Format printed = output.printed(console());
         GovernanceFiles files = output.files();
         Request request = input.requestOfPeriod(console(), days.to(), files == null ? List.of() : files.paths());
-        beside.requireKept(files == null ? List.of() : files.paths());
         Keeping keeping = output.keeping(console(), input.passwords(), files);
         Benchmark benchmark = beside.benchmark();
         GovernanceReport report = GovernanceJob.run(

@@ -24,12 +24,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** What a command reads, and what it holds that against. */
 final class InputOptions {
@@ -107,7 +110,7 @@ final class InputOptions {
                     + " (default: ${DEFAULT-VALUE}).")
     private double maxRejected;
 
-    // Its options are put in its place before the command line is parsed: here it is only told of.
+    // Its options are put in its place before the command line is parsed: here it is told of, and kept from harm.
     @SuppressWarnings("UnusedVariable")
     @Option(
             names = ConfigFile.OPTION,
@@ -116,7 +119,7 @@ final class InputOptions {
             description =
                     "Take options from this file, one on a line, as in as-at 2026-11-20; what is on the command line"
                             + " stands before it.")
-    private @Nullable String config;
+    private @Nullable Path config;
 
     @Option(
             names = "--max-age",
@@ -127,48 +130,36 @@ final class InputOptions {
                             + " refused (exit code 3). A copy may have the time of copying.")
     private @Nullable Duration maxAge;
 
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec spec;
+
     /** Where the password of protected workbooks comes from. */
     PasswordOptions passwords() {
         return passwords;
     }
 
     /**
-     * Makes sure that nothing takes the place of a file that is named to be read. The list of what is known about may: it
-     * is read before, and its rows are taken over.
-     *
-     * @param written the files that will be written
-     * @param parts the folder that all of whose files may be written; absent where there is none
+     * Makes sure that what is written takes the place of nothing that is read or kept. The list of what is known about may
+     * be replaced in a folder of reports: it is read before, and its rows are taken over.
      */
-    void requireKept(List<Path> written, @Nullable Path parts) {
-        for (Path named : named()) {
-            boolean replaced = written.stream().anyMatch(path -> Paths.isSame(named, path)) || isWithin(named, parts);
-            if (replaced && !(export.isAcknowledged(named) && "acknowledged.csv".equals(Paths.name(named)))) {
-                throw new WrongCommandException(
-                        "--out: " + named + " is one of the files that this run reads, and a report"
-                                + " would take its place; give another folder.");
-            }
+    private void requireKept(Written written, Sources sources) {
+        FilesInUse files = FilesInUse.of(Objects.requireNonNull(spec));
+        Stream.ofNullable(layout).forEach(name -> addIfThere(files, "--layout", name));
+        namesOfProfiles().forEach(name -> addIfThere(files, "--profile", name.strip()));
+        files.require(
+                written,
+                sources::reads,
+                file -> written.folder() != null
+                        && export.isAcknowledged(file)
+                        && "acknowledged.csv".equals(Paths.name(file)));
+    }
+
+    /** What names no file that is there is a name that the program knows, or a mistake that is told elsewhere. */
+    private static void addIfThere(FilesInUse files, String option, String name) {
+        File file = new File(name);
+        if (file.exists()) {
+            files.add(option, file.toPath());
         }
-    }
-
-    private static boolean isWithin(Path file, @Nullable Path folder) {
-        return folder != null
-                && file.toAbsolutePath()
-                        .normalize()
-                        .startsWith(folder.toAbsolutePath().normalize());
-    }
-
-    /** The files that the options name, be they there or not. */
-    private List<Path> named() {
-        List<Path> named = new ArrayList<>(export.named());
-        Stream.ofNullable(passwords.file()).forEach(named::add);
-        pseudonym.file().forEach(named::add);
-        Stream.of(layout, profile).flatMap(Stream::ofNullable).forEach(name -> {
-            File file = new File(name);
-            if (file.exists()) {
-                named.add(file.toPath());
-            }
-        });
-        return named;
     }
 
     /**
@@ -177,7 +168,7 @@ final class InputOptions {
      * @param console tells the day that the command is given on, and asks for passwords
      */
     Request request(Console console) throws UnusableInputException, OutputException {
-        return request(console, null);
+        return request(console, read -> Written.file(null));
     }
 
     /**
@@ -187,7 +178,23 @@ final class InputOptions {
      * @param out the file that will be written; absent where none is
      */
     Request request(Console console, @Nullable Path out) throws UnusableInputException, OutputException {
-        return request(console, asAt == null ? console.today() : asAt, out == null ? List.of() : List.of(out));
+        return request(console, read -> Written.file(out));
+    }
+
+    /**
+     * What to read and how, where what is written follows from what is read.
+     *
+     * @param console tells the day that the command is given on, and asks for passwords
+     * @param written what will be written; asked before any key is made
+     */
+    Request request(Console console, ToBeWritten written) throws UnusableInputException, OutputException {
+        return request(console, asAt == null ? console.today() : asAt, written);
+    }
+
+    /** What a command will write, once it is known what it reads. */
+    @FunctionalInterface
+    interface ToBeWritten {
+        Written of(Request read) throws UnusableInputException;
     }
 
     /**
@@ -203,10 +210,10 @@ final class InputOptions {
                     "--as-at does not apply here: the day that plans are looked at is the last of"
                             + " the period, which --to gives; leave it out.");
         }
-        return request(console, lastDay, written);
+        return request(console, lastDay, read -> Written.files(written));
     }
 
-    private Request request(Console console, LocalDate day, List<Path> written)
+    private Request request(Console console, LocalDate day, ToBeWritten written)
             throws UnusableInputException, OutputException {
         LocalDate today = console.today();
         Layout named = layout == null ? null : new LayoutLoader().load(layout);
@@ -227,15 +234,10 @@ final class InputOptions {
         }
         Opening how = text.on(Opening.byContent()).withWorkbooks(sheet, passwords.passwords(console));
         Sources sources = fresh(export.sources(named, how), console);
-        for (Path file : written) {
-            if (sources.reads(file) || named().stream().anyMatch(read -> Paths.isSame(read, file))) {
-                throw new WrongCommandException("--out: " + file
-                        + " is one of the files that this run reads, and writing there would destroy it; give another"
-                        + " file.");
-            }
-        }
-        return new Request(sources, loaded, day, today, maxRejected, notRecorded, named, dateOrder, historyFrom)
-                .coded(pseudonym.pseudonyms(console));
+        Request read =
+                new Request(sources, loaded, day, today, maxRejected, notRecorded, named, dateOrder, historyFrom);
+        requireKept(written.of(read), sources);
+        return read.coded(pseudonym.pseudonyms(console));
     }
 
     /** The digest of the layout's file, where the user gave one of their own. */
@@ -270,20 +272,26 @@ final class InputOptions {
         return words;
     }
 
-    /** A file may have a comma in its name: what exists as it stands is one profile. */
     private Procedures procedures() {
         ProfileLoader loader = new ProfileLoader();
-        if (!profile.contains(",") || new File(profile).exists()) {
-            return Procedures.of(loader.load(profile));
-        }
         List<Profile> profiles = new ArrayList<>();
-        for (String name : profile.split(",", -1)) {
-            if (name.isBlank()) {
+        List<String> names = namesOfProfiles();
+        for (String name : names) {
+            if (name.isBlank() && names.size() > 1) {
                 throw new WrongCommandException("--profile: found \"" + profile
                         + "\", expected a name on each side of a comma; take the comma out, or name another profile.");
             }
-            profiles.add(loader.load(name.strip()));
+            profiles.add(loader.load(names.size() > 1 ? name.strip() : name));
         }
         return Procedures.of(profiles);
+    }
+
+    private List<String> namesOfProfiles() {
+        return namesOfProfiles(profile);
+    }
+
+    /** The profiles that a value names. A file may have a comma in its name: what exists as it stands is one profile. */
+    static List<String> namesOfProfiles(String value) {
+        return !value.contains(",") || new File(value).exists() ? List.of(value) : List.of(value.split(",", -1));
     }
 }

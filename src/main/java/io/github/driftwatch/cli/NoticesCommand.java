@@ -83,7 +83,7 @@ final class NoticesCommand extends SpeakingCommand {
 
     @Override
     public Integer call() throws Exception {
-        Request request = input.request(console(), out);
+        Request request = input.request(console(), read -> written());
         NoticesWanted wanted = notices.wanted(from, to, request.asAt(), out);
         EarlierFolders.require("--out", goesIntoAFolder() ? out : null, request.pseudonyms());
         EarlierFolders.require("--since", wanted.earlierRun(), request.pseudonyms());
@@ -126,9 +126,7 @@ final class NoticesCommand extends SpeakingCommand {
             throw new WrongCommandException("--encrypt protects workbooks, and found " + written.word()
                     + ", which it cannot protect: add --format xlsx.");
         }
-        String name = ReportTables.NOTICES.name() + "." + written.word();
-        Path list = folder.resolve(name);
-        input.requireKept(List.of(list, folder.resolve(ReportTables.NOTICES_ISSUED.name() + ".csv")), null);
+        Path list = listIn(folder);
         Keeping kept = keeping.inFiles(console(), input.passwords(), folder);
         ReportWriter writer = new ListOutput(out, written, rawCsv.isRaw(console()), kept).writer(console());
         NoticeReport report = NoticeReport.into(folder, kept, request, wanted, written, writer);
@@ -137,6 +135,18 @@ final class NoticesCommand extends SpeakingCommand {
         }
         console().say(List.of(counted(report.rows().size()) + " in " + list + "."));
         return report;
+    }
+
+    private Written written() {
+        if (out == null || !goesIntoAFolder()) {
+            return Written.file(out);
+        }
+        Path ledger = out.resolve(ReportTables.NOTICES_ISSUED.name() + ".csv");
+        return new Written(List.of(listIn(out), ledger), out, null);
+    }
+
+    private Path listIn(Path folder) {
+        return folder.resolve(ReportTables.NOTICES.name() + "." + (format == null ? Format.CSV : format).word());
     }
 
     /** Whether the list goes, with its ledger, into a folder: one that is there, or a name without the ending of a file. */

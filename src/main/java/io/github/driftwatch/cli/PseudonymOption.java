@@ -6,7 +6,6 @@ import io.github.driftwatch.pseudonym.KeyFile;
 import io.github.driftwatch.pseudonym.Pseudonyms;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -19,11 +18,6 @@ final class PseudonymOption {
             description = "Codes in place of identifiers and of persons' names, the same ones in every run with one key"
                     + " file, and no free text; the file is made where there is none.")
     private @Nullable Path keyFile;
-
-    /** The key's file, which a run reads, or makes; none where there are to be no codes. */
-    Stream<Path> file() {
-        return Stream.ofNullable(keyFile);
-    }
 
     /**
      * What makes the codes; none where there are to be none.

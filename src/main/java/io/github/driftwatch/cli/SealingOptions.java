@@ -5,6 +5,7 @@ import io.github.driftwatch.evidence.Seal;
 import io.github.driftwatch.key.KeyFileException;
 import io.github.driftwatch.key.StoredKey;
 import io.github.driftwatch.output.OutputException;
+import io.github.driftwatch.source.UnusableInputException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +28,13 @@ final class SealingOptions {
             description = "Seal the report with the key in this file, which is made where there is none:"
                     + " summary.seal, for driftwatch verify.")
     private @Nullable Path keyFile;
+
+    /** Makes sure that what a line is added to is a register. */
+    void requireRegister() throws UnusableInputException {
+        if (register != null) {
+            new Register(register).requireUsable();
+        }
+    }
 
     /** The key that the report is sealed with; none where there is to be no seal. */
     @Nullable

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
@@ -83,6 +84,35 @@ public record Register(Path file) {
         }
     }
 
+    /**
+     * Makes sure, before a report is made, that it can be entered: that what is there, if anything, is a register.
+     *
+     * @throws UnusableInputException where something else is there, which a line would spoil
+     */
+    public void requireUsable() throws UnusableInputException {
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        try {
+            if (!Files.isRegularFile(file) || Files.size(file) > LARGEST_BYTES) {
+                throw noRegister("it is no ordinary file, or far too large");
+            }
+            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            int number = 0;
+            for (String line : text.lines().toList()) {
+                number++;
+                if (!LINE.matcher(line).matches()) {
+                    throw noRegister("line " + number + " is no day, digest and folder");
+                }
+            }
+            if (!text.isEmpty() && !text.endsWith("\n")) {
+                throw noRegister("line " + number + " does not end");
+            }
+        } catch (IOException e) {
+            throw noRegister("it may not be read");
+        }
+    }
+
     /** A folder on one line: the same one is known again wherever the program is started from. */
     static String shown(Path folder) {
         return real(folder).toString().replaceAll("\\p{Cntrl}", "?");
@@ -95,6 +125,14 @@ public record Register(Path file) {
         } catch (IOException e) {
             return folder.toAbsolutePath().normalize();
         }
+    }
+
+    private UnusableInputException noRegister(String problem) {
+        return new UnusableInputException(
+                "The file " + file + ", given with --register, is no register that a line could"
+                        + " be added to: " + problem
+                        + ". Nothing was changed. Mend it, or name a file that is not there yet, and"
+                        + " run again.");
     }
 
     private UnusableInputException unusable(String problem) {

@@ -1,8 +1,12 @@
 package io.github.driftwatch.key;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import io.github.driftwatch.output.Disk;
 import io.github.driftwatch.output.Owner;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -14,6 +18,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Set;
+import java.util.UUID;
 
 /** A key in a file: 32 random bytes in base 64, on one line. */
 public final class StoredKey {
@@ -36,22 +41,26 @@ public final class StoredKey {
     /**
      * Reads a key file, or makes one where there is none. What is there is never written over.
      *
-     * @throws KeyFileException where there is something else, others can read it, or it cannot be made
+     * @throws KeyFileException where there is something else, others can read or change it, or it cannot be made
      */
     public static StoredKey open(Path file, KeyUse use) throws KeyFileException {
+        return open(file, use, Disk.REAL);
+    }
+
+    static StoredKey open(Path file, KeyUse use, Disk disk) throws KeyFileException {
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             return existing(file, use);
         }
         byte[] key = new byte[BYTES];
         new SecureRandom().nextBytes(key);
-        new KeyReading(file, use).write(key);
+        new KeyReading(file, use).write(key, disk);
         return new StoredKey(file, key, true);
     }
 
     /**
      * Reads a key file that has to be there.
      *
-     * @throws KeyFileException where it is not, there is something else, or others can read it
+     * @throws KeyFileException where it is not, there is something else, or others can read or change it
      */
     public static StoredKey existing(Path file, KeyUse use) throws KeyFileException {
         return new StoredKey(file, new KeyReading(file, use).read(), false);
@@ -84,11 +93,11 @@ public final class StoredKey {
                 if (!Files.isRegularFile(file)) {
                     throw unusable("is not an ordinary file");
                 }
-                if (othersCanRead()) {
-                    throw new KeyFileException(
-                            named() + " can be read by everybody on this computer, " + use.opened()
-                                    + ". Take that right away (chmod 600), and run again.",
-                            false);
+                if (othersMay(PosixFilePermission.OTHERS_READ)) {
+                    throw open("read by everybody on this computer, " + use.opened());
+                }
+                if (othersMay(PosixFilePermission.OTHERS_WRITE)) {
+                    throw open("changed by everybody on this computer, who could put another key in its place");
                 }
                 if (Files.size(file) > MOST_BYTES) {
                     throw unusable("is longer than a key");
@@ -125,22 +134,28 @@ public final class StoredKey {
                     false);
         }
 
-        private boolean othersCanRead() throws IOException {
-            if (!file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                return false;
-            }
-            return Files.getPosixFilePermissions(file).contains(PosixFilePermission.OTHERS_READ);
+        private KeyFileException open(String how) {
+            return new KeyFileException(
+                    named() + " can be " + how + ". Take that right away (chmod 600), and run again.", false);
         }
 
-        void write(byte[] key) throws KeyFileException {
-            ByteBuffer line = ByteBuffer.wrap(
-                    (Base64.getEncoder().encodeToString(key) + "\n").getBytes(StandardCharsets.US_ASCII));
-            try (FileChannel channel = FileChannel.open(
-                    file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), Owner.file())) {
-                while (line.hasRemaining()) {
-                    channel.write(line);
+        private boolean othersMay(PosixFilePermission right) throws IOException {
+            return file.getFileSystem().supportedFileAttributeViews().contains("posix")
+                    && Files.getPosixFilePermissions(file).contains(right);
+        }
+
+        /** Writes it whole or not at all: half a key would stand in the way of every later run. */
+        void write(byte[] key, Disk disk) throws KeyFileException {
+            Path whole = file.toAbsolutePath();
+            Path beside = whole.resolveSibling("." + whole.getFileName() + "." + UUID.randomUUID() + ".new");
+            try {
+                try {
+                    writeBeside(beside, (Base64.getEncoder().encodeToString(key) + "\n").getBytes(US_ASCII), disk);
+                    placeWithoutReplacing(beside, whole);
+                } finally {
+                    Files.deleteIfExists(beside);
                 }
-                channel.force(true);
+                disk.flush(whole.resolveSibling("."));
             } catch (FileAlreadyExistsException e) {
                 throw new KeyFileException(
                         named() + " was made by somebody else just now. Run again" + " to use that key.", true);
@@ -150,6 +165,27 @@ public final class StoredKey {
                                 + ". Check that its folder is there,"
                                 + " that this user may write there and that the disk is not full, and run again.",
                         true);
+            }
+        }
+
+        private static void writeBeside(Path beside, byte[] line, Disk disk) throws IOException {
+            try (FileChannel channel = FileChannel.open(
+                            beside, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), Owner.file());
+                    OutputStream out = disk.under(Channels.newOutputStream(channel))) {
+                out.write(line);
+                out.flush();
+                disk.flush(channel);
+            }
+        }
+
+        /** A second name is given in one step, and never to what has one; some network drives and sticks know no such. */
+        private static void placeWithoutReplacing(Path beside, Path place) throws IOException {
+            try {
+                Files.createLink(place, beside);
+            } catch (FileAlreadyExistsException e) {
+                throw e;
+            } catch (IOException | UnsupportedOperationException e) {
+                Files.move(beside, place);
             }
         }
 

@@ -28,9 +28,23 @@ public final class Paths {
         try {
             return Files.isSameFile(one, other);
         } catch (IOException e) {
-            return one.toAbsolutePath()
-                    .normalize()
-                    .equals(other.toAbsolutePath().normalize());
+            return real(one).equals(real(other));
+        }
+    }
+
+    /** Whether a file is in a folder or below it, by whatever link or way; either need not be there yet. */
+    public static boolean isWithin(Path file, Path folder) {
+        return real(file).startsWith(real(folder));
+    }
+
+    /** The place without links, as far as it is there. */
+    private static Path real(Path path) {
+        Path whole = path.toAbsolutePath();
+        try {
+            return whole.toRealPath();
+        } catch (IOException e) {
+            Path parent = whole.getParent();
+            return parent == null ? whole : real(parent).resolve(name(whole)).normalize();
         }
     }
 

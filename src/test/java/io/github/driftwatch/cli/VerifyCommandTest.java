@@ -81,6 +81,31 @@ class VerifyCommandTest {
     }
 
     @Test
+    void valuesThatLookLikeFoldersAreTakenAsTheyWere() throws IOException {
+        Path folder = Files.createDirectory(dir.resolve("in, old"));
+        for (String name : List.of("plans.csv", "reviews.csv")) {
+            Files.writeString(
+                    folder.resolve(name),
+                    Files.readString(Path.of("samples", name)).replace(',', '/'));
+        }
+        CommandRun checked = CommandRun.of(
+                "check",
+                "--plans=" + folder.resolve("plans.csv"),
+                "--reviews=" + folder.resolve("reviews.csv"),
+                "--delimiter=/",
+                "--sheet=Plans, 2026/27",
+                "--as-at=2026-11-20",
+                "--quiet",
+                "--out=" + dir.resolve("out"));
+        assertThat(checked.code()).as(checked.err()).isZero();
+        assertThat(Files.readString(dir.resolve("out/summary.json")))
+                .contains("\"delimiter\" : \"/\"", "\"plans\" : \"plans.csv\"", "\"sheet\" : \"Plans, 2026/27\"");
+        CommandRun verified = CommandRun.of("verify", dir.resolve("out").toString(), "--inputs", folder.toString());
+        assertThat(verified.code()).as(verified.err()).isZero();
+        assertThat(plain(verified.err())).contains("the check was run again, and its reports are the same");
+    }
+
+    @Test
     void whoeverMendsTheSummaryTooIsFoundOutByWhatIsKeptElsewhere() throws IOException {
         run(CHECK + " --register DIR/register --key DIR/key");
         Path summary = dir.resolve("out/summary.json");

@@ -134,6 +134,19 @@ class KeyFileTest {
     }
 
     @Test
+    void aKeyThatEverybodyCanChangeIsRefused() throws Exception {
+        assumeThat(folder.getFileSystem().supportedFileAttributeViews()).contains("posix");
+        Path file = written(KEY);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-----w-"));
+
+        assertThatThrownBy(() -> KeyFile.open(file))
+                .isInstanceOf(KeyFileException.class)
+                .hasMessage("The key file " + file + ", given with --pseudonymise, can be changed by everybody on this"
+                        + " computer, who could put another key in its place. Take that right away (chmod 600), and run"
+                        + " again.");
+    }
+
+    @Test
     void aKeyFileThatCannotBeMadeIsSaid() {
         Path file = folder.resolve("no folder").resolve("key");
 
