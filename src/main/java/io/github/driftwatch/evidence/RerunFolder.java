@@ -99,6 +99,8 @@ public final class RerunFolder implements AutoCloseable {
 
     private void fill(WrittenReport report, boolean knewLedger) throws IOException {
         Files.createDirectory(reports, Owner.folder());
+        // A protected workbook is not written again, and must not look left over from an earlier run.
+        boolean withoutWorkbooks = report.options().containsKey("encrypt");
         boolean knewEarlier =
                 report.json().has("compared_with") || report.json().has("rows_before");
         try (Stream<Path> all = Files.walk(report.folder())) {
@@ -109,6 +111,7 @@ public final class RerunFolder implements AutoCloseable {
                 if (name.startsWith(".driftwatch")
                         || name.equals(Seal.FILE)
                         || Files.isDirectory(path)
+                        || (withoutWorkbooks && name.endsWith(".xlsx"))
                         || (isSummary && !knewEarlier)
                         || (isLedger && !knewLedger)) {
                     continue;

@@ -211,6 +211,7 @@ class VerifyCommandTest {
         assertThat(plain(verified.err()))
                 .as(why)
                 .contains("Inputs 3 files are as read; the check was run again, and " + result);
+        assertThat(verified.out()).as(why).doesNotContain("its notes were not held");
         assertThat(leftOver()).isEmpty();
     }
 
