@@ -1,6 +1,5 @@
 package io.github.driftwatch.output;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.FileSystemException;
@@ -46,7 +45,7 @@ public record SingleFile(Path path, Keeping keeping) {
             partial.sweep();
             PartialFiles.Open staged = partial.create();
             try (StagedFile out = StagedFile.on(staged.file(), staged.channel(), disk, keeping)) {
-                content.writeTo(leftOpen(out));
+                content.writeTo(new LeftOpen(out));
                 out.complete();
                 disk.flush(staged.channel());
                 // Held until it is in its place: nobody sweeps it up.
@@ -73,20 +72,5 @@ public record SingleFile(Path path, Keeping keeping) {
                     path, e, SetAside.move(staged, folder, name.substring(0, dot), name.substring(dot)));
         }
         disk.flush(Places.folderOf(target));
-    }
-
-    /** The file is closed here, once it is complete. */
-    private static OutputStream leftOpen(OutputStream out) {
-        return new FilterOutputStream(out) {
-            @Override
-            public void write(byte[] bytes, int from, int length) throws IOException {
-                out.write(bytes, from, length);
-            }
-
-            @Override
-            public void close() throws IOException {
-                out.flush();
-            }
-        };
     }
 }

@@ -1,5 +1,6 @@
 package io.github.driftwatch.table;
 
+import io.github.driftwatch.output.LeftOpen;
 import io.github.driftwatch.output.OutputException;
 import io.github.driftwatch.output.SingleFile;
 import java.io.IOException;
@@ -17,7 +18,7 @@ public record ReportWriter(boolean rawCsv, int width) {
 
     /** Writes a report to a stream, which is flushed and stays open. */
     public <R> void write(ReportTable<R> table, List<R> rows, Format format, OutputStream out) throws IOException {
-        OutputStream shield = TableFiles.leftOpen(out);
+        OutputStream shield = new LeftOpen(out);
         switch (format) {
             case CSV -> fill(TableFiles.csv(shield, rawCsv), table, rows);
             case JSON -> fill(TableFiles.json(shield), table, rows);

@@ -1,7 +1,6 @@
 package io.github.driftwatch.table;
 
 import io.github.driftwatch.output.Owner;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -39,20 +38,5 @@ public final class TableFiles {
     /** A JSON array on a stream, which is closed with it. */
     public static TableFile json(OutputStream out) throws IOException {
         return new JsonFile(out);
-    }
-
-    /** A stream that others may close without closing what lies under it, such as standard output. */
-    public static OutputStream leftOpen(OutputStream out) {
-        return new FilterOutputStream(out) {
-            @Override
-            public void write(byte[] bytes, int from, int length) throws IOException {
-                out.write(bytes, from, length);
-            }
-
-            @Override
-            public void close() throws IOException {
-                out.flush();
-            }
-        };
     }
 }

@@ -5,9 +5,40 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** Breaks a file in one to four places, as it comes: bytes changed, lost, doubled or moved, and words put among them. */
 public final class Broken {
+
+    /** What JSON is made of, what is nearly JSON, and what its readers stumble over. */
+    private static final List<String> OF_JSON = List.of(
+            "{",
+            "}",
+            "[",
+            "]",
+            "\"",
+            ":",
+            ",",
+            "null",
+            "true",
+            "1e999999999",
+            "-1",
+            "99999999999999999999999",
+            "\"\"",
+            "{\"a\":",
+            "[[[[",
+            "\\u0000",
+            "\\",
+            "\\uD800",
+            "\u00FF",
+            "\0",
+            "\u00EF\u00BB\u00BF",
+            "//");
+
+    /** Breaks a text of JSON, with further pieces beside those of every JSON. */
+    public static Broken json(List<String> further) {
+        return new Broken(Stream.concat(OF_JSON.stream(), further.stream()).toList());
+    }
 
     private static final int MOST_PLACES = 4;
     private static final List<Charset> ENCODINGS = List.of(

@@ -4,11 +4,11 @@ import io.github.driftwatch.lifeline.ChildLife;
 import io.github.driftwatch.lifeline.Entry;
 import io.github.driftwatch.lifeline.Lifeline;
 import io.github.driftwatch.lifeline.State;
+import io.github.driftwatch.output.LeftOpen;
 import io.github.driftwatch.report.Words;
 import io.github.driftwatch.table.Column.Kind;
 import io.github.driftwatch.table.PageLayout;
 import io.github.driftwatch.table.SheetStyles;
-import io.github.driftwatch.table.TableFiles;
 import io.github.driftwatch.table.WorkbookFile;
 import io.github.driftwatch.words.FormulaGuard;
 import io.github.driftwatch.workbook.CellArea;
@@ -52,7 +52,7 @@ final class LifelineSheet {
 
     /** Writes a workbook with the one sheet to a stream, which stays open. */
     static void write(ChildLife life, OutputStream out) throws IOException {
-        try (WorkbookFile workbook = WorkbookFile.create(TableFiles.leftOpen(out))) {
+        try (WorkbookFile workbook = WorkbookFile.create(new LeftOpen(out))) {
             Sheet sheet = workbook.blankSheet("timeline");
             new LifelineSheet(sheet, workbook.styles(), life).fill();
             workbook.save();
