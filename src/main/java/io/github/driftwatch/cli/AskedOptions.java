@@ -20,6 +20,7 @@ final class AskedOptions {
             "out",
             "quiet",
             "verbose",
+            "no-color",
             "fail-on",
             "max-age",
             "register",

@@ -168,11 +168,15 @@ final class CheckCommand extends SpeakingCommand {
             progress.done();
         }
         if (!quiet) {
-            console().say(SummaryText.lines(summary, console().screen().width()));
+            console()
+                    .say(SummaryText.lines(
+                            summary, console().screen().width(), console().inkOfErrors()));
             if (keeping.encrypts()) {
                 console().say(KeepingOptions.WORKBOOKS_ALONE);
             }
-            console().say(List.of("Digest        " + summary.written().digest()));
+            console()
+                    .say(List.of(console().inkOfErrors().strong("Digest") + "        "
+                            + summary.written().digest()));
         }
         sealing.register(request.asAt(), out, summary.written().digest());
         boolean fails = failOn.stream().anyMatch(kind -> kind.foundIn(summary));

@@ -1,12 +1,15 @@
 package io.github.driftwatch.cli;
 
 import io.github.driftwatch.output.OutputException;
+import io.github.driftwatch.table.Ink;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
 
 /**
  * Where a command's words go.
@@ -17,8 +20,16 @@ import java.time.ZoneOffset;
  * @param today the day that the command is given on
  * @param now the moment that it is given at
  * @param prompt asks for passwords
+ * @param verbose whether more is to be said than most people need
  */
-record Console(PrintStream out, PrintStream err, Screen screen, LocalDate today, Instant now, PasswordPrompt prompt) {
+record Console(
+        PrintStream out,
+        PrintStream err,
+        Screen screen,
+        LocalDate today,
+        Instant now,
+        PasswordPrompt prompt,
+        boolean verbose) {
 
     /** Words of a command that has nobody to ask. */
     Console(PrintStream out, PrintStream err, Screen screen, LocalDate today) {
@@ -27,7 +38,35 @@ record Console(PrintStream out, PrintStream err, Screen screen, LocalDate today,
 
     /** Words at noon of a day. */
     Console(PrintStream out, PrintStream err, Screen screen, LocalDate today, PasswordPrompt prompt) {
-        this(out, err, screen, today, today.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), prompt);
+        this(out, err, screen, today, today.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), prompt, false);
+    }
+
+    /** How data is set off on a terminal. */
+    Ink ink() {
+        return screen.terminal() && screen.colours() ? Ink.COLOURS : Ink.NONE;
+    }
+
+    /** How what is said to a person is set off. */
+    Ink inkOfErrors() {
+        return screen.errors() && screen.colours() ? Ink.COLOURS : Ink.NONE;
+    }
+
+    /** The same, with more said. */
+    Console telling(boolean everything) {
+        return new Console(out, err, screen, today, now, prompt, everything);
+    }
+
+    /** The same, without colours. */
+    Console plain() {
+        return new Console(out, err, screen.plain(), today, now, prompt, verbose);
+    }
+
+    /** Says how long a run took, where more is to be said than most people need. */
+    void tellOfRun(long nanos) {
+        if (verbose) {
+            say(List.of(
+                    String.format(Locale.UK, "%s          %.1f s", inkOfErrors().strong("Took"), nanos / 1e9)));
+        }
     }
 
     /** Says something to a person, line by line, in UTF-8. */

@@ -1,11 +1,6 @@
 package io.github.driftwatch.cli;
 
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** The program itself: without a command, says what to try first. Its commands are in {@link Commands}. */
 @Command(
@@ -24,15 +19,9 @@ import picocli.CommandLine.Spec;
             "  driftwatch overdue --dir samples --as-at 2026-11-20",
             "  driftwatch check --help"
         })
-final class DriftwatchCommand implements Runnable {
+final class DriftwatchCommand extends ParentCommand {
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Override
-    public void run() {
-        CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
-        commandLine.usage(commandLine.getErr());
-        throw new WrongCommandException("name a command; the three lines above are a good start.");
+    DriftwatchCommand() {
+        super("name a command; the three lines above are a good start.");
     }
 }

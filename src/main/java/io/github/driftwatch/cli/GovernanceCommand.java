@@ -88,7 +88,9 @@ final class GovernanceCommand extends SpeakingCommand {
         if (files == null) {
             report.write(
                     new ReportWriter(
-                            output.isRawCsv(console()), console().screen().width()),
+                            output.isRawCsv(console()),
+                            console().screen().width(),
+                            console().ink()),
                     printed,
                     console().out());
             console().requireWritten();
@@ -96,7 +98,7 @@ final class GovernanceCommand extends SpeakingCommand {
             report.write(files, output.isRawCsv(console()), keeping);
             console().say(output.remarks());
         }
-        console().say(report.lines(files, console().screen().width()));
+        console().say(report.lines(files, console().screen().width(), console().inkOfErrors()));
         return ExitCode.DONE.number();
     }
 }

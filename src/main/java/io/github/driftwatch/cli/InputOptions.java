@@ -237,6 +237,7 @@ final class InputOptions {
         Request read =
                 new Request(sources, loaded, day, today, maxRejected, notRecorded, named, dateOrder, historyFrom);
         requireKept(written.of(read), sources);
+        RecognitionText.tellIfVerbose(read, console);
         return read.coded(pseudonym.pseudonyms(console));
     }
 

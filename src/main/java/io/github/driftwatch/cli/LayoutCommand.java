@@ -1,11 +1,6 @@
 package io.github.driftwatch.cli;
 
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** The layouts of exports as data. */
 @Command(
@@ -18,15 +13,9 @@ import picocli.CommandLine.Spec;
         },
         subcommands = {LayoutListCommand.class, LayoutExportCommand.class, LayoutCheckCommand.class},
         footer = {"", "Examples:", "  driftwatch layout list", "  driftwatch layout export ssd --out ours"})
-final class LayoutCommand implements Runnable {
+final class LayoutCommand extends ParentCommand {
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Override
-    public void run() {
-        CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
-        commandLine.usage(commandLine.getErr());
-        throw new WrongCommandException("name what to do with a layout: list, export or check.");
+    LayoutCommand() {
+        super("name what to do with a layout: list, export or check.");
     }
 }

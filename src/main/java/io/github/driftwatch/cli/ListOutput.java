@@ -4,6 +4,7 @@ import io.github.driftwatch.output.Keeping;
 import io.github.driftwatch.output.OutputException;
 import io.github.driftwatch.output.SingleFile;
 import io.github.driftwatch.table.Format;
+import io.github.driftwatch.table.Ink;
 import io.github.driftwatch.table.ReportTable;
 import io.github.driftwatch.table.ReportWriter;
 import java.io.IOException;
@@ -87,6 +88,6 @@ record ListOutput(@Nullable Path out, @Nullable Format format, boolean rawCsv, K
     }
 
     ReportWriter writer(Console console) {
-        return new ReportWriter(rawCsv, console.screen().width());
+        return new ReportWriter(rawCsv, console.screen().width(), out == null ? console.ink() : Ink.NONE);
     }
 }

@@ -30,39 +30,45 @@ public final class Main {
     }
 
     private static Console console() {
+        Screen screen = Screen.ofThisProcess();
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         return new Console(
-                new Outlet(out),
-                System.err,
-                Screen.ofThisProcess(),
+                new Outlet(screen.terminal() ? TerminalEncoding.of(out, screen.charset()) : out),
+                screen.errors() ? TerminalEncoding.of(System.err, screen.charset()) : System.err,
+                screen,
                 Today.date(),
                 Today.now(),
-                PasswordPrompt.ofThisProcess());
+                PasswordPrompt.ofThisProcess(),
+                false);
     }
 
     /** Runs one command line, and gives its exit code. */
     static int run(Console console, String... args) {
+        Console shown = Manner.of(console, args);
         CommandLine program;
         try {
-            program = commandLine(console, args);
+            program = commandLine(shown, args);
         } catch (Throwable fault) {
-            return FaultHandler.fault(fault, writer(console.err()));
+            return FaultHandler.fault(fault, writer(shown.err()), shown);
         }
         try {
-            return run(program, ConfigFile.expand(program, console, args));
+            return run(program, shown, ConfigFile.expand(program, shown, args));
         } catch (WrongCommandException e) {
-            return FaultHandler.say(program.getErr(), e, ExitCode.WRONG_COMMAND);
+            return FaultHandler.say(program.getErr(), e, ExitCode.WRONG_COMMAND, shown);
         } catch (Throwable fault) {
-            return FaultHandler.fault(fault, program.getErr());
+            return FaultHandler.fault(fault, program.getErr(), shown);
         }
     }
 
     /** Runs one command line. An error of Java's own, which picocli lets through, is answered as a fault is. */
-    static int run(CommandLine commandLine, String... args) {
+    static int run(CommandLine commandLine, Console console, String... args) {
+        long began = System.nanoTime();
         try {
-            return commandLine.execute(args);
+            int code = commandLine.execute(args);
+            Manner.of(console, args).tellOfRun(System.nanoTime() - began);
+            return code;
         } catch (Throwable fault) {
-            return FaultHandler.fault(fault, commandLine.getErr());
+            return FaultHandler.fault(fault, commandLine.getErr(), console);
         } finally {
             commandLine.getErr().flush();
         }
@@ -80,9 +86,9 @@ public final class Main {
                 .registerConverter(long.class, new WholeNumberConverter())
                 .setHelpSectionKeys(HelpOrder.SECTIONS)
                 .setUsageHelpWidth(Math.max(80, Math.min(console.screen().width(), 120)))
-                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
-                .setParameterExceptionHandler(new MistypedHandler())
-                .setExecutionExceptionHandler(new FaultHandler());
+                .setColorScheme(HelpColours.on(console))
+                .setParameterExceptionHandler(new MistypedHandler(console))
+                .setExecutionExceptionHandler(new FaultHandler(console));
     }
 
     private static PrintWriter writer(PrintStream stream) {

@@ -21,6 +21,12 @@ final class MistypedHandler implements CommandLine.IParameterExceptionHandler {
             Pattern.compile("Invalid value for option ('[^']*'): .* is not a boolean", Pattern.DOTALL);
     private static final Pattern PATH = Pattern.compile(".*[/\\\\.].*");
 
+    private final Console console;
+
+    MistypedHandler(Console console) {
+        this.console = console;
+    }
+
     @Override
     public int handleParseException(CommandLine.ParameterException exception, String[] args) {
         CommandLine commandLine = exception.getCommandLine();
@@ -31,8 +37,8 @@ final class MistypedHandler implements CommandLine.IParameterExceptionHandler {
                 : commandLine.getUnmatchedArguments();
         String wrong = unmatched.isEmpty() ? firstLine(exception) : unmatched(unmatched.get(0), command, args);
         PrintWriter err = commandLine.getErr();
-        err.println("driftwatch: " + wrong + (wrong.matches(".*[.?]") ? "" : ".") + " See: " + command.qualifiedName()
-                + " --help");
+        err.println(FaultHandler.name(console) + wrong + (wrong.matches(".*[.?]") ? "" : ".") + " See: "
+                + command.qualifiedName() + " --help");
         err.flush();
         return ExitCode.WRONG_COMMAND.number();
     }

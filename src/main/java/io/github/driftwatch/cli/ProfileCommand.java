@@ -1,11 +1,6 @@
 package io.github.driftwatch.cli;
 
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** The procedures as data. */
 @Command(
@@ -29,15 +24,9 @@ import picocli.CommandLine.Spec;
             "  driftwatch profile explain DR-3",
             "  driftwatch profile export designated-review --out ours"
         })
-final class ProfileCommand implements Runnable {
+final class ProfileCommand extends ParentCommand {
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Override
-    public void run() {
-        CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
-        commandLine.usage(commandLine.getErr());
-        throw new WrongCommandException("name what to do with a profile: list, show, explain, export or check.");
+    ProfileCommand() {
+        super("name what to do with a profile: list, show, explain, export or check.");
     }
 }

@@ -54,7 +54,8 @@ final class ProfileExplainCommand extends SpeakingCommand {
     @Override
     public Integer call() throws OutputException {
         List<RuleSearch.Found> found = RuleSearch.of(id, profile);
-        LabelledLines lines = new LabelledLines(console().screen().width());
+        LabelledLines lines =
+                new LabelledLines(console().screen().width(), console().ink());
         for (Part part : parts(found.get(0))) {
             part.sentences().forEach(sentence -> lines.add(part.label(), sentence));
         }

@@ -1,6 +1,10 @@
 package io.github.driftwatch.cli;
 
 import io.github.driftwatch.ingest.Recognition;
+import io.github.driftwatch.run.Request;
+import io.github.driftwatch.run.Validation;
+import io.github.driftwatch.source.UnusableInputException;
+import io.github.driftwatch.table.Ink;
 import io.github.driftwatch.table.LabelledLines;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,9 +19,16 @@ final class RecognitionText {
 
     private RecognitionText() {}
 
+    /** Says it where more is to be said than most people need. */
+    static void tellIfVerbose(Request request, Console console) throws UnusableInputException {
+        if (console.verbose()) {
+            console.say(lines(Validation.recognise(request), console.screen().width(), console.inkOfErrors()));
+        }
+    }
+
     /** The lines, for a terminal of a width in characters. */
-    static List<String> lines(Recognition recognition, int width) {
-        LabelledLines lines = new LabelledLines(width);
+    static List<String> lines(Recognition recognition, int width, Ink ink) {
+        LabelledLines lines = new LabelledLines(width, ink);
         lines.add(
                 "Layout",
                 recognition.layout().name() + " (" + recognition.layout().title() + "), "

@@ -3,6 +3,7 @@ package io.github.driftwatch.cli;
 import java.io.Console;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,21 +16,43 @@ import org.jspecify.annotations.Nullable;
  * @param terminal whether it goes to one: else to a file or a pipe
  * @param width its width in characters
  * @param errors whether standard error goes to a terminal too
+ * @param colours whether colours are understood there, and wanted
+ * @param charset what the terminal can show
  */
-record Screen(boolean terminal, int width, boolean errors) {
+record Screen(boolean terminal, int width, boolean errors, boolean colours, Charset charset) {
 
     private static final int USUAL_WIDTH = 80;
     private static final int NARROWEST = 40;
 
-    /** Both go to the same place. */
+    /** Both go to the same place, which shows everything but colours. */
     Screen(boolean terminal, int width) {
         this(terminal, width, terminal);
     }
 
+    /** A place that shows everything but colours. */
+    Screen(boolean terminal, int width, boolean errors) {
+        this(terminal, width, errors, false, StandardCharsets.UTF_8);
+    }
+
+    /** The same without colours. */
+    Screen plain() {
+        return colours ? new Screen(terminal, width, errors, false, charset) : this;
+    }
+
     /** What this process writes to. */
     static Screen ofThisProcess() {
-        boolean terminal = isTerminal(System.console());
-        return new Screen(terminal, width(System.getenv("COLUMNS"), terminal), terminal && errorsGoToADevice());
+        Console console = System.console();
+        boolean terminal = isTerminal(console);
+        return new Screen(
+                terminal,
+                width(System.getenv("COLUMNS"), terminal),
+                terminal && errorsGoToADevice(),
+                Colours.areUnderstood(System.getenv(), System.getProperty("os.name", "")),
+                terminal ? charset(console) : StandardCharsets.UTF_8);
+    }
+
+    private static Charset charset(@Nullable Console console) {
+        return console == null ? StandardCharsets.UTF_8 : console.charset();
     }
 
     /** Java knows of no terminal but that of standard output; where Linux says what standard error is, it is asked. */

@@ -6,6 +6,7 @@ import io.github.driftwatch.report.lifeline.LifelineReport;
 import io.github.driftwatch.run.PlanLife;
 import io.github.driftwatch.run.UnknownPlanException;
 import io.github.driftwatch.table.Format;
+import io.github.driftwatch.table.Ink;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -87,8 +88,11 @@ final class TimelineCommand extends SpeakingCommand {
         Format asked = format == null && out == null ? Format.TABLE : format;
         Format written = ChosenFormat.of(asked, out, console().screen());
         ListOutput output = ListOutput.kept(out, written, rawCsv.isRaw(console()), keeping, console(), input);
-        LifelineReport report =
-                new LifelineReport(life(), output.rawCsv(), console().screen().width());
+        LifelineReport report = new LifelineReport(
+                life(),
+                output.rawCsv(),
+                console().screen().width(),
+                out == null ? console().ink() : Ink.NONE);
         if (out == null) {
             print(report, written);
         } else {

@@ -10,6 +10,7 @@ import io.github.driftwatch.report.ahead.Grouping;
 import io.github.driftwatch.report.ahead.LoadMap;
 import io.github.driftwatch.run.DueReport;
 import io.github.driftwatch.table.Format;
+import io.github.driftwatch.table.Ink;
 import io.github.driftwatch.table.ReportTable;
 import io.github.driftwatch.table.TerminalTable;
 import java.io.IOException;
@@ -74,7 +75,8 @@ final class UpcomingCommand extends DueCommand {
                     table,
                     report.ahead().by(by),
                     by.groups(),
-                    console().screen().width());
+                    console().screen().width(),
+                    output.out() == null ? console().ink() : Ink.NONE);
             output.write(lines, console());
             remark(rows(report), output);
         } else {

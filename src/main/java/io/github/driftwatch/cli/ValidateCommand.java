@@ -9,6 +9,7 @@ import io.github.driftwatch.run.Request;
 import io.github.driftwatch.run.Validation;
 import io.github.driftwatch.source.UnusableInputException;
 import io.github.driftwatch.table.Format;
+import io.github.driftwatch.table.Ink;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
@@ -65,10 +66,13 @@ final class ValidateCommand extends SpeakingCommand {
         Request request = input.request(console(), output.out());
         Format format = output.chosen(console());
         int width = console().screen().width();
-        console().say(RecognitionText.lines(Validation.recognise(request), width));
+        Ink ink = console().inkOfErrors();
+        if (!console().verbose()) {
+            console().say(RecognitionText.lines(Validation.recognise(request), width, ink));
+        }
         DataReview review = Validation.of(request);
         write(review, output, format);
-        console().say(DataReviewText.lines(review, width));
+        console().say(DataReviewText.lines(review, width, ink));
         Optional<String> refusal = review.refusal(request.maxRejected());
         if (refusal.isPresent()) {
             throw new UnusableInputException(refusal.get());
@@ -88,7 +92,11 @@ final class ValidateCommand extends SpeakingCommand {
     private void writeText(DataReview review, ListOutput output) throws IOException, OutputException {
         byte[] text = String.join(
                         "",
-                        review.lines(console().screen().width()).stream()
+                        review
+                                .lines(
+                                        console().screen().width(),
+                                        output.out() == null ? console().ink() : Ink.NONE)
+                                .stream()
                                 .map(line -> line + "\n")
                                 .toList())
                 .getBytes(StandardCharsets.UTF_8);

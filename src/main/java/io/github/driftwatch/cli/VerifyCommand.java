@@ -179,7 +179,8 @@ final class VerifyCommand extends SpeakingCommand {
     }
 
     private void say(WrittenReport report, FolderFound found, @Nullable String inputsHeld, int differences) {
-        LabelledLines lines = new LabelledLines(console().screen().width());
+        LabelledLines lines =
+                new LabelledLines(console().screen().width(), console().inkOfErrors());
         lines.add(
                 "Report",
                 "as at " + report.text("as_at") + ", by "
@@ -192,12 +193,13 @@ final class VerifyCommand extends SpeakingCommand {
             lines.add("Inputs", inputsHeld);
         }
         lines.add("Digest", report.digest());
-        lines.add(
-                "Result",
-                differences == 0
-                        ? "as it was written"
-                        : "NOT as it was written: " + differences
-                                + (differences == 1 ? " difference" : " differences"));
+        if (differences == 0) {
+            lines.add("Result", "as it was written");
+        } else {
+            lines.addUrgent(
+                    "Result",
+                    "NOT as it was written: " + differences + (differences == 1 ? " difference" : " differences"));
+        }
         if (digest == null && register == null && keyFile == null) {
             lines.add(
                     "But",

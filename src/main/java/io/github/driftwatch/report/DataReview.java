@@ -5,6 +5,7 @@ import io.github.driftwatch.model.InputFile;
 import io.github.driftwatch.output.OutputException;
 import io.github.driftwatch.output.SingleFile;
 import io.github.driftwatch.quality.Advice;
+import io.github.driftwatch.table.Ink;
 import io.github.driftwatch.table.ReportWriter;
 import io.github.driftwatch.table.WorkbookFile;
 import io.github.driftwatch.words.Percent;
@@ -63,8 +64,8 @@ public record DataReview(List<InputFile> inputs, long plansChecked, List<Finding
     }
 
     /** The findings as a person reads them, for a width in characters; no cell's text is among them. */
-    public List<String> lines(int width) {
-        return FindingLines.of(findings, width);
+    public List<String> lines(int width, Ink ink) {
+        return FindingLines.of(findings, width, ink);
     }
 
     /** Writes a workbook: the findings, what to do about each kind, and what was read. */

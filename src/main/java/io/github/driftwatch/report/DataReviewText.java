@@ -2,6 +2,7 @@ package io.github.driftwatch.report;
 
 import io.github.driftwatch.model.Finding;
 import io.github.driftwatch.model.InputFile;
+import io.github.driftwatch.table.Ink;
 import io.github.driftwatch.table.LabelledLines;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +13,8 @@ public final class DataReviewText {
     private DataReviewText() {}
 
     /** The lines, for a terminal of a width in characters. Names no child. */
-    public static List<String> lines(DataReview review, int width) {
-        LabelledLines lines = new LabelledLines(width);
+    public static List<String> lines(DataReview review, int width, Ink ink) {
+        LabelledLines lines = new LabelledLines(width, ink);
         for (InputFile input : review.inputs()) {
             lines.add("Read", read(input));
         }

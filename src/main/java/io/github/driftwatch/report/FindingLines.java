@@ -1,6 +1,7 @@
 package io.github.driftwatch.report;
 
 import io.github.driftwatch.model.Finding;
+import io.github.driftwatch.table.Ink;
 import io.github.driftwatch.table.LabelledLines;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,17 +47,22 @@ final class FindingLines {
     private FindingLines() {}
 
     /** The lines, for a width in characters. */
-    static List<String> of(List<Finding> findings, int width) {
+    static List<String> of(List<Finding> findings, int width, Ink ink) {
         Map<Kind, List<Integer>> rows = new LinkedHashMap<>();
         for (Finding finding : findings) {
             rows.computeIfAbsent(Kind.of(finding), kind -> new ArrayList<>()).add(finding.row());
         }
-        LabelledLines lines = new LabelledLines(width);
+        LabelledLines lines = new LabelledLines(width, ink);
         Map<String, Integer> said = new HashMap<>();
         rows.forEach((kind, numbers) -> {
             int count = said.merge(kind.label(), 1, Integer::sum);
             if (count <= KINDS_SHOWN) {
-                lines.add(kind.label(), place(kind, numbers) + ": " + kind.message());
+                String sentence = place(kind, numbers) + ": " + kind.message();
+                if (kind.severity() == Finding.Severity.ERROR) {
+                    lines.addUrgent(kind.label(), sentence);
+                } else {
+                    lines.add(kind.label(), sentence);
+                }
             } else if (count == KINDS_SHOWN + 1) {
                 lines.add(kind.label(), "… and others, which the list in a file has (--out).");
             }

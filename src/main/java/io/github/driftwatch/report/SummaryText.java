@@ -5,6 +5,7 @@ import io.github.driftwatch.model.Finding;
 import io.github.driftwatch.model.InputFile;
 import io.github.driftwatch.report.ahead.LoadWords;
 import io.github.driftwatch.report.split.SplitCount;
+import io.github.driftwatch.table.Ink;
 import io.github.driftwatch.table.LabelledLines;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,18 +27,19 @@ public final class SummaryText {
     private final CheckSummary summary;
     private final LabelledLines lines;
 
-    private SummaryText(CheckSummary summary, int width) {
+    private SummaryText(CheckSummary summary, int width, Ink ink) {
         this.summary = summary;
-        this.lines = new LabelledLines(width);
+        this.lines = new LabelledLines(width, ink);
     }
 
     /**
      * The lines.
      *
      * @param width the terminal's width in characters; longer sentences are wrapped
+     * @param ink how labels are set off
      */
-    public static List<String> lines(CheckSummary summary, int width) {
-        return new SummaryText(summary, width).all();
+    public static List<String> lines(CheckSummary summary, int width, Ink ink) {
+        return new SummaryText(summary, width, ink).all();
     }
 
     private List<String> all() {
@@ -113,7 +115,7 @@ public final class SummaryText {
         if (since != null) {
             SinceWords words = new SinceWords(since);
             words.sentences().forEach(sentence -> lines.add("New", sentence));
-            words.gone().ifPresent(sentence -> lines.add("Gone", sentence));
+            words.gone().ifPresent(sentence -> lines.addUrgent("Gone", sentence));
         }
     }
 
@@ -122,7 +124,7 @@ public final class SummaryText {
             lines.add("Overdue", "nothing");
             return;
         }
-        lines.add(
+        lines.addUrgent(
                 "Overdue",
                 Words.number(summary.overdueRows()) + ", for "
                         + Words.count(summary.plans().overdue(), "plan")

@@ -12,12 +12,14 @@ final class GroupLines<R> {
 
     private final TableGroups<R> groups;
     private final int width;
+    private final Ink ink;
     private List<String> under = List.of();
     private @Nullable String closing;
 
-    GroupLines(TableGroups<R> groups, int width) {
+    GroupLines(TableGroups<R> groups, int width, Ink ink) {
         this.groups = groups;
         this.width = width;
+        this.ink = ink;
     }
 
     /** The lines that come before a row. */
@@ -33,7 +35,7 @@ final class GroupLines<R> {
             lines.add("");
         }
         for (int level = same; level < headings.size(); level++) {
-            lines.add(shown(INDENT.repeat(level) + headings.get(level)));
+            lines.add(ink.strong(shown(INDENT.repeat(level) + headings.get(level))));
         }
         under = headings;
         closing = next;

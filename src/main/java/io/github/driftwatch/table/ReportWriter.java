@@ -13,8 +13,14 @@ import java.util.List;
  *
  * @param rawCsv whether texts in CSV stay as they are, even where a spreadsheet would run them
  * @param width the width of a terminal table, in characters
+ * @param ink how a terminal table sets words off
  */
-public record ReportWriter(boolean rawCsv, int width) {
+public record ReportWriter(boolean rawCsv, int width, Ink ink) {
+
+    /** Writes what goes to no terminal. */
+    public ReportWriter(boolean rawCsv, int width) {
+        this(rawCsv, width, Ink.NONE);
+    }
 
     /** Writes a report to a stream, which is flushed and stays open. */
     public <R> void write(ReportTable<R> table, List<R> rows, Format format, OutputStream out) throws IOException {
@@ -24,7 +30,8 @@ public record ReportWriter(boolean rawCsv, int width) {
             case JSON -> fill(TableFiles.json(shield), table, rows);
             case XLSX -> workbook(table, rows, shield);
             case TABLE -> {
-                String lines = String.join("\n", TerminalTable.lines(table, rows, width)) + "\n";
+                String lines =
+                        String.join("\n", TerminalTable.lines(table, rows, TableGroups.none(), width, ink)) + "\n";
                 shield.write(lines.getBytes(StandardCharsets.UTF_8));
                 shield.flush();
             }

@@ -29,27 +29,33 @@ public final class TerminalTable {
      * @param width the terminal's width in characters; no line of a row is longer
      */
     public static <R> List<String> lines(ReportTable<R> table, List<R> rows, int width) {
-        return lines(table, rows, TableGroups.none(), width);
+        return lines(table, rows, TableGroups.none(), width, Ink.NONE);
     }
 
-    /** The same, with headings between the rows. */
-    public static <R> List<String> lines(ReportTable<R> table, List<R> rows, TableGroups<R> groups, int width) {
+    /**
+     * The same, with headings between the rows.
+     *
+     * @param ink how headings and status words are set off
+     */
+    public static <R> List<String> lines(
+            ReportTable<R> table, List<R> rows, TableGroups<R> groups, int width, Ink ink) {
         List<Column<R>> columns = table.columns();
         List<List<String>> texts = rows.stream()
                 .map(row -> table.cells(row).stream().map(TerminalTable::text).toList())
                 .toList();
         ColumnFit fit = ColumnFit.of(columns, texts, width);
         List<String> lines = new ArrayList<>();
-        lines.add(line(columns, table.headings(), fit));
+        lines.add(ink.strong(line(columns, table.headings(), fit, Ink.NONE)));
         lines.add(line(
                         columns,
                         columns.stream().map(column -> "-".repeat(width)).toList(),
-                        fit)
+                        fit,
+                        Ink.NONE)
                 .replace('…', '-'));
-        GroupLines<R> between = new GroupLines<>(groups, width);
+        GroupLines<R> between = new GroupLines<>(groups, width, ink);
         for (int i = 0; i < texts.size(); i++) {
             lines.addAll(between.before(rows.get(i)));
-            lines.add(line(columns, texts.get(i), fit));
+            lines.add(line(columns, texts.get(i), fit, ink));
             lines.addAll(sentences(columns, texts.get(i), width));
         }
         lines.addAll(between.atTheEnd());
@@ -61,16 +67,16 @@ public final class TerminalTable {
         return lines;
     }
 
-    private static <R> String line(List<Column<R>> columns, List<String> cells, ColumnFit fit) {
+    private static <R> String line(List<Column<R>> columns, List<String> cells, ColumnFit fit, Ink ink) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < columns.size(); i++) {
             int width = fit.widths().get(i);
             if (width > 0) {
+                String shown = cut(cells.get(i), width);
+                String inked = columns.get(i).kind() == Kind.STATUS ? ink.status(cells.get(i), shown) : shown;
+                String blanks = " ".repeat(width - shown.codePointCount(0, shown.length()));
                 line.append(line.isEmpty() ? "" : GAP)
-                        .append(padded(
-                                cut(cells.get(i), width),
-                                width,
-                                isNumber(columns.get(i).kind())));
+                        .append(isNumber(columns.get(i).kind()) ? blanks + inked : inked + blanks);
             }
         }
         return line.toString().stripTrailing();
@@ -99,11 +105,6 @@ public final class TerminalTable {
     static String cut(String text, int width) {
         int length = text.codePointCount(0, text.length());
         return length <= width ? text : text.substring(0, text.offsetByCodePoints(0, width - 1)) + "…";
-    }
-
-    private static String padded(String text, int width, boolean right) {
-        String blanks = " ".repeat(width - text.codePointCount(0, text.length()));
-        return right ? blanks + text : text + blanks;
     }
 
     private static boolean isNumber(Kind kind) {

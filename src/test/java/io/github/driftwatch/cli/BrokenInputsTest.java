@@ -135,7 +135,8 @@ class BrokenInputsTest {
             write(folder, table, way);
             // In turn, so that each meets each way and each table now and then; all of them in the long form.
             for (int i = 0; i < (all ? COMMANDS.size() : 1); i++) {
-                run(COMMANDS.get(command++ % COMMANDS.size()), "--dir " + folder);
+                // The more is said, the more could be seen.
+                run(COMMANDS.get(command++ % COMMANDS.size()) + " --verbose", "--dir " + folder);
             }
         }
     }

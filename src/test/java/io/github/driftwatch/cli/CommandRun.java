@@ -41,12 +41,13 @@ record CommandRun(int code, String out, String err) {
     static CommandRun beside(Runnable command, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        CommandLine commandLine = Main.commandLine(new Console(stream(out), stream(err), PIPE, TODAY));
+        Console console = new Console(stream(out), stream(err), PIPE, TODAY);
+        CommandLine commandLine = Main.commandLine(console);
         CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.wrapWithoutInspection(command);
         spec.usageMessage().hidden(true);
         commandLine.addSubcommand("command", new CommandLine(spec));
-        commandLine.setErr(commandLine.getErr()).setExecutionExceptionHandler(new FaultHandler());
-        return new CommandRun(Main.run(commandLine, args), text(out), text(err));
+        commandLine.setErr(commandLine.getErr()).setExecutionExceptionHandler(new FaultHandler(console));
+        return new CommandRun(Main.run(commandLine, console, args), text(out), text(err));
     }
 
     /** Runs a command line written as one text, its words parted by blanks; {@code DIR} in it is a folder. */

@@ -60,9 +60,10 @@ class MarkedCellsTest {
     @ValueSource(strings = {"csv", "unicode", "xlsx", "xls", "no headings"})
     void noneIsSeenButInTheDataQualityList(String format) throws IOException {
         String input = write(format);
-        CommandRun check = CommandRun.words(dir, "check --max-rejected 100% --out DIR/out --format csv " + input);
-        CommandRun refused = CommandRun.words(dir, "check --out DIR/refused --format csv " + input);
-        CommandRun validate = CommandRun.words(dir, "validate --format table " + input);
+        CommandRun check =
+                CommandRun.words(dir, "check --verbose --max-rejected 100% --out DIR/out --format csv " + input);
+        CommandRun refused = CommandRun.words(dir, "check --verbose --out DIR/refused --format csv " + input);
+        CommandRun validate = CommandRun.words(dir, "validate --verbose --format table " + input);
         assertThat(check.code()).isEqualTo(format.equals("no headings") ? 3 : 0);
         assertThat(refused.code()).isEqualTo(3);
         assertThat(check.out() + check.err() + refused.out() + refused.err() + validate.out() + validate.err())

@@ -6,6 +6,7 @@ import io.github.driftwatch.drift.Band;
 import io.github.driftwatch.drift.RaisedFlag;
 import io.github.driftwatch.report.drift.Drifting;
 import io.github.driftwatch.table.Format;
+import io.github.driftwatch.table.Ink;
 import io.github.driftwatch.timeline.Obligation;
 import io.github.driftwatch.timeline.Status;
 import io.github.driftwatch.timeline.UnassessedRule;
@@ -26,7 +27,8 @@ class SummaryTextTest {
     @Test
     void saysWhatMatters() throws Exception {
         CheckSummary summary = CheckReportsTest.check(temp, Made.settings(Format.CSV, Format.XLSX));
-        assertThat(String.join("\n", SummaryText.lines(inReports(summary), 80))).isEqualTo("""
+        assertThat(String.join("\n", SummaryText.lines(inReports(summary), 80, Ink.NONE)))
+                .isEqualTo("""
                 As at         20 November 2026, by designated-review (version 1)
                 Read          4 plans, 9 reviews; 1 row left out
                 Checked       3 of 4 plans read; 3 open
@@ -63,7 +65,7 @@ class SummaryTextTest {
                 null);
         try (CheckReports reports = CheckReports.open(temp, Made.settings(Format.CSV))) {
             CheckSummary summary = reports.finish(well, List.of(), () -> Duration.ZERO);
-            assertThat(String.join("\n", SummaryText.lines(inReports(summary), 120)))
+            assertThat(String.join("\n", SummaryText.lines(inReports(summary), 120, Ink.NONE)))
                     .isEqualTo("""
                     As at         20 November 2026, by designated-review (version 1)
                     Read          9 reviews; no row left out
@@ -117,7 +119,7 @@ class SummaryTextTest {
                             null),
                     List.of(),
                     () -> Duration.ZERO);
-            List<String> lines = SummaryText.lines(inReports(summary), width);
+            List<String> lines = SummaryText.lines(inReports(summary), width, Ink.NONE);
             assertThat(lines).hasSizeLessThanOrEqualTo(24);
             assertThat(lines).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(width));
             assertThat(lines).contains("              10  of 10 other kinds");

@@ -9,6 +9,7 @@ import io.github.driftwatch.output.OutputException;
 import io.github.driftwatch.output.ReportFolder;
 import io.github.driftwatch.output.StagedFile;
 import io.github.driftwatch.table.Format;
+import io.github.driftwatch.table.Ink;
 import io.github.driftwatch.table.ReportWriter;
 import io.github.driftwatch.table.TableFiles;
 import java.io.IOException;
@@ -79,8 +80,9 @@ public final class GovernanceReport {
      *
      * @param files what was written; absent where it went to standard output
      * @param width the width of the screen, in characters
+     * @param ink how labels are set off
      */
-    public List<String> lines(@Nullable GovernanceFiles files, int width) {
-        return GovernanceText.lines(shown, facts, files, width);
+    public List<String> lines(@Nullable GovernanceFiles files, int width, Ink ink) {
+        return GovernanceText.lines(shown, facts, files, width, ink);
     }
 }

@@ -3,6 +3,7 @@ package io.github.driftwatch.report.governance;
 import io.github.driftwatch.governance.Governance;
 import io.github.driftwatch.governance.NotMeasured;
 import io.github.driftwatch.report.Words;
+import io.github.driftwatch.table.Ink;
 import io.github.driftwatch.table.LabelledLines;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,9 +16,9 @@ final class GovernanceText {
 
     private GovernanceText() {}
 
-    static List<String> lines(Shown shown, GovernanceFacts facts, @Nullable GovernanceFiles files, int width) {
+    static List<String> lines(Shown shown, GovernanceFacts facts, @Nullable GovernanceFiles files, int width, Ink ink) {
         Governance governance = shown.governance();
-        LabelledLines lines = new LabelledLines(width);
+        LabelledLines lines = new LabelledLines(width, ink);
         lines.add(
                 "Period",
                 NamedPeriod.days(governance.period()) + ", by "

@@ -4,6 +4,7 @@ import io.github.driftwatch.lifeline.ChildLife;
 import io.github.driftwatch.output.OutputException;
 import io.github.driftwatch.output.SingleFile;
 import io.github.driftwatch.table.Format;
+import io.github.driftwatch.table.Ink;
 import io.github.driftwatch.table.ReportWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,14 +16,15 @@ import java.nio.charset.StandardCharsets;
  * @param life the plan and what is known of the child
  * @param rawCsv whether texts in CSV stay as they are, even where a spreadsheet would run them
  * @param width the screen's width in characters
+ * @param ink how the text sets off headings and what is late
  */
-public record LifelineReport(ChildLife life, boolean rawCsv, int width) {
+public record LifelineReport(ChildLife life, boolean rawCsv, int width, Ink ink) {
 
     /** Writes it to a stream, which is flushed and stays open. */
     public void write(Format format, OutputStream out) throws IOException {
         switch (format) {
             case TABLE -> {
-                String text = String.join("\n", LifelineText.lines(life, width)) + "\n";
+                String text = String.join("\n", LifelineText.lines(life, width, ink)) + "\n";
                 out.write(text.getBytes(StandardCharsets.UTF_8));
                 out.flush();
             }

@@ -7,6 +7,7 @@ import io.github.driftwatch.lifeline.Lifeline;
 import io.github.driftwatch.lifeline.State;
 import io.github.driftwatch.model.Finding;
 import io.github.driftwatch.model.Plan;
+import io.github.driftwatch.table.Ink;
 import io.github.driftwatch.table.LabelledLines;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,27 +22,31 @@ public final class LifelineText {
     private static final int WIDEST = 120;
     private static final int LEFT = 14;
     private static final int MILESTONE = 12;
+    private static final String LATE = "!";
 
     private final ChildLife life;
     private final Lifeline lifeline;
     private final LifelineWords words;
     private final int width;
+    private final Ink ink;
     private final List<String> lines = new ArrayList<>();
 
-    private LifelineText(ChildLife life, int width) {
+    private LifelineText(ChildLife life, int width, Ink ink) {
         this.life = life;
         this.lifeline = life.lifeline();
         this.words = new LifelineWords(lifeline);
         this.width = Math.max(NARROWEST, Math.min(width, WIDEST));
+        this.ink = ink;
     }
 
     /**
      * The lines.
      *
      * @param width the screen's width in characters; below 40 it counts as 40, above 120 as 120
+     * @param ink how headings and what is late are set off
      */
-    public static List<String> lines(ChildLife life, int width) {
-        return new LifelineText(life, width).all();
+    public static List<String> lines(ChildLife life, int width, Ink ink) {
+        return new LifelineText(life, width, ink).all();
     }
 
     private List<String> all() {
@@ -87,7 +92,7 @@ public final class LifelineText {
 
     private void heading(String title) {
         lines.add("");
-        lines.add(title);
+        lines.add(ink.strong(title));
         lines.add("-".repeat(title.length()));
     }
 
@@ -97,9 +102,9 @@ public final class LifelineText {
             return;
         }
         boolean requirement = entry.kind() == Kind.REQUIREMENT;
-        String margin = entry.state().isTrouble() ? "!" : "";
+        String margin = entry.state().isTrouble() ? LATE : "";
         hanging(
-                (requirement && !margin.isEmpty() ? "! " : "  ") + LifelineWords.day(entry.date()),
+                (requirement && !margin.isEmpty() ? LATE + " " : "  ") + LifelineWords.day(entry.date()),
                 words.line(entry),
                 LEFT);
         words.rules(entry).forEach(rule -> hanging(margin, rule, LEFT + 2));
@@ -108,7 +113,8 @@ public final class LifelineText {
     private void hanging(String label, String text, int left) {
         String before = label + " ".repeat(Math.max(1, left - label.length()));
         for (String line : LabelledLines.wrap(text, width - left)) {
-            lines.add((before + line).stripTrailing());
+            String shown = (before + line).stripTrailing();
+            lines.add(label.startsWith(LATE) ? ink.urgent(shown) : shown);
             before = " ".repeat(left);
         }
     }

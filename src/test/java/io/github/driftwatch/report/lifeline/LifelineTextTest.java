@@ -6,6 +6,7 @@ import io.github.driftwatch.lifeline.ChildLife;
 import io.github.driftwatch.lifeline.LifeOf;
 import io.github.driftwatch.lifeline.Lifeline;
 import io.github.driftwatch.report.Made;
+import io.github.driftwatch.table.Ink;
 import io.github.driftwatch.timeline.UnassessedRule;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -173,7 +174,8 @@ class LifelineTextTest {
                 "review-conferences (version 1.0)",
                 List.of(new UnassessedRule(Made.rule("RC-5"), "no events were supplied")),
                 List.of(Made.finding("soon", "C1")));
-        assertThat(String.join("\n", LifelineText.lines(whole, 80)) + "\n").isEqualTo("""
+        assertThat(String.join("\n", LifelineText.lines(whole, 80, Ink.NONE)) + "\n")
+                .isEqualTo("""
                 Child         C1, unborn, expected 20/12/2026
                 Plan          P1, no category
                 Began         02/11/2026, initial conference on 30/10/2026
@@ -248,20 +250,20 @@ class LifelineTextTest {
     @ParameterizedTest
     @ValueSource(ints = {40, 47, 60, 80, 100, 120})
     void noLineIsWiderThanTheScreen(int width) {
-        assertThat(LifelineText.lines(child(LifeOf.story(LONG, "designated-review", "2026-11-20")), width))
+        assertThat(LifelineText.lines(child(LifeOf.story(LONG, "designated-review", "2026-11-20")), width, Ink.NONE))
                 .allMatch(line -> line.length() <= width);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2025-01-31", "2025-02-01", "2030-01-01"})
     void everyDayOfAPlanCanBeDrawn(String asAt) {
-        assertThat(LifelineText.lines(child(LifeOf.story(LONG, "designated-review", asAt)), 80))
+        assertThat(LifelineText.lines(child(LifeOf.story(LONG, "designated-review", asAt)), 80, Ink.NONE))
                 .allMatch(line -> line.length() <= 80)
                 .anyMatch(line -> line.contains("|"));
     }
 
     private static String text(Lifeline life, int width) {
-        return String.join("\n", LifelineText.lines(child(life), width)) + "\n";
+        return String.join("\n", LifelineText.lines(child(life), width, Ink.NONE)) + "\n";
     }
 
     private static ChildLife child(Lifeline life) {
