@@ -1,30 +1,11 @@
 package io.github.driftwatch.cli;
 
 import io.github.driftwatch.report.ahead.Grouping;
-import io.github.driftwatch.words.NearestWord;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
-/** Reads one of the words for {@link Grouping} on the command line, in any case. */
-final class GroupingConverter implements ITypeConverter<Grouping> {
+/** Reads one of the words for {@link Grouping} on the command line. */
+final class GroupingConverter extends WordConverter<Grouping> {
 
-    @Override
-    public Grouping convert(String value) {
-        String wanted = value.strip().toLowerCase(Locale.ROOT);
-        return Stream.of(Grouping.values())
-                .filter(grouping -> grouping.word().equals(wanted))
-                .findFirst()
-                .orElseThrow(() -> unknown(value, wanted));
-    }
-
-    private static TypeConversionException unknown(String value, String wanted) {
-        List<String> words = Stream.of(Grouping.values()).map(Grouping::word).toList();
-        return new TypeConversionException("found \"" + value + "\", expected one of " + String.join(", ", words)
-                + NearestWord.to(wanted, words)
-                        .map(word -> "; did you mean \"" + word + "\"?")
-                        .orElse(""));
+    GroupingConverter() {
+        super(Grouping.values(), Grouping::word);
     }
 }

@@ -11,6 +11,7 @@ import io.github.driftwatch.procedure.Rule;
 import io.github.driftwatch.table.LabelledLines;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Parameters;
                     + " assumptions, how an ambiguous clause was read, and what it cannot be judged without. Or one"
                     + " notice: who is told what, and on which day; a rule's notice stands after the rule. Or one drift flag:"
                     + " how many points it adds, and where. Or one audit of the governance report: what is counted.",
+            "Or a word of the reports: a status, or a kind of finding, what it means and what to do about it.",
             ""
         },
         footer = {
@@ -38,7 +40,8 @@ final class ProfileExplainCommand extends SpeakingCommand {
     @Parameters(
             paramLabel = "ID",
             description =
-                    "The id of a rule, a notice, a drift flag or an audit, as in DR-3, calderdale/CD-2, F3 or G10.")
+                    "The id of a rule, a notice, a drift flag or an audit, as in DR-3, calderdale/CD-2, F3 or G10; or a"
+                            + " word of the reports, as in SCHEDULED_LATE or DQ-6.")
     private String id = "";
 
     @Option(
@@ -53,12 +56,20 @@ final class ProfileExplainCommand extends SpeakingCommand {
 
     @Override
     public Integer call() throws OutputException {
-        List<RuleSearch.Found> found = RuleSearch.of(id, profile);
         LabelledLines lines =
                 new LabelledLines(console().screen().width(), console().ink());
-        for (Part part : parts(found.get(0))) {
-            part.sentences().forEach(sentence -> lines.add(part.label(), sentence));
+        Optional<List<Part>> word = profile == null ? ReportWord.explained(id) : Optional.empty();
+        if (word.isPresent()) {
+            add(word.get(), lines);
+        } else {
+            addFound(RuleSearch.of(id, profile), lines);
         }
+        console().print(lines.all());
+        return ExitCode.DONE.number();
+    }
+
+    private static void addFound(List<RuleSearch.Found> found, LabelledLines lines) {
+        add(parts(found.get(0)), lines);
         for (RuleSearch.Found other : found.subList(1, found.size())) {
             lines.add(
                     "See also",
@@ -66,8 +77,12 @@ final class ProfileExplainCommand extends SpeakingCommand {
                             + " of this id: driftwatch profile explain "
                             + other.profile().name() + "/" + other.id());
         }
-        console().print(lines.all());
-        return ExitCode.DONE.number();
+    }
+
+    private static void add(List<Part> parts, LabelledLines lines) {
+        for (Part part : parts) {
+            part.sentences().forEach(sentence -> lines.add(part.label(), sentence));
+        }
     }
 
     private static List<Part> parts(RuleSearch.Found found) {

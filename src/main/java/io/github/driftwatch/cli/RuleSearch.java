@@ -52,7 +52,7 @@ final class RuleSearch {
         String where = slash > 0 ? named.substring(0, slash) : profile;
         String id = named.substring(slash + 1);
         List<Found> found = new ArrayList<>();
-        List<String> ids = new ArrayList<>();
+        List<String> ids = new ArrayList<>(where == null ? ReportWord.all() : List.of());
         for (String name : where == null ? ProfileLoader.BUILT_IN : List.of(where)) {
             Profile loaded = new ProfileLoader().load(name);
             loaded.rules().forEach(rule -> ids.add(rule.id()));
@@ -65,7 +65,8 @@ final class RuleSearch {
         if (found.isEmpty()) {
             throw new WrongCommandException("found \"" + shown(id)
                     + "\", which is no rule, notice, drift flag or audit of "
-                    + (where == null ? "a built-in profile" : "the profile " + where) + NearestWord.question(id, ids)
+                    + (where == null ? "a built-in profile, and no word of the reports" : "the profile " + where)
+                    + NearestWord.question(id, ids)
                     + (NearestWord.to(id, ids).isPresent() ? "" : " driftwatch profile show NAME lists them."));
         }
         return found;

@@ -1,10 +1,13 @@
 package io.github.driftwatch.cli;
 
+import io.github.driftwatch.procedure.ProfileLoader;
+import io.github.driftwatch.report.CheckSummary;
 import io.github.driftwatch.time.BankHolidays;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 
 /** Says which program this is. */
@@ -12,8 +15,13 @@ final class Version implements CommandLine.IVersionProvider {
 
     @Override
     public String[] getVersion() {
+        ProfileLoader loader = new ProfileLoader();
+        String profiles = ProfileLoader.BUILT_IN.stream()
+                .map(name -> name + " " + loader.load(name).version())
+                .collect(Collectors.joining(", "));
         return new String[] {
-            "driftwatch " + number(),
+            "driftwatch " + number() + ", reports of format " + CheckSummary.FORMAT_VERSION,
+            "Profiles: " + profiles,
             "Bank holidays of England and Wales: as proclaimed up to " + BankHolidays.LAST_PROCLAIMED_YEAR
                     + ", computed after that",
             "Java " + System.getProperty("java.version"),

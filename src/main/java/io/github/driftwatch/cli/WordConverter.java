@@ -1,9 +1,10 @@
 package io.github.driftwatch.cli;
 
+import io.github.driftwatch.words.NearestWord;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -24,7 +25,14 @@ abstract class WordConverter<T> implements ITypeConverter<T> {
         return Arrays.stream(values)
                 .filter(candidate -> word.apply(candidate).equals(wanted))
                 .findFirst()
-                .orElseThrow(() -> new TypeConversionException("found \"" + value + "\", expected one of "
-                        + Arrays.stream(values).map(word).collect(Collectors.joining(", "))));
+                .orElseThrow(() -> unknown(value, wanted));
+    }
+
+    private TypeConversionException unknown(String value, String wanted) {
+        List<String> words = Arrays.stream(values).map(word).toList();
+        return new TypeConversionException("found \"" + value + "\", expected one of " + String.join(", ", words)
+                + NearestWord.to(wanted, words)
+                        .map(nearest -> "; did you mean \"" + nearest + "\"?")
+                        .orElse(""));
     }
 }

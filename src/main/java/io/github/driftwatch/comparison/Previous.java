@@ -1,6 +1,7 @@
 package io.github.driftwatch.comparison;
 
 import io.github.driftwatch.source.UnusableInputException;
+import io.github.driftwatch.words.NearestFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,9 +47,9 @@ public final class Previous {
                         + " holds no earlier check. The next one into it is compared with this one.");
             }
             throw new UnusableInputException((Files.isDirectory(folder)
-                            ? "The folder " + folder + ", given with --previous, holds no summary.json"
-                            : "There is no folder " + folder + ", given with --previous")
-                    + ". Name the folder that an earlier check wrote, or leave --previous away.");
+                            ? "The folder " + folder + ", given with --previous, holds no summary.json."
+                            : "There is no folder " + folder + ", given with --previous" + NearestFile.question(folder))
+                    + " Name the folder that an earlier check wrote, or leave --previous away.");
         }
         return new PreviousReading(folder, EarlierSummary.read(file), tonight)
                 .read(written != null && isSame(folder, written));

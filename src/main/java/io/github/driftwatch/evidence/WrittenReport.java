@@ -6,6 +6,7 @@ import io.github.driftwatch.json.JsonText;
 import io.github.driftwatch.source.FileMark;
 import io.github.driftwatch.source.Sha256;
 import io.github.driftwatch.source.UnusableInputException;
+import io.github.driftwatch.words.NearestFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -54,7 +55,8 @@ public record WrittenReport(Path folder, String digest, JsonNode json, List<Writ
                             ? "The folder " + folder
                                     + " holds no summary.json, and so no report that could be verified."
                                     + " Name the folder that driftwatch check wrote."
-                            : "There is no folder " + folder + ". Name the folder that driftwatch check wrote.");
+                            : "There is no folder " + folder + NearestFile.question(folder)
+                                    + " Name the folder that driftwatch check wrote.");
         }
         try {
             if (Files.size(file) > LARGEST_BYTES) {

@@ -6,6 +6,7 @@ import io.github.driftwatch.source.Opening;
 import io.github.driftwatch.source.Paths;
 import io.github.driftwatch.source.RowSource;
 import io.github.driftwatch.source.UnusableInputException;
+import io.github.driftwatch.words.NearestFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -108,8 +109,8 @@ record NamedInFolder(Path folder) implements Sources.SourceFinder {
 
     private List<Path> files() throws UnusableInputException {
         if (!Files.exists(folder)) {
-            throw new UnusableInputException(
-                    "There is no folder " + folder + ", given with --dir. Check its name, and run again.");
+            throw new UnusableInputException("There is no folder " + folder + ", given with --dir"
+                    + NearestFile.question(folder) + " Check its name, and run again.");
         }
         if (!Files.isDirectory(folder)) {
             throw new UnusableInputException(folder + " is a file, and --dir needs a folder. Name the folder that holds"

@@ -1,5 +1,6 @@
 package io.github.driftwatch.json;
 
+import io.github.driftwatch.words.NearestFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,8 +26,8 @@ public final class JsonFile {
         String shown = place + "The " + what + " " + Quoted.oneLine(file.toString());
         try {
             if (Files.notExists(file)) {
-                throw new JsonMistakeException(
-                        shown + " does not exist; check the path, or name one of " + String.join(", ", builtIn) + ".");
+                throw new JsonMistakeException(shown + " does not exist" + NearestFile.question(file)
+                        + " Check the path, or name one of " + String.join(", ", builtIn) + ".");
             }
             if (Files.isDirectory(file)) {
                 throw new JsonMistakeException(shown + " is a folder; name a file in it.");

@@ -1,5 +1,6 @@
 package io.github.driftwatch.source;
 
+import io.github.driftwatch.words.NearestFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ public final class InputFiles {
     private static void requireFile(Path file, String option) throws UnusableInputException {
         if (!Files.exists(file)) {
             throw new UnusableInputException("There is no file " + file + ", given with " + option
-                    + ". Check the name and the folder, and run again.");
+                    + NearestFile.question(file) + " Check the name and the folder, and run again.");
         }
         if (Files.isDirectory(file)) {
             throw new UnusableInputException(file + " is a folder, and " + option

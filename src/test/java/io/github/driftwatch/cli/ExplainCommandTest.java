@@ -69,6 +69,22 @@ class ExplainCommandTest {
     }
 
     @Test
+    void explainsTheWordsOfReports() {
+        assertThat(CommandRun.of("profile", "explain", "scheduled_late").out()).isEqualTo("""
+                Status        SCHEDULED_LATE: Not yet due, and booked for a day after the due
+                              date: it will be late unless it is moved.
+                Days          the days left until the due date
+                Lists         upcoming
+                To do         Move the booking to the due date or before.
+                """);
+        assertThat(CommandRun.of("profile", "explain", "dq-7").out()).isEqualTo("""
+                Finding       DQ-7: two reviews of one plan on one day.
+                The check     They count as one review, and the earlier row is used.
+                To do         Delete the one that was entered twice, or correct its date.
+                """);
+    }
+
+    @Test
     void explainsDriftFlags() throws Exception {
         StringBuilder all = new StringBuilder();
         for (String id : List.of("F1", "f3", "F2", "F5", "F7", "F9", "F10", "calderdale/F13")) {

@@ -63,10 +63,11 @@ class HelpTest {
     }
 
     @Test
-    void theVersionNamesTheProgramTheBankHolidaysAndJava() {
+    void theVersionNamesTheProgramTheProfilesTheBankHolidaysAndJava() {
         CommandRun run = CommandRun.of("--version");
         assertThat(run.out()).isEqualTo("""
-                driftwatch 0.1.0
+                driftwatch 0.1.0, reports of format 1
+                Profiles: review-conferences 1.0, designated-review 1.0, calderdale 1.0, north-yorkshire 1.0
                 Bank holidays of England and Wales: as proclaimed up to 2028, computed after that
                 Java %s
                 """.formatted(System.getProperty("java.version")));

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.driftwatch.explain.StatusExplanation;
+import io.github.driftwatch.model.Check;
 import io.github.driftwatch.procedure.Flag;
 import io.github.driftwatch.procedure.ProfileLoader;
+import io.github.driftwatch.quality.Advice;
+import io.github.driftwatch.timeline.Status;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -80,6 +84,28 @@ class ReadmeTest {
         assertThat(readme().lines().filter(line -> line.matches("\\| F\\d+ \\|.*")))
                 .isNotEmpty()
                 .containsExactlyElementsOf(rows);
+    }
+
+    @Test
+    void everyStatusIsExplainedAsTheProgramExplainsIt() throws Exception {
+        List<String> rows = Stream.of(Status.values())
+                .map(status -> {
+                    StatusExplanation words = StatusExplanation.of(status);
+                    return "| `" + status + "` | " + words.meaning() + " | " + words.days() + " | " + words.lists()
+                            + " | " + words.action() + " |";
+                })
+                .toList();
+        assertThat(readme().lines().filter(line -> line.matches("\\| `[A-Z_]+` \\|.*\\|.*\\|.*\\|.*\\|")))
+                .containsExactlyElementsOf(rows);
+    }
+
+    @Test
+    void everyKindOfFindingIsExplainedAsTheProgramExplainsIt() throws Exception {
+        List<String> rows = Stream.of(Check.values())
+                .map(check -> "| " + check.id() + " | " + check.title() + " | "
+                        + Advice.of(check).effect() + " | " + Advice.of(check).remedy() + " |")
+                .toList();
+        assertThat(readme().lines().filter(line -> line.startsWith("| DQ-"))).containsExactlyElementsOf(rows);
     }
 
     private static String points(Flag flag) {
