@@ -3,6 +3,7 @@ package io.github.driftwatch.cli;
 import io.github.driftwatch.model.Table;
 import io.github.driftwatch.run.MadeUpAuthority;
 import io.github.driftwatch.synthesis.SynthesisSettings;
+import io.github.driftwatch.table.LabelledLines;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -102,7 +103,10 @@ final class SynthesiseCommand extends SpeakingCommand {
         List<String> counts = new ArrayList<>();
         rows.forEach((table, count) -> counts.add(
                 String.format(Locale.UK, "%,d %s", count, table.fileName().replace('_', ' '))));
-        console().say(List.of("Made up " + String.join(", ", counts) + " in " + out + "."));
+        console()
+                .say(LabelledLines.wrap(
+                        "Made up " + String.join(", ", counts) + " in " + out + ".",
+                        console().screen().width()));
         return ExitCode.DONE.number();
     }
 

@@ -37,6 +37,14 @@ record CommandRun(int code, String out, String err) {
         return new CommandRun(code, text(out), text(err));
     }
 
+    /** What a person at a terminal without colours sees of a command line: data and words as they come. */
+    static String atATerminal(int width, String... args) {
+        ByteArrayOutputStream screen = new ByteArrayOutputStream();
+        PrintStream both = stream(screen);
+        Main.run(new Console(both, both, new Screen(true, width, false), TODAY), args);
+        return text(screen);
+    }
+
     /** Runs {@code command}, a command that the program does not have, beside its own. */
     static CommandRun beside(Runnable command, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
