@@ -9,7 +9,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads one of the words for {@link Grouping} on the command line, in any case. */
-final class GroupingConverter implements ITypeConverter<Grouping> {
+final class GroupingConverter implements ITypeConverter<Grouping>, KnownWords {
 
     @Override
     public Grouping convert(String value) {
@@ -20,10 +20,14 @@ final class GroupingConverter implements ITypeConverter<Grouping> {
                 .orElseThrow(() -> unknown(value, wanted));
     }
 
-    private static TypeConversionException unknown(String value, String wanted) {
-        List<String> words = Stream.of(Grouping.values()).map(Grouping::word).toList();
-        return new TypeConversionException("found \"" + value + "\", expected one of " + String.join(", ", words)
-                + NearestWord.to(wanted, words)
+    @Override
+    public List<String> words() {
+        return Stream.of(Grouping.values()).map(Grouping::word).toList();
+    }
+
+    private TypeConversionException unknown(String value, String wanted) {
+        return new TypeConversionException("found \"" + value + "\", expected one of " + String.join(", ", words())
+                + NearestWord.to(wanted, words())
                         .map(word -> "; did you mean \"" + word + "\"?")
                         .orElse(""));
     }

@@ -1,6 +1,7 @@
 package io.github.driftwatch.cli;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -8,7 +9,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads one of a fixed list of words on the command line, in any case. */
-abstract class WordConverter<T> implements ITypeConverter<T> {
+abstract class WordConverter<T> implements ITypeConverter<T>, KnownWords {
 
     private final T[] values;
     private final Function<T, String> word;
@@ -16,6 +17,11 @@ abstract class WordConverter<T> implements ITypeConverter<T> {
     WordConverter(T[] values, Function<T, String> word) {
         this.values = values;
         this.word = word;
+    }
+
+    @Override
+    public final List<String> words() {
+        return Arrays.stream(values).map(word).toList();
     }
 
     @Override
