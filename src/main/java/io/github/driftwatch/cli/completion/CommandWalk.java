@@ -1,5 +1,6 @@
 package io.github.driftwatch.cli.completion;
 
+import io.github.driftwatch.words.Gist;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,9 +12,6 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** Takes from the program's commands what can be typed: so a script cannot know less, or more, than the program. */
 public final class CommandWalk {
-
-    /** How much of a line of 120 characters a shell has left beside the longest of our names. */
-    private static final int HALF_A_LINE = 72;
 
     private final Function<ArgSpec, Values> values;
 
@@ -63,12 +61,7 @@ public final class CommandWalk {
                 option.arity().max() == 0 ? null : values.apply(option));
     }
 
-    /** The beginning of a description, up to where it goes into detail: a shell has half a line for it. */
-    static String summary(String... description) {
-        String beginning = String.join(" ", description).strip().replaceFirst("(?s)(?:[.;:](?:\\s|$)| \\().*", "");
-        while (beginning.length() > HALF_A_LINE && beginning.contains(", ")) {
-            beginning = beginning.substring(0, beginning.lastIndexOf(", "));
-        }
-        return beginning;
+    private static String summary(String... description) {
+        return Gist.of(String.join(" ", description));
     }
 }
