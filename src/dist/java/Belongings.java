@@ -65,6 +65,9 @@ record Belongings(Path project, Path home, Path jar) {
                 }
             }
         }
+        if (!Files.exists(home.resolve("driftwatch.cdx.json"))) {
+            System.err.println("driftwatch distribution: without the bill of materials, which Maven does not make offline.");
+        }
         Files.writeString(licences.resolve("java.txt"), "The licences of Java itself are in runtime/legal.\n");
     }
 }

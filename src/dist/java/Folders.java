@@ -9,9 +9,10 @@ final class Folders {
 
     private Folders() {}
 
+    /** What is hidden is for those who work on the program. */
     static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> all = Files.walk(from)) {
-            for (Path each : all.toList()) {
+            for (Path each : all.filter(file -> !file.getFileName().toString().startsWith(".")).toList()) {
                 Path copy = to.resolve(from.relativize(each).toString());
                 if (Files.isDirectory(each)) {
                     Files.createDirectories(copy);
