@@ -27,6 +27,7 @@ final class Commands {
         BY_NAME.put("synthesise", SynthesiseCommand.class);
         BY_NAME.put("profile", ProfileCommand.class);
         BY_NAME.put("layout", LayoutCommand.class);
+        BY_NAME.put("completion", CompletionCommand.class);
     }
 
     private Commands() {}

@@ -2,13 +2,19 @@ package io.github.driftwatch.cli;
 
 import io.github.driftwatch.layout.DateOrder;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads an order of dates on the command line: {@code dmy}, or the same in words, {@code day-first}. */
-final class DateOrderConverter implements ITypeConverter<DateOrder> {
+final class DateOrderConverter implements ITypeConverter<DateOrder>, KnownWords {
+
+    @Override
+    public List<String> words() {
+        return Arrays.stream(DateOrder.values()).map(DateOrder::word).toList();
+    }
 
     @Override
     public DateOrder convert(String value) {

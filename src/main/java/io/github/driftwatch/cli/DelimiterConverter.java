@@ -1,15 +1,21 @@
 package io.github.driftwatch.cli;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads what separates cells on the command line: a character, or the name of one that a shell makes hard to type. */
-final class DelimiterConverter implements ITypeConverter<Character> {
+final class DelimiterConverter implements ITypeConverter<Character>, KnownWords {
 
     private static final Map<String, Character> NAMES =
             Map.of("comma", ',', "semicolon", ';', "tab", '\t', "\\t", '\t', "pipe", '|', "bar", '|', "space", ' ');
+
+    @Override
+    public List<String> words() {
+        return List.of("comma", "semicolon", "tab", "pipe");
+    }
 
     @Override
     public Character convert(String value) {

@@ -8,10 +8,15 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads the name of an encoding on the command line: any that Java knows, and what Windows calls its own. */
-final class EncodingConverter implements ITypeConverter<Charset> {
+final class EncodingConverter implements ITypeConverter<Charset>, KnownWords {
 
     private static final List<String> USUAL =
             List.of("utf-8", "utf-16", "utf-16le", "utf-16be", "windows-1252", "iso-8859-1", "iso-8859-15", "ibm850");
+
+    @Override
+    public List<String> words() {
+        return USUAL;
+    }
 
     @Override
     public Charset convert(String value) {

@@ -9,7 +9,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads one of a fixed list of words on the command line, in any case. */
-abstract class WordConverter<T> implements ITypeConverter<T> {
+abstract class WordConverter<T> implements ITypeConverter<T>, KnownWords {
 
     private final T[] values;
     private final Function<T, String> word;
@@ -17,6 +17,11 @@ abstract class WordConverter<T> implements ITypeConverter<T> {
     WordConverter(T[] values, Function<T, String> word) {
         this.values = values;
         this.word = word;
+    }
+
+    @Override
+    public final List<String> words() {
+        return Arrays.stream(values).map(word).toList();
     }
 
     @Override
@@ -29,7 +34,7 @@ abstract class WordConverter<T> implements ITypeConverter<T> {
     }
 
     private TypeConversionException unknown(String value, String wanted) {
-        List<String> words = Arrays.stream(values).map(word).toList();
+        List<String> words = words();
         return new TypeConversionException("found \"" + value + "\", expected one of " + String.join(", ", words)
                 + NearestWord.to(wanted, words)
                         .map(nearest -> "; did you mean \"" + nearest + "\"?")

@@ -23,7 +23,7 @@ class CommandsTest {
     @Test
     void areTheSameOnTheirOwn() {
         CommandLine all = Main.commandLine(CONSOLE);
-        assertThat(all.getSubcommands()).hasSize(14);
+        assertThat(all.getSubcommands()).hasSize(15);
         all.getSubcommands().forEach((name, command) -> {
             CommandLine alone = Main.commandLine(CONSOLE, name, "--help");
             assertThat(alone.getSubcommands()).containsOnlyKeys(name);
@@ -35,6 +35,6 @@ class CommandsTest {
 
     @Test
     void areAllThereForASlip() {
-        assertThat(Main.commandLine(CONSOLE, "chekc").getSubcommands()).hasSize(14);
+        assertThat(Main.commandLine(CONSOLE, "chekc").getSubcommands()).hasSize(15);
     }
 }

@@ -68,6 +68,8 @@ class MessagesTest {
             no such child | timeline ZZ-17 IN | 2 | CHILD: no plan of this child is in the export. Check the identifier, which must be typed as the export has it, and that the export is the right one.
             a child's timeline as a workbook in a pipe | timeline C1 IN --format xlsx | 2 | --format xlsx needs a file: give --out FILE.xlsx.
             unknown ending | overdue IN --out DIR/x.pdf | 2 | --out: the ending of x.pdf is not .csv, .xlsx, .json or .txt; say which it is to be with --format.
+            an unknown shell | completion bsh | 2 | Invalid value for positional parameter at index 0 (SHELL): found "bsh", expected one of bash, zsh, fish, powershell; did you mean "bash"? See: driftwatch completion --help
+            nothing like a shell | completion tcl | 2 | Invalid value for positional parameter at index 0 (SHELL): found "tcl", expected one of bash, zsh, fish, powershell. See: driftwatch completion --help
             an unknown way to split | check IN --out DIR/x --split-by chair | 2 | Invalid value for option '--split-by': found "chair", expected one of team, conference_chair, social_worker. See: driftwatch check --help
             unknown report | check IN --out DIR/x --reports late | 2 | Invalid value for option '--reports' (REPORT): found "late", expected one of overdue, upcoming, drift-risk, outlook, resolved, acknowledged, notices, data-quality, obligations. See: driftwatch check --help
             unknown reason to fail | check IN --out DIR/x --fail-on drift | 2 | Invalid value for option '--fail-on' (KIND): found "drift", expected one of overdue, drift-red, data-error. See: driftwatch check --help
