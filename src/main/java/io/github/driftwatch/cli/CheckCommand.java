@@ -93,6 +93,13 @@ final class CheckCommand extends SpeakingCommand {
     private final CapacityOption capacity = new CapacityOption();
 
     @Option(
+            names = "--html",
+            description =
+                    "Also write driftwatch.html: one page for a browser, with the lists to be searched, sorted and"
+                            + " filtered, each plan as a picture, and the charts. It needs no network.")
+    private boolean html;
+
+    @Option(
             names = "--fail-on",
             split = ",",
             paramLabel = "KIND",
@@ -172,7 +179,7 @@ final class CheckCommand extends SpeakingCommand {
                     .say(SummaryText.lines(
                             summary, console().screen().width(), console().inkOfErrors()));
             if (keeping.encrypts()) {
-                console().say(KeepingOptions.WORKBOOKS_ALONE);
+                console().say(html ? KeepingOptions.WORKBOOKS_ALONE_BESIDE_A_PAGE : KeepingOptions.WORKBOOKS_ALONE);
             }
             console()
                     .say(List.of(console().inkOfErrors().strong("Digest") + "        "
@@ -197,6 +204,7 @@ final class CheckCommand extends SpeakingCommand {
                 splitBy,
                 capacity.capacity(),
                 asked(),
+                html,
                 seal);
     }
 
