@@ -243,7 +243,8 @@ public final class SummarySheet {
             page.remark(summary.facts().bankHolidays());
         }
         summary.facts().notes().forEach(note -> page.remark(note));
-        page.smallPrint("Driftwatch " + summary.settings().programVersion());
+        page.smallPrint("Driftwatch " + summary.settings().programVersion() + ", reports of format "
+                + CheckSummary.FORMAT_VERSION);
     }
 
     private static String words(Table table) {

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IntSummaryStatistics;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,6 +56,25 @@ class ReadmeTest {
                 assertThat(printed).isEqualTo(step.group(2));
             }
         }
+    }
+
+    @Test
+    void everyLinkWithinItLeadsToAHeading() throws Exception {
+        String words = readme().replaceAll("(?s)```.*?```", "");
+        List<String> headings = Pattern.compile("(?m)^#+ (.*)$")
+                .matcher(words)
+                .results()
+                .map(found -> found.group(1)
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\w\\- ]", "")
+                        .replace(' ', '-'))
+                .toList();
+        List<String> links = Pattern.compile("]\\(#([^)]+)\\)")
+                .matcher(words)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(links).hasSizeGreaterThan(10).isSubsetOf(headings);
     }
 
     @Test
