@@ -73,6 +73,14 @@ class ManualPagesTest {
                 .TP
                 \\fB\\-V\\fR, \\fB\\-\\-version\\fR
                 Print version information and exit.
+                .SH "OPTIONS FOR WHAT IS SAID"
+                .TP
+                \\fB\\-\\-no\\-colour\\fR, \\fB\\-\\-no\\-color\\fR
+                Say everything without colours, on a terminal too; so does the environment variable NO_COLOR.
+                .TP
+                \\fB\\-\\-verbose\\fR
+                Say more: what each file was taken for and why, the time that it took, and where in the program a failure \
+                arose. Never what is in a cell.
                 .SH "EXIT STATUS"
                 .TP
                 \\fB0\\fR
