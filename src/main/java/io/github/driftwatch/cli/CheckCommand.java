@@ -93,6 +93,13 @@ final class CheckCommand extends SpeakingCommand {
     private final CapacityOption capacity = new CapacityOption();
 
     @Option(
+            names = "--html",
+            description =
+                    "Also write driftwatch.html: one page for a browser, with the lists to be searched, sorted and"
+                            + " filtered, each plan as a picture, and the charts. It needs no network.")
+    private boolean html;
+
+    @Option(
             names = "--fail-on",
             split = ",",
             paramLabel = "KIND",
@@ -193,6 +200,7 @@ final class CheckCommand extends SpeakingCommand {
                 splitBy,
                 capacity.capacity(),
                 asked(),
+                html,
                 seal);
     }
 

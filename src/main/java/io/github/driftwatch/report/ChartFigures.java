@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param overdue what is overdue, by requirement, the most frequent first
  * @param trend how things stood at earlier month ends; absent where that was not worked out
  */
-record ChartFigures(
+public record ChartFigures(
         LocalDate asAt,
         MonthsOnPlan months,
         List<RequirementCount> overdue,
         @Nullable OverdueTrend trend) {
 
-    ChartFigures {
+    public ChartFigures {
         overdue = List.copyOf(overdue);
     }
 }

@@ -11,7 +11,6 @@ import io.github.driftwatch.table.WorkbookFile;
 import io.github.driftwatch.trend.MonthEnd;
 import io.github.driftwatch.trend.OverdueTrend;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,7 +24,6 @@ final class ChartsSheet {
     private static final int TABLE = 24;
 
     private static final int WIDTH = ChartGrid.COLUMNS - TABLE;
-    private static final int REQUIREMENTS_SHOWN = 12;
     private static final String WHOLE = "#,##0";
     private static final String SHARE = "0.0%";
 
@@ -114,12 +112,12 @@ final class ChartsSheet {
             grid.sentence(next++, "Nothing is overdue.", 11);
             return;
         }
-        List<Bar> bars = bars(overdue);
+        List<OverdueBar> bars = OverdueBar.of(overdue);
         int top = next;
         grid.text(next, TABLE, WIDTH - 3, "Overdue", true);
         grid.heading(next++, ChartGrid.COLUMNS - 3, 3, "Plans");
         int first = next;
-        for (Bar bar : bars) {
+        for (OverdueBar bar : bars) {
             grid.text(next, TABLE, WIDTH - 3, bar.name(), false);
             grid.figure(next++, ChartGrid.COLUMNS - 3, 3, bar.plans(), WHOLE);
         }
@@ -133,31 +131,15 @@ final class ChartsSheet {
                         new Labels(
                                 ChartGrid.NAME,
                                 grid.down(first, TABLE, bars.size()),
-                                bars.stream().map(Bar::name).toList()),
+                                bars.stream().map(OverdueBar::name).toList()),
                         new Figures(
                                 ChartGrid.NAME,
                                 grid.down(first, ChartGrid.COLUMNS - 3, bars.size()),
-                                ChartGrid.values(bars.stream().map(Bar::plans).toList()),
+                                ChartGrid.values(
+                                        bars.stream().map(OverdueBar::plans).toList()),
                                 WHOLE),
                         LATE)
                 .draw(grid.drawing(), grid.place(top, 0, next, TABLE - 1));
-    }
-
-    /** How many plans have a requirement overdue. */
-    private record Bar(String name, int plans) {}
-
-    /** The most frequent ones, and one bar for all others; all of them where no more than one would be left. */
-    private static List<Bar> bars(List<RequirementCount> overdue) {
-        int shown = overdue.size() <= REQUIREMENTS_SHOWN + 1 ? overdue.size() : REQUIREMENTS_SHOWN;
-        List<Bar> bars = new ArrayList<>();
-        overdue.subList(0, shown).forEach(count -> bars.add(new Bar(count.requirement(), count.plans())));
-        List<RequirementCount> others = overdue.subList(shown, overdue.size());
-        if (!others.isEmpty()) {
-            bars.add(new Bar(
-                    others.size() + " others",
-                    others.stream().mapToInt(RequirementCount::plans).sum()));
-        }
-        return bars;
     }
 
     private void trend(OverdueTrend trend) {
@@ -170,7 +152,7 @@ final class ChartsSheet {
             grid.heading(next++, TABLE + 14, 4, "Share");
             int first = next;
             for (MonthEnd end : ends) {
-                grid.text(next, TABLE, 6, month(end.day()), false);
+                grid.text(next, TABLE, 6, Words.month(end.day()), false);
                 grid.figure(next, TABLE + 6, 4, end.open(), WHOLE);
                 grid.figure(next, TABLE + 10, 4, end.overdue(), WHOLE);
                 grid.figure(next++, TABLE + 14, 4, end.share(), SHARE);
@@ -185,7 +167,9 @@ final class ChartsSheet {
                             new Labels(
                                     ChartGrid.NAME,
                                     grid.down(first, TABLE, ends.size()),
-                                    ends.stream().map(end -> month(end.day())).toList()),
+                                    ends.stream()
+                                            .map(end -> Words.month(end.day()))
+                                            .toList()),
                             new Figures(
                                     ChartGrid.NAME,
                                     grid.down(first, TABLE + 14, ends.size()),
@@ -200,10 +184,5 @@ final class ChartsSheet {
         for (String note : TrendNotes.of(trend)) {
             grid.sentence(next++, note, 9);
         }
-    }
-
-    private static String month(LocalDate day) {
-        String words = Words.shortDay(day);
-        return words.substring(words.indexOf(' ') + 1);
     }
 }

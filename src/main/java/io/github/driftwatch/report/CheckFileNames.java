@@ -1,6 +1,7 @@
 package io.github.driftwatch.report;
 
 import io.github.driftwatch.output.ReportFolder;
+import io.github.driftwatch.report.html.CheckPage;
 import io.github.driftwatch.report.split.SplitBy;
 import io.github.driftwatch.table.Format;
 import java.util.ArrayList;
@@ -19,6 +20,9 @@ final class CheckFileNames {
             names.add(report.fileName() + ".json");
         }
         names.add(CheckWorkbook.FILE);
+        if (!settings.page()) {
+            names.add(CheckPage.FILE);
+        }
         if (settings.seal() == null) {
             names.add(CheckFiles.SEAL);
         }
@@ -46,6 +50,9 @@ final class CheckFileNames {
         }
         if (settings.formats().contains(Format.XLSX)) {
             names.add(CheckWorkbook.FILE);
+        }
+        if (settings.page()) {
+            names.add(CheckPage.FILE);
         }
         names.add(NoticeLedger.FILE);
         names.add(CheckFiles.SUMMARY);

@@ -7,6 +7,7 @@ import io.github.driftwatch.output.StagedFile;
 import io.github.driftwatch.pseudonym.CodesMark;
 import io.github.driftwatch.report.ahead.LoadMap;
 import io.github.driftwatch.report.ahead.WorkAhead;
+import io.github.driftwatch.report.html.CheckPage;
 import io.github.driftwatch.report.split.PartWriter;
 import io.github.driftwatch.report.split.SplitBy;
 import io.github.driftwatch.report.split.SplitCount;
@@ -181,6 +182,21 @@ final class CheckFiles {
         if (workbook != null) {
             workbook.charts(figures);
         }
+    }
+
+    /**
+     * Writes the page.
+     *
+     * @param coded whether identifiers and names are codes
+     */
+    void page(CheckPage page, CheckSummary summary, ChartFigures figures, boolean coded) throws OutputException {
+        StagedFile file = folder.create(CheckPage.FILE);
+        try (file) {
+            page.write(summary, figures, coded, file);
+        } catch (IOException e) {
+            throw folder.failure(CheckPage.FILE, e);
+        }
+        otherFiles.add(OutputFile.of(CheckPage.FILE, file, page.rows()));
     }
 
     /** Completes every file, the summary last, and says what was written. */

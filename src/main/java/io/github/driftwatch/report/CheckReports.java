@@ -21,6 +21,9 @@ import io.github.driftwatch.report.ahead.Load;
 import io.github.driftwatch.report.ahead.WorkAhead;
 import io.github.driftwatch.report.drift.DriftList;
 import io.github.driftwatch.report.drift.DriftRow;
+import io.github.driftwatch.report.html.CheckPage;
+import io.github.driftwatch.report.html.PageFacts;
+import io.github.driftwatch.report.html.PlansAgain;
 import io.github.driftwatch.report.split.SplitCount;
 import io.github.driftwatch.report.split.SplitList;
 import io.github.driftwatch.table.ReportTable;
@@ -53,6 +56,8 @@ public final class CheckReports implements AutoCloseable {
     private final RuleTally tally = new RuleTally();
     private final MonthsOnPlan months = new MonthsOnPlan();
     private @Nullable OverdueTrend trend;
+    private @Nullable PlansAgain plans;
+    private boolean coded;
     private boolean listsKnown;
     private long plansChecked;
     private long plansOpen;
@@ -176,6 +181,11 @@ public final class CheckReports implements AutoCloseable {
         trend = earlier;
     }
 
+    /** Takes the plans themselves, for the page that tells of each. */
+    public void plans(PlansAgain again) {
+        plans = again;
+    }
+
     /** Takes where an open plan stands and is heading. */
     public void accept(DriftRow row) {
         drift.accept(row);
@@ -184,6 +194,7 @@ public final class CheckReports implements AutoCloseable {
     /** Says in the folder that identifiers and names are codes. */
     public void mark(Pseudonyms pseudonyms) throws OutputException {
         files.mark(CodesMark.write(folder, pseudonyms));
+        coded = true;
     }
 
     /** Takes a row of the ledger of issued notices. */
@@ -225,10 +236,12 @@ public final class CheckReports implements AutoCloseable {
                         ReportTables.DRIFT_RISK, drifting, row -> row.drift().plan()),
                 new SplitList<>(
                         ReportTables.OUTLOOK, drifting, row -> row.drift().plan())));
+        CheckPage page = page(overdue, upcoming, drifting, changes, known, notices, facts);
         CheckSummary summary = new CheckSummary(
                 settings,
                 facts.with(changes == null ? List.of() : changes.note().stream().toList())
                         .with(CheckFileNames.leftFromEarlier(folder, settings))
+                        .with(page == null ? List.of() : page.note().stream().toList())
                         .since(changes == null ? null : SinceEarlier.of(changes, overdue)),
                 new CheckSummary.PlanCount(plansChecked, plansOpen, due.plansOverdue(), due.endedOverdue()),
                 tally,
@@ -239,8 +252,12 @@ public final class CheckReports implements AutoCloseable {
                 DriftCount.of(drifting),
                 split,
                 new CheckSummary.Written(List.of(), "", folder.folder(), Duration.ZERO));
-        files.charts(new ChartFigures(settings.asAt(), months, summary.overdue(), trend));
+        ChartFigures figures = new ChartFigures(settings.asAt(), months, summary.overdue(), trend);
+        files.charts(figures);
         files.ahead(WorkAhead.of(upcoming, conferences), summary.load());
+        if (page != null) {
+            files.page(page, summary, figures, coded);
+        }
         CheckSummary complete = files.complete(summary, elapsed);
         folder.publish();
         return complete;
@@ -251,6 +268,30 @@ public final class CheckReports implements AutoCloseable {
     public void close() {
         files.close();
         folder.close();
+    }
+
+    /** The page for a browser; absent where none is wanted. */
+    private @Nullable CheckPage page(
+            List<DueRow> overdue,
+            List<DueRow> upcoming,
+            List<DriftRow> drifting,
+            @Nullable Changes changes,
+            List<KnownStanding> known,
+            List<NoticeRow> notices,
+            RunFacts facts) {
+        PlansAgain again = plans;
+        if (!settings.page() || again == null) {
+            return null;
+        }
+        PageFacts lists = new PageFacts(
+                overdue,
+                upcoming,
+                drifting,
+                changes == null ? null : changes.resolved(),
+                listsKnown ? KnownRow.of(due.spoilt(), known) : null,
+                notices,
+                facts.findings());
+        return new CheckPage(settings, lists, again);
     }
 
     private <R> void rows(ReportName report, ReportTable<R> table, List<R> rows) throws OutputException {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param splitBy whose parts the lists are also written in; absent where they stay whole
  * @param capacity how many conferences one chair can hold in a week; absent where nobody says
  * @param asked how it was asked for, as evidence
+ * @param page whether a page for a browser is written too
  * @param seal makes the seal of a summary out of its digest; absent where it gets none
  */
 public record CheckSettings(
@@ -34,6 +35,7 @@ public record CheckSettings(
         @Nullable SplitBy splitBy,
         @Nullable Integer capacity,
         Asked asked,
+        boolean page,
         @Nullable UnaryOperator<String> seal) {
 
     /** What a check was asked to do, of which nobody wants evidence. */
@@ -58,7 +60,25 @@ public record CheckSettings(
                 splitBy,
                 capacity,
                 Asked.nothingOf(asAt),
+                false,
                 null);
+    }
+
+    /** The same with a page for a browser. */
+    CheckSettings withPage() {
+        return new CheckSettings(
+                asAt,
+                procedures,
+                programVersion,
+                horizonDays,
+                formats,
+                reports,
+                rawCsv,
+                splitBy,
+                capacity,
+                asked,
+                true,
+                seal);
     }
 
     public CheckSettings {

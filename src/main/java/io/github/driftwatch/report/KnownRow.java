@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param state how it stands, in words
  * @param quiet whether it needs nobody's eye
  */
-record KnownRow(
+public record KnownRow(
         @Nullable String childId,
         @Nullable String planId,
         @Nullable String requirement,

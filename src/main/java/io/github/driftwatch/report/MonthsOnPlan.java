@@ -7,13 +7,13 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** How many open plans have run for how many full months. */
-final class MonthsOnPlan {
+public final class MonthsOnPlan {
 
     /** The months that are counted one by one; longer plans are counted together. */
     private static final int MOST = 36;
 
     /** The months at which a plan has become a long one, and longer. */
-    static final List<Integer> LINES = List.of(9, 15, 18, 24);
+    public static final List<Integer> LINES = List.of(9, 15, 18, 24);
 
     private final Map<Integer, Integer> plans = new TreeMap<>();
     private int longest;
@@ -25,7 +25,7 @@ final class MonthsOnPlan {
      * @param plans how many; absent for a line
      * @param lines how many lines it lies beyond
      */
-    record Place(String label, @Nullable Integer plans, int lines) {}
+    public record Place(String label, @Nullable Integer plans, int lines) {}
 
     /** Takes an open plan. */
     void add(int months) {
@@ -33,17 +33,17 @@ final class MonthsOnPlan {
         longest = Math.max(longest, months);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return plans.isEmpty();
     }
 
     /** The most plans of one number of months. */
-    int most() {
+    public int most() {
         return plans.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     }
 
     /** Every place from 0 months on, past the last line in any case, with the lines among them. */
-    List<Place> places() {
+    public List<Place> places() {
         int last = Math.min(Math.max(longest, LINES.get(LINES.size() - 1)), MOST);
         List<Place> places = new ArrayList<>();
         int beyond = 0;

@@ -72,7 +72,7 @@ public final class ReportTables {
     }
 
     /** What lateness is known about: the columns that people fill in, and how each stands. */
-    static final ReportTable<KnownRow> ACKNOWLEDGED = new ReportTable<>(
+    public static final ReportTable<KnownRow> ACKNOWLEDGED = new ReportTable<>(
             ReportName.ACKNOWLEDGED.fileName(),
             List.of(
                     text("child_id", 12, 1, KnownRow::childId),

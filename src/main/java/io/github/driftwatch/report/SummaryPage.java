@@ -16,7 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A page of a workbook, laid out from the top down: sentences, tiles with a figure each, and sections of lines. */
-final class SummaryPage {
+final class SummaryPage implements SummaryPaper {
 
     private static final int LEFT = 1;
     private static final int COLUMNS = 4;
@@ -31,9 +31,6 @@ final class SummaryPage {
     private final Sheet sheet;
     private final SheetStyles styles;
     private int next;
-
-    /** A figure and what it means; up to four stand side by side. */
-    record Tile(long figure, String meaning, boolean alarming) {}
 
     private SummaryPage(Sheet sheet, SheetStyles styles) {
         this.sheet = sheet;
@@ -51,27 +48,33 @@ final class SummaryPage {
         return new SummaryPage(sheet, workbook.styles());
     }
 
-    void gap() {
+    @Override
+    public void gap() {
         next++;
     }
 
-    void title(String text) {
+    @Override
+    public void title(String text) {
         across(text, 20, SheetStyles.NAVY, true, 30);
     }
 
-    void subtitle(String text) {
+    @Override
+    public void subtitle(String text) {
         across(text, 11, GREY, false, 18);
     }
 
-    void remark(String text) {
+    @Override
+    public void remark(String text) {
         across(text, 10, GREY, false, 15);
     }
 
-    void smallPrint(String text) {
+    @Override
+    public void smallPrint(String text) {
         across(text, 9, GREY, false, 15);
     }
 
-    void tiles(List<Tile> tiles) {
+    @Override
+    public void tiles(List<Tile> tiles) {
         SheetRow figures = row(34);
         for (int i = 0; i < tiles.size(); i++) {
             SheetCell number = figures.cell(LEFT + i);
@@ -90,8 +93,8 @@ final class SummaryPage {
         return styles.tile(size, tile.alarming() ? RED : SheetStyles.NAVY, tile.alarming() ? PINK : PALE);
     }
 
-    /** The head of a section, with the names of its last two columns. */
-    void section(String title, String third, String fourth) {
+    @Override
+    public void section(String title, String third, String fourth) {
         SheetRow row = row(20);
         CellStyle left = styles.free(11, WHITE, SheetStyles.NAVY, true, HorizontalAlignment.LEFT);
         CellStyle right = styles.free(11, WHITE, SheetStyles.NAVY, true, HorizontalAlignment.RIGHT);
@@ -102,8 +105,9 @@ final class SummaryPage {
         merge(row, 0, 1);
     }
 
-    /** A line of a section; without a value in its third column, its words may run into it. */
-    void line(String title, @Nullable Object third, @Nullable Object fourth) {
+    /** Without a value in its third column, a line's words may run into it. */
+    @Override
+    public void line(String title, @Nullable Object third, @Nullable Object fourth) {
         int columns = third == null ? 3 : 2;
         SheetRow row = row(16 * lines(title, columns));
         text(row, 0, title, styles.line(Kind.TEXT));

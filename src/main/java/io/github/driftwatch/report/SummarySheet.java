@@ -3,15 +3,15 @@ package io.github.driftwatch.report;
 import io.github.driftwatch.model.Finding;
 import io.github.driftwatch.model.InputFile;
 import io.github.driftwatch.model.Table;
-import io.github.driftwatch.report.SummaryPage.Tile;
+import io.github.driftwatch.report.SummaryPaper.Tile;
 import io.github.driftwatch.report.split.SplitCount;
 import io.github.driftwatch.table.WorkbookFile;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
-/** The workbook's first sheet: what matters, on one page, for somebody who opens nothing else. Names no child. */
-final class SummarySheet {
+/** The workbook's first sheet, or the same on other paper: what matters, on one page, for somebody who opens nothing else. Names no child. */
+public final class SummarySheet {
 
     private static final String NAME = "summary";
     private static final int REQUIREMENTS_SHOWN = 8;
@@ -21,15 +21,20 @@ final class SummarySheet {
     private static final int CHECKS_SHOWN = 6;
     private static final int PARTS_SHOWN = 12;
 
-    private final SummaryPage page;
+    private final SummaryPaper page;
 
-    private SummarySheet(SummaryPage page) {
+    private SummarySheet(SummaryPaper page) {
         this.page = page;
     }
 
     /** Makes the sheet, still empty, so that it comes first. */
     static SummarySheet in(WorkbookFile workbook) throws IOException {
         return new SummarySheet(SummaryPage.in(workbook, NAME));
+    }
+
+    /** Writes the same on other paper. */
+    public static void write(CheckSummary summary, SummaryPaper paper) {
+        new SummarySheet(paper).fill(summary);
     }
 
     void fill(CheckSummary summary) {

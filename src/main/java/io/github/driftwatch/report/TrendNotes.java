@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What a reader of a trend has to know of it: what it counts, and what it leaves out. */
-final class TrendNotes {
+public final class TrendNotes {
 
     private TrendNotes() {}
 
-    static List<String> of(OverdueTrend trend) {
+    /** The notes, a sentence or two each. */
+    public static List<String> of(OverdueTrend trend) {
         List<String> notes = new ArrayList<>();
         String counted =
                 "At each month end the plans open then are evaluated anew as at that day; breaches do not count.";

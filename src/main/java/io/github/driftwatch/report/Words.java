@@ -34,6 +34,12 @@ public final class Words {
                 + month.substring(1, 3).toLowerCase(Locale.ROOT);
     }
 
+    /** A month, such as {@code Nov 2026}. */
+    public static String month(LocalDate day) {
+        String words = shortDay(day);
+        return words.substring(words.indexOf(' ') + 1);
+    }
+
     /** A number, such as {@code 12,345}. */
     public static String number(long number) {
         return String.format(Locale.UK, "%,d", number);

@@ -3,9 +3,11 @@ package io.github.driftwatch.run;
 import io.github.driftwatch.ingest.ExportReader;
 import io.github.driftwatch.ingest.ReadingOptions;
 import io.github.driftwatch.model.Export;
+import io.github.driftwatch.model.Plan;
 import io.github.driftwatch.model.PlanHistories;
 import io.github.driftwatch.procedure.Rule;
 import io.github.driftwatch.pseudonym.CodedExport;
+import io.github.driftwatch.report.html.PlansAgain;
 import io.github.driftwatch.source.UnusableInputException;
 import io.github.driftwatch.timeline.Evaluation;
 import io.github.driftwatch.timeline.PlanAssessment;
@@ -19,7 +21,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** An export as read, whose plans can be assessed one by one. */
-public final class AssessedExport {
+public final class AssessedExport implements PlansAgain {
 
     private final Export export;
     private final List<UnassessedRule> unassessed;
@@ -80,6 +82,16 @@ public final class AssessedExport {
     /** What was read. */
     public Export export() {
         return export;
+    }
+
+    @Override
+    public List<Plan> plans() {
+        return export.histories().plans();
+    }
+
+    @Override
+    public PlanAssessment assessed(int index) {
+        return evaluation.assess(export.histories().get(index));
     }
 
     /** The rules that the whole run cannot assess. */

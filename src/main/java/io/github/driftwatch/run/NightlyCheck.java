@@ -124,7 +124,10 @@ public final class NightlyCheck {
             if (round.isPresent()) {
                 round.get().begin(reports::ledger);
             }
-            if (settings.formats().contains(Format.XLSX)) {
+            if (settings.page()) {
+                reports.plans(assessed);
+            }
+            if (settings.formats().contains(Format.XLSX) || settings.page()) {
                 reports.trend(assessed.trend(request, MONTH_ENDS));
             }
             return run(

@@ -3,7 +3,7 @@ package io.github.driftwatch.table;
 /**
  * How a status word is coloured: urgency first, and one look for what needs nobody.
  */
-enum StatusColour {
+public enum StatusColour {
     ACT_NOW("FFC7CE", "9C0006", true),
     WILL_BE_LATE("FBD5B5", "843C0C", true),
     SOON("FFEB9C", "6B4E00", false),
@@ -23,7 +23,7 @@ enum StatusColour {
     }
 
     /** The colour of a status of an obligation, of a finding's severity, of a band, or of a change since an earlier run. */
-    static StatusColour of(String word) {
+    public static StatusColour of(String word) {
         return switch (word) {
             case "OVERDUE", "BREACH", "error", "RED" -> ACT_NOW;
             case "SCHEDULED_LATE", "MISSED", "new", "worse" -> WILL_BE_LATE;

@@ -1,7 +1,7 @@
 package io.github.driftwatch.report.charts;
 
 /** The end and the steps of an axis of figures, round ones. */
-record Scale(double end, double step) {
+public record Scale(double end, double step) {
 
     private static final double[] ROUND = {1, 2, 2.5, 5, 10};
     private static final int STEPS = 5;
@@ -12,7 +12,7 @@ record Scale(double end, double step) {
      * @param highest the highest figure, 0 or more
      * @param least the smallest step that means anything: 1 for things counted
      */
-    static Scale upTo(double highest, double least) {
+    public static Scale upTo(double highest, double least) {
         double wanted = Math.max(highest * 1.1 / STEPS, least);
         double power = Math.pow(10, Math.floor(Math.log10(wanted)));
         double step = wanted;

@@ -14,14 +14,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What stands below a plan's life, in the words that the text and the sheet share. */
-final class LifelineFoot {
+public final class LifelineFoot {
 
     private static final int TOLD_ONE_BY_ONE = 2;
 
     private LifelineFoot() {}
 
     /** Where a finding is and what it says. */
-    static String doubt(Finding finding) {
+    public static String doubt(Finding finding) {
         String row = finding.row() == 0 ? "" : " row " + finding.row();
         String sheet = finding.sheet() == null ? "" : ", sheet " + finding.sheet();
         return finding.file() + sheet + row + ": " + LifelineWords.plain(finding.message());

@@ -20,21 +20,22 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** What stands above a plan's life, in the words that the text and the sheet share. */
-final class LifelineHeader {
+public final class LifelineHeader {
 
     /** What somebody has to be ready for. */
     private static final Set<State> AWAITED =
             EnumSet.of(State.BOOKED, State.BOOKED_LATE, State.DUE_SOON, State.DUE, State.EXPECTED);
 
     /** A fact with its label. */
-    record Fact(String label, String value) {}
+    public record Fact(String label, String value) {}
 
     /** A milestone in words. */
     record Reached(String age, String day, String progress) {}
 
     private LifelineHeader() {}
 
-    static List<Fact> of(ChildLife life) {
+    /** The facts, the same for every form of a plan's life. */
+    public static List<Fact> of(ChildLife life) {
         Lifeline lifeline = life.lifeline();
         Plan plan = lifeline.plan();
         List<Fact> facts = new ArrayList<>();

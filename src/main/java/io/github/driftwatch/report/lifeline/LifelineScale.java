@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Which cell of a line stands for which day: from the plan's beginning to as far ahead as a reader wants to see. */
-final class LifelineScale {
+public final class LifelineScale {
 
     private static final int MONTHS_SHOWN = 24;
     private static final int MONTHS_BEYOND = 6;
@@ -16,12 +16,23 @@ final class LifelineScale {
     private static final int[] STEPS = {1, 2, 3, 6, 12, 24, 60, 120};
 
     private final int cells;
+    private final int cellsForADate;
     private final LocalDate from;
     private final long days;
 
-    /** A scale on so many cells, at least one. */
+    /** A scale on so many characters, at least one. */
     LifelineScale(Lifeline lifeline, int cells) {
+        this(lifeline, cells, LEAST_CELLS_FOR_A_DATE);
+    }
+
+    /**
+     * A scale on so many cells, at least one.
+     *
+     * @param cellsForADate how many cells the name of a month needs
+     */
+    public LifelineScale(Lifeline lifeline, int cells, int cellsForADate) {
         this.cells = cells;
+        this.cellsForADate = cellsForADate;
         this.from = lifeline.plan().icpc().isBefore(lifeline.plan().start())
                 ? lifeline.plan().icpc()
                 : lifeline.plan().start();
@@ -53,21 +64,21 @@ final class LifelineScale {
     }
 
     /** The cell of a day; the first and last cell also stand for what lies beyond them. */
-    int cell(LocalDate day) {
+    public int cell(LocalDate day) {
         long at = Math.round((double) ChronoUnit.DAYS.between(from, day) * (cells - 1) / days);
         return Math.toIntExact(Math.max(0, Math.min(cells - 1, at)));
     }
 
     /** Whether a day is not beyond the last cell. */
-    boolean reaches(LocalDate day) {
+    public boolean reaches(LocalDate day) {
         return !day.isAfter(from.plusDays(days));
     }
 
     /** The first days of months, so many months apart that their names have room. */
-    List<LocalDate> ticks() {
+    public List<LocalDate> ticks() {
         double cellsAMonth = (cells - 1) * 30.44 / days;
         int step = STEPS[STEPS.length - 1];
-        for (int i = STEPS.length - 1; i >= 0 && STEPS[i] * cellsAMonth >= LEAST_CELLS_FOR_A_DATE; i--) {
+        for (int i = STEPS.length - 1; i >= 0 && STEPS[i] * cellsAMonth >= cellsForADate; i--) {
             step = STEPS[i];
         }
         List<LocalDate> ticks = new ArrayList<>();

@@ -24,23 +24,24 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What each entry of a plan's life says, in the words that the text, the sheet and the table share. */
-final class LifelineWords {
+public final class LifelineWords {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.UK);
 
     private final Lifeline lifeline;
 
-    LifelineWords(Lifeline lifeline) {
+    /** The words for one plan. */
+    public LifelineWords(Lifeline lifeline) {
         this.lifeline = lifeline;
     }
 
     /** A day, such as {@code 20/11/2026}. */
-    static String day(@Nullable LocalDate day) {
+    public static String day(@Nullable LocalDate day) {
         return day == null ? "" : DAY.format(day);
     }
 
     /** A text of the export on one line; control characters are shown as blanks, since a terminal would obey them. */
-    static String plain(String text) {
+    public static String plain(String text) {
         return text.replaceAll("\\p{Cntrl}|\\p{Cf}", " ").strip();
     }
 
@@ -83,7 +84,7 @@ final class LifelineWords {
     }
 
     /** What an entry is and, where rules alone have brought it about, what they make of it. */
-    String line(Entry entry) {
+    public String line(Entry entry) {
         return entry.kind() == Kind.REQUIREMENT ? what(entry) + ": " + String.join("; ", asked(entry)) : what(entry);
     }
 
@@ -204,7 +205,7 @@ final class LifelineWords {
     }
 
     /** A rule with its clause, which some procedures number and others name. */
-    static String reference(String rule, String clause) {
+    public static String reference(String rule, String clause) {
         return rule + ", " + (Character.isDigit(clause.charAt(0)) ? "clause " : "") + plain(clause);
     }
 }
