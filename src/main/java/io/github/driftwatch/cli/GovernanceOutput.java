@@ -35,6 +35,11 @@ final class GovernanceOutput {
                             + " (usual in a pipe).")
     private Set<Format> formats = EnumSet.noneOf(Format.class);
 
+    @Option(
+            names = "--html",
+            description = "Beside the files: the same as one web page that needs no network, such as governance.html.")
+    private boolean html;
+
     @Mixin
     private final RawCsvOption rawCsv = new RawCsvOption();
 
@@ -68,6 +73,10 @@ final class GovernanceOutput {
         if (out != null) {
             return Format.CSV;
         }
+        if (html) {
+            throw new WrongCommandException(
+                    "--html writes a page beside the other files: give --out PATH, or leave it out.");
+        }
         if (formats.size() > 1 || formats.contains(Format.JSON)) {
             throw new WrongCommandException("--format: without --out, governance prints table or csv; give one of the"
                     + " two, or a place for files with --out.");
@@ -81,22 +90,27 @@ final class GovernanceOutput {
         if (out == null) {
             return null;
         }
+        GovernanceFiles files = files(out);
+        return html ? files.withPage() : files;
+    }
+
+    private GovernanceFiles files(Path path) {
         if (!IN_FILES.containsAll(formats)) {
             throw new WrongCommandException(
                     "--format: governance writes csv and xlsx; leave --out away for a table on the screen.");
         }
-        String name = String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT);
+        String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
         if (name.endsWith(".xlsx")) {
-            return GovernanceFiles.beside(out, asked(Format.XLSX, IN_FILES));
+            return GovernanceFiles.beside(path, asked(Format.XLSX, IN_FILES));
         }
         if (name.endsWith(".csv")) {
-            return GovernanceFiles.beside(out, asked(Format.CSV, EnumSet.of(Format.CSV)));
+            return GovernanceFiles.beside(path, asked(Format.CSV, EnumSet.of(Format.CSV)));
         }
-        if (ChosenFormat.hasEndingOfAFile(out)) {
-            throw new WrongCommandException("--out: governance writes no file such as " + out.getFileName()
+        if (ChosenFormat.hasEndingOfAFile(path)) {
+            throw new WrongCommandException("--out: governance writes no file such as " + path.getFileName()
                     + "; expected a name that ends in .xlsx or .csv, or a folder.");
         }
-        return GovernanceFiles.in(out, formats.isEmpty() ? IN_FILES : formats);
+        return GovernanceFiles.in(path, formats.isEmpty() ? IN_FILES : formats);
     }
 
     /** The formats asked for, among which is that of the file that is named. */
