@@ -1,5 +1,6 @@
 package io.github.driftwatch.html;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -16,6 +17,9 @@ import java.nio.charset.StandardCharsets;
  */
 public record HtmlDocument(String title, String programVersion, String format) {
 
+    /** A page is written in millions of small pieces. */
+    private static final int BUFFER = 1 << 16;
+
     private static final String STYLE = "page.css";
     private static final String SCRIPT = "page.js";
 
@@ -29,7 +33,7 @@ public record HtmlDocument(String title, String programVersion, String format) {
     public void write(OutputStream out, Body body) throws IOException {
         Embedded style = Embedded.read(STYLE);
         Embedded script = Embedded.read(SCRIPT);
-        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
         HtmlWriter html = new HtmlWriter(text);
         html.own("<!DOCTYPE html>\n");
         html.open("html", "lang", "en-GB").line().open("head").line();

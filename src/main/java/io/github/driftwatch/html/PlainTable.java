@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * A small table that stays as it is, such as the figures of a chart. The first column names its rows.
+ * A small table that stays as it is, such as that of a chart. The first column names its rows, the others hold their figures.
  *
  * @param id unlike any other in the page
  * @param caption what it holds
@@ -23,14 +23,14 @@ public record PlainTable(String id, String caption, List<String> headings, List<
         ListTable.region(html, captionId);
         html.open("table", "class", "plain").element("caption", caption, "id", captionId);
         html.open("thead").open("tr");
-        for (String heading : headings) {
-            html.element("th", heading, "scope", "col");
+        for (int i = 0; i < headings.size(); i++) {
+            html.element("th", headings.get(i), "scope", "col", "class", i == 0 ? null : "figure");
         }
         html.close("tr").close("thead").open("tbody").line();
         for (List<String> row : rows) {
             html.open("tr").element("th", row.get(0), "scope", "row");
             for (String cell : row.subList(1, row.size())) {
-                html.element("td", cell);
+                html.element("td", cell, "class", "figure");
             }
             html.close("tr").line();
         }

@@ -60,6 +60,16 @@ public final class Svg {
         return this;
     }
 
+    /**
+     * Many straight lines of one kind as one mark.
+     *
+     * @param strokes such as {@code M0 10v5} for each
+     */
+    public Svg strokes(String kind, String strokes) throws IOException {
+        html.open("path", "class", kind, "d", strokes).close("path");
+        return this;
+    }
+
     public Svg box(String kind, int x, int y, int width, int height) throws IOException {
         html.open(
                         "rect",

@@ -49,6 +49,11 @@ final class SummaryPage implements SummaryPaper {
     }
 
     @Override
+    public String list() {
+        return "the sheet";
+    }
+
+    @Override
     public void gap() {
         next++;
     }

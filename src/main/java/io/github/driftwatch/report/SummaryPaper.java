@@ -9,6 +9,9 @@ public interface SummaryPaper {
     /** A figure and what it means; up to four stand side by side. */
     record Tile(long figure, String meaning, boolean alarming) {}
 
+    /** What a report beside it is called, such as {@code the sheet}. */
+    String list();
+
     /** Some room. */
     void gap();
 

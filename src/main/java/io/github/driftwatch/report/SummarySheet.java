@@ -151,9 +151,9 @@ public final class SummarySheet {
             return;
         }
         page.section("Who must be told", "", "Notices");
-        page.line("To be sent: the sheet notices has a row for each", null, notices.listed());
+        page.line("To be sent: " + page.list() + " notices has a row for each", null, notices.listed());
         if (notices.unheard() > 0) {
-            page.line("With nobody to go to: see DQ-26 in the sheet data-quality", null, notices.unheard());
+            page.line("With nobody to go to: see DQ-26 in " + page.list() + " data-quality", null, notices.unheard());
         }
         if (notices.takenAsTold() > 0) {
             page.line("Of earlier days, taken as told", null, notices.takenAsTold());

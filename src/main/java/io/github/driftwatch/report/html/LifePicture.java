@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A plan's life as a picture: months along the top, the time lived and to come, the conferences held and booked, what was
@@ -114,10 +115,11 @@ final class LifePicture {
     }
 
     private void months(Svg svg) throws IOException {
+        svg.strokes("tick", upright(scale.ticks(), 18, 44));
         for (LocalDate month : scale.ticks()) {
-            svg.line("tick", x(month), 18, x(month), 44);
-            boolean last = x(month) > WIDTH - RIGHT - MONTH_WIDTH;
-            svg.word("soft", x(month), 13, last ? Anchor.END : Anchor.START, Words.month(month));
+            if (x(month) <= WIDTH - MONTH_WIDTH) {
+                svg.word("soft", x(month), 13, Anchor.START, Words.month(month));
+            }
         }
     }
 
@@ -139,13 +141,18 @@ final class LifePicture {
 
     private void ages(Svg svg) throws IOException {
         label(svg, "Months", agesTop + 20);
-        for (Milestone milestone : life.milestones()) {
-            if (milestone.progress() != Milestone.Progress.ENDED_BEFORE) {
-                int x = x(milestone.day());
-                svg.line("age", x, 40, x, agesTop + 6);
-                svg.word(null, x, agesTop + 20, Anchor.MIDDLE, Integer.toString(milestone.months()));
-            }
+        List<Milestone> reached = life.milestones().stream()
+                .filter(milestone -> milestone.progress() != Milestone.Progress.ENDED_BEFORE)
+                .toList();
+        svg.strokes("age", upright(reached.stream().map(Milestone::day).toList(), 40, agesTop + 6));
+        for (Milestone milestone : reached) {
+            svg.word(null, x(milestone.day()), agesTop + 20, Anchor.MIDDLE, Integer.toString(milestone.months()));
         }
+    }
+
+    /** An upright stroke at each of some days. */
+    private String upright(List<LocalDate> days, int from, int to) {
+        return days.stream().map(day -> "M" + x(day) + " " + from + "V" + to).collect(Collectors.joining());
     }
 
     private void conference(Svg svg, Mark mark, int top, String kind) throws IOException {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,9 @@ record ListSection<R>(PageList<R> list, List<R> rows, Function<R, @Nullable Plan
      * nobody reads one.
      */
     static final int MOST_ROWS = 10_000;
+
+    /** The column that leads to what the page tells of a plan. */
+    private static final String CHILD = "child_id";
 
     /** A cell of the page with the columns of the report that it shows. */
     private record Placed<R>(PageCell cell, Column<R> column, List<Column<R>> under) {}
@@ -74,7 +78,7 @@ record ListSection<R>(PageList<R> list, List<R> rows, Function<R, @Nullable Plan
         table.end();
     }
 
-    /** The cells; a column that is empty in every row, such as the change where nothing is compared, needs no room. */
+    /** The cells; one that is empty in every row, such as the change where nothing is compared, takes no room. */
     private List<Placed<R>> placed() {
         Map<String, Column<R>> columns =
                 list.table().columns().stream().collect(Collectors.toMap(Column::name, column -> column));
@@ -84,8 +88,8 @@ record ListSection<R>(PageList<R> list, List<R> rows, Function<R, @Nullable Plan
             List<Column<R>> under = cell.under().stream()
                     .map(each -> Objects.requireNonNull(columns.get(each.column())))
                     .toList();
-            if (!cell.column().equals("change")
-                    || rows.stream().anyMatch(row -> column.cell().of(row) != null)) {
+            Stream<Column<R>> shown = Stream.concat(Stream.of(column), under.stream());
+            if (shown.anyMatch(each -> rows.stream().anyMatch(row -> each.cell().of(row) != null))) {
                 placed.add(new Placed<>(cell, column, under));
             }
         }
@@ -128,7 +132,7 @@ record ListSection<R>(PageList<R> list, List<R> rows, Function<R, @Nullable Plan
     private void cell(HtmlWriter html, Placed<R> place, R row, @Nullable PlanMark plan) throws IOException {
         Object value = place.column().cell().of(row);
         html.open("td", "class", looks(place, value));
-        boolean child = place.column().name().equals("child_id");
+        boolean child = place.column().name().equals(CHILD);
         String anchor = child && plan != null ? plan.anchor() : null;
         if (value != null && anchor != null) {
             html.element("a", value.toString(), "href", "#" + anchor);
@@ -152,6 +156,9 @@ record ListSection<R>(PageList<R> list, List<R> rows, Function<R, @Nullable Plan
     private static <R> @Nullable String looks(Placed<R> place, @Nullable Object value) {
         if (place.cell().wide()) {
             return "wide";
+        }
+        if (place.column().name().equals(CHILD)) {
+            return "child";
         }
         return value instanceof Number ? "figure" : null;
     }

@@ -65,8 +65,7 @@ record PageList<R>(
                             new Under("18 months", "reaches_18_months"),
                             new Under("15 months", "reaches_15_months")),
                     PageCell.cell("% reaching 24 months", "share_reaching_24_months"),
-                    PageCell.cell("Team", "team"),
-                    PageCell.cell("Social worker", "social_worker"),
+                    PageCell.cell("Team, social worker", "team", new Under("", "social_worker")),
                     PageCell.cell("Chair", "conference_chair"),
                     PageCell.cell("Change", "change")));
 
@@ -167,8 +166,7 @@ record PageList<R>(
                 PageCell.cell("Booked for", "scheduled_date"),
                 PageCell.cell("Rule", "rule", new Under("clause", "clause"), new Under("also", "other_rules")),
                 PageCell.wide("Why", "reason"),
-                PageCell.cell("Team", "team"),
-                PageCell.cell("Social worker", "social_worker"),
+                PageCell.cell("Team, social worker", "team", new Under("", "social_worker")),
                 PageCell.cell("Chair", "conference_chair"),
                 PageCell.cell("Change", "change"));
     }

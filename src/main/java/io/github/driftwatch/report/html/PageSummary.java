@@ -22,6 +22,11 @@ final class PageSummary implements SummaryPaper {
     private String subtitle = "";
 
     @Override
+    public String list() {
+        return "the list";
+    }
+
+    @Override
     public void gap() {
         // A browser makes its own room.
     }

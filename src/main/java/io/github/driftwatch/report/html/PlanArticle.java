@@ -12,12 +12,12 @@ import io.github.driftwatch.report.drift.DriftRow;
 import io.github.driftwatch.report.drift.DriftWords;
 import io.github.driftwatch.report.lifeline.LifelineFoot;
 import io.github.driftwatch.report.lifeline.LifelineHeader;
-import io.github.driftwatch.report.lifeline.LifelineTable;
 import io.github.driftwatch.report.lifeline.LifelineWords;
 import io.github.driftwatch.table.Column;
 import io.github.driftwatch.timeline.Obligation;
 import io.github.driftwatch.timeline.PlanAssessment;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -67,7 +67,7 @@ final class PlanArticle {
         facts(html, facts);
         picture(html, id, name, life, facts);
         drift(html, mark);
-        life(html, life, id);
+        life(html, life);
         doubts(html, mark);
         asked(html, assessment, id);
         back(html);
@@ -118,38 +118,33 @@ final class PlanArticle {
         }
     }
 
-    private static void life(HtmlWriter html, Lifeline life, String id) throws IOException {
-        html.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-labelledby", id + "-told");
-        html.open("table", "class", "plain");
-        html.element("caption", "What happened, what is overdue and what is to come", "id", id + "-told");
-        headings(html, List.of("Date", "What", "State", "Due", "Days", "Rule", "Note"));
-        html.open("tbody");
-        for (List<Entry> entries : List.of(life.past(), life.overdue(), life.toCome())) {
-            for (Entry entry : entries) {
-                entry(html, entry);
-            }
-        }
-        html.close("tbody").close("table").close("div");
+    /** The picture's facts in words, those of the text that the command timeline prints. */
+    private static void life(HtmlWriter html, Lifeline life) throws IOException {
+        told(html, life, "Overdue", life.overdue());
+        told(html, life, "Still to come", life.toCome());
+        told(html, life, "What happened", life.past());
     }
 
-    private static void entry(HtmlWriter html, Entry entry) throws IOException {
-        LifelineTable.Row row = LifelineTable.row(entry);
-        html.open("tr").open("td");
-        CellWriter.day(html, row.date());
-        html.close("td").element("td", LifelineWords.plain(row.what()));
-        html.open("td");
-        if (entry.state().isTrouble()) {
-            html.element("span", row.state(), "class", "mark act-now");
-        } else {
-            html.text(row.state());
+    private static void told(HtmlWriter html, Lifeline life, String title, List<Entry> entries) throws IOException {
+        if (entries.isEmpty()) {
+            return;
         }
-        html.close("td").element("td", LifelineWords.day(row.due()), "class", "no-wrap");
-        html.element("td", row.days() == null ? "" : row.days().toString(), "class", "figure");
-        html.element(
-                "td",
-                row.rule() == null ? "" : LifelineWords.reference(row.rule(), Objects.requireNonNull(row.clause())));
-        html.element("td", row.note() == null ? "" : LifelineWords.plain(row.note()))
-                .close("tr");
+        LifelineWords words = new LifelineWords(life);
+        html.element("h4", title).open("ul", "class", "told");
+        for (Entry entry : entries) {
+            html.open("li").text(LifelineWords.day(entry.date()) + " ");
+            if (entry.state().isTrouble()) {
+                html.element("b", entry.state().word()).text(" ");
+            }
+            html.text(String.join("; ", said(words, entry))).close("li");
+        }
+        html.close("ul");
+    }
+
+    private static List<String> said(LifelineWords words, Entry entry) {
+        List<String> said = new ArrayList<>(List.of(words.line(entry)));
+        said.addAll(words.rules(entry));
+        return said;
     }
 
     private void doubts(HtmlWriter html, PlanMark mark) throws IOException {
@@ -191,13 +186,14 @@ final class PlanArticle {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
+    /** Plain words alone: there are thousands of these cells, and nobody sorts them. */
     private static void cell(HtmlWriter html, Column<?> column, @Nullable Object value) throws IOException {
-        if (value == null) {
-            html.element("td", "");
-            return;
+        html.open("td");
+        if (value != null && column.kind() == Column.Kind.STATUS) {
+            CellWriter.status(html, value.toString());
+        } else if (value != null) {
+            html.text(CellWriter.text(value));
         }
-        html.open("td", "class", value instanceof Number ? "figure" : null);
-        CellWriter.write(html, column.kind(), value);
         html.close("td");
     }
 

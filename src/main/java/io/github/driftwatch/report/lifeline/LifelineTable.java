@@ -18,7 +18,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A plan's life as one tidy table: what happened, then what is overdue, then what is to come. */
-public final class LifelineTable {
+final class LifelineTable {
 
     /**
      * A row of it.
@@ -26,7 +26,7 @@ public final class LifelineTable {
      * @param date the day; for what is asked for and not booked, the due date
      * @param days days late, or days left, of the rule named; absent where neither has a meaning
      */
-    public record Row(
+    record Row(
             LocalDate date,
             String kind,
             String what,
@@ -37,7 +37,7 @@ public final class LifelineTable {
             @Nullable String clause,
             @Nullable String note) {}
 
-    public static final ReportTable<Row> COLUMNS = new ReportTable<>(
+    static final ReportTable<Row> COLUMNS = new ReportTable<>(
             "timeline",
             List.of(
                     date("date", 1, Row::date),
@@ -60,8 +60,7 @@ public final class LifelineTable {
         return rows;
     }
 
-    /** The row of one entry. */
-    public static Row row(Entry entry) {
+    static Row row(Entry entry) {
         VisitRun run = entry.visits();
         if (run != null) {
             return visits(entry, run);

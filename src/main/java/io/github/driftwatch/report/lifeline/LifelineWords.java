@@ -89,7 +89,7 @@ public final class LifelineWords {
     }
 
     /** What rules make of what happened or is booked, one sentence each; empty where none has anything to say. */
-    List<String> rules(Entry entry) {
+    public List<String> rules(Entry entry) {
         return entry.kind() == Kind.REQUIREMENT ? List.of() : asked(entry);
     }
 
@@ -205,7 +205,7 @@ public final class LifelineWords {
     }
 
     /** A rule with its clause, which some procedures number and others name. */
-    public static String reference(String rule, String clause) {
+    static String reference(String rule, String clause) {
         return rule + ", " + (Character.isDigit(clause.charAt(0)) ? "clause " : "") + plain(clause);
     }
 }
