@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -51,6 +52,9 @@ final class Browser implements AutoCloseable {
         SELENIUM.setLevel(Level.SEVERE);
     }
 
+    /** A check for accessibility looks at every part of a page, on a machine that may be doing other things. */
+    private static final Duration LONGEST_CHECK = Duration.ofMinutes(2);
+
     private final ChromeDriver driver;
     private final Path profile;
 
@@ -76,7 +80,9 @@ final class Browser implements AutoCloseable {
                     .usingDriverExecutable(Path.of(installed("chromedriver")).toFile())
                     .usingAnyFreePort()
                     .build();
-            return new Browser(new ChromeDriver(service, options), profile);
+            ChromeDriver driver = new ChromeDriver(service, options);
+            driver.manage().timeouts().scriptTimeout(LONGEST_CHECK);
+            return new Browser(driver, profile);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -112,7 +112,7 @@ class KeyboardInBrowser {
         focus("document.getElementById('team')");
         browser.type(Keys.ARROW_DOWN);
 
-        assertThat(Listed.column(browser, "overdue", "Team")).isNotEmpty().containsOnly("North Team");
+        assertThat(Listed.column(browser, "overdue", "Team, social worker")).isNotEmpty().containsOnly("North Team");
     }
 
     @Test
