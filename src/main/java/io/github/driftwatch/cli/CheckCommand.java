@@ -177,7 +177,7 @@ final class CheckCommand extends SpeakingCommand {
         if (!quiet) {
             console().say(SummaryText.lines(summary, console().screen().width()));
             if (keeping.encrypts()) {
-                console().say(KeepingOptions.WORKBOOKS_ALONE);
+                console().say(html ? KeepingOptions.WORKBOOKS_ALONE_BESIDE_A_PAGE : KeepingOptions.WORKBOOKS_ALONE);
             }
             console().say(List.of("Digest        " + summary.written().digest()));
         }

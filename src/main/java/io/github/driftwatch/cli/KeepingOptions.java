@@ -19,6 +19,11 @@ final class KeepingOptions {
     static final List<String> WORKBOOKS_ALONE =
             List.of("The password protects workbooks alone: the CSV and JSON files beside them open without it.");
 
+    /** What is said where a page is written beside them. */
+    static final List<String> WORKBOOKS_ALONE_BESIDE_A_PAGE = List.of(
+            "The password protects workbooks alone: the page driftwatch.html, which names children, and any CSV and"
+                    + " JSON files beside them open without it.");
+
     @Option(
             names = "--group",
             paramLabel = "NAME",

@@ -85,14 +85,14 @@ public final class RerunCheck {
         if (file.isWorkbook() && isProtected(report.folder().resolve(file.name()))) {
             return "it is protected by a password, which makes every copy another";
         }
-        if (file.isWorkbook() && notesNameTheFolder()) {
+        if (file.tellsTheSummary() && notesNameTheFolder()) {
             return "it names the folder that it was written into";
         }
-        if (file.isWorkbook() && !sameNotes) {
+        if (file.tellsTheSummary() && !sameNotes) {
             return "its notes rest on what was in the folder before";
         }
         boolean aboutNotices = file.list().startsWith("notices")
-                || (file.isWorkbook() && file.isOfTheWhole())
+                || (file.tellsTheSummary() && file.isOfTheWhole())
                 || file.name().startsWith("data-quality");
         return noticesSinceFolder && aboutNotices
                 ? "its notices rest on the folder that was given with --since, as it was then"

@@ -22,7 +22,7 @@ final class Sums {
     private Sums(WrittenReport report) {
         this.json = report.json();
         for (WrittenFile file : report.files()) {
-            if (!file.isWorkbook()) {
+            if (!file.isWorkbook() && !file.isPage()) {
                 Long other = rows.putIfAbsent(file.list(), file.rows());
                 if (other != null) {
                     hold("rows of " + file.name(), file.rows(), "rows of the same list in another format", other);

@@ -24,6 +24,16 @@ record WrittenFile(String name, FileMark mark, long rows) {
         return name.endsWith(".xlsx");
     }
 
+    /** Whether it is the page for a browser, which has all the lists that are asked for. */
+    boolean isPage() {
+        return name.endsWith(".html");
+    }
+
+    /** Whether it tells what the summary tells, and so its notes too. */
+    boolean tellsTheSummary() {
+        return isWorkbook() || isPage();
+    }
+
     /** Whether it is beside the summary, and not in the folder of a part. */
     boolean isOfTheWhole() {
         return name.indexOf('/') < 0;

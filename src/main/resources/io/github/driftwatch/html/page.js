@@ -197,6 +197,8 @@
     listen();
     restore();
     filter();
+    // While nobody waits, so that the first search is as quick as the others.
+    (window.requestIdleCallback || setTimeout)(() => rows.forEach(textOf));
   }
   root.dataset.ready = 'true';
   follow();

@@ -81,7 +81,7 @@ class PseudonymisedTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "check --out DIR/out --format csv,xlsx,json --split-by conference_chair",
+                "check --out DIR/out --format csv,xlsx,json --html --split-by conference_chair",
                 "overdue --out DIR/overdue.csv",
                 "overdue",
                 "upcoming --by chair --within 12w",
