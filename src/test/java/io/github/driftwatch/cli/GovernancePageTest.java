@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -156,7 +157,11 @@ class GovernancePageTest {
         List<String> told = new ArrayList<>();
         for (Row row : sheet) {
             for (Cell cell : row) {
-                String text = formatter.formatCellValue(cell);
+                String format = cell.getCellStyle().getDataFormatString();
+                // The formatter takes a % in quotes for a percentage.
+                String text = format.equals("0.0\" %\"") && cell.getCellType() == CellType.NUMERIC
+                        ? String.format(Locale.UK, "%.1f %%", cell.getNumericCellValue())
+                        : formatter.formatCellValue(cell);
                 if (!text.isEmpty()) {
                     told.add(text);
                 }
