@@ -62,6 +62,13 @@ public final class CheckPage {
         if (facts.resolved() != null) {
             facts.resolved().forEach(row -> named.add(new Named(row.childId(), row.planId())));
         }
+        if (facts.known() != null) {
+            facts.known().forEach(row -> {
+                if (row.childId() != null && row.planId() != null) {
+                    named.add(new Named(row.childId(), row.planId()));
+                }
+            });
+        }
         facts.findings().stream().map(Finding::childId).forEach(child -> {
             if (child != null) {
                 children.add(child);
