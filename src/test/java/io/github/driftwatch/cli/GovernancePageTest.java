@@ -117,6 +117,17 @@ class GovernancePageTest {
                 .contains("Made on 20 November 2026 from 59 plans.");
     }
 
+    @Test
+    void isSaidToOpenWithoutThePassword() throws IOException {
+        Files.writeString(dir.resolve("secret.txt"), "correct horse battery staple\n");
+        CommandRun run = CommandRun.words(
+                dir, REPORT + "--format xlsx --encrypt --encrypt-password-file " + dir.resolve("secret.txt"));
+
+        assertThat(run.err())
+                .contains("The password protects the workbook alone: the page and any CSV files beside it open without"
+                        + " it.\n");
+    }
+
     private static boolean isTarget(String figure) {
         return figure.equals("95.0");
     }

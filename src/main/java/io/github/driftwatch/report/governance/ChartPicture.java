@@ -125,7 +125,7 @@ final class ChartPicture {
     private List<String> lines(String label) {
         return chart.form() == ReportChart.Form.LINES
                 ? List.of(label)
-                : LabelledLines.wrap(label, Math.max(SHORTEST_LINE, (int) (room() / LETTER)));
+                : LabelledLines.wrap(label, Math.max(SHORTEST_LINE, (int) (room() / LETTER) - 1));
     }
 
     private int labelLines() {
