@@ -4,7 +4,7 @@ import io.github.driftwatch.evidence.Seal;
 import io.github.driftwatch.key.StoredKey;
 import io.github.driftwatch.output.Keeping;
 import io.github.driftwatch.report.Asked;
-import io.github.driftwatch.report.CheckReports;
+import io.github.driftwatch.report.CheckFileNames;
 import io.github.driftwatch.report.CheckSettings;
 import io.github.driftwatch.report.CheckSummary;
 import io.github.driftwatch.report.ReportName;
@@ -211,7 +211,7 @@ final class CheckCommand extends SpeakingCommand {
     /** The register is looked at too, while nothing is made yet. */
     private Written toBeWritten(CheckSettings settings) throws UnusableInputException {
         sealing.requireRegister();
-        return new Written(CheckReports.places(out, settings), out, CheckReports.folderOfParts(out, settings));
+        return new Written(CheckFileNames.places(out, settings), out, CheckFileNames.folderOfParts(out, settings));
     }
 
     private Asked asked() throws UnusableInputException {

@@ -4,13 +4,27 @@ import io.github.driftwatch.output.ReportFolder;
 import io.github.driftwatch.report.html.CheckPage;
 import io.github.driftwatch.report.split.SplitBy;
 import io.github.driftwatch.table.Format;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the files of a check are called. */
-final class CheckFileNames {
+public final class CheckFileNames {
 
     private CheckFileNames() {}
+
+    /** Where the files of a check go, those of its parts apart. */
+    public static List<Path> places(Path outFolder, CheckSettings settings) {
+        return all(settings).stream().map(outFolder::resolve).toList();
+    }
+
+    /** Where the parts of a check go; absent where it has none. */
+    public static @Nullable Path folderOfParts(Path outFolder, CheckSettings settings) {
+        return settings.splitBy() == null
+                ? null
+                : outFolder.resolve(settings.splitBy().folder());
+    }
 
     /** A word on the reports of an earlier run that this one does not write: whoever opens one must know its age. */
     static List<String> leftFromEarlier(ReportFolder folder, CheckSettings settings) {
@@ -24,7 +38,7 @@ final class CheckFileNames {
             names.add(CheckPage.FILE);
         }
         if (settings.seal() == null) {
-            names.add(CheckFiles.SEAL);
+            names.add(SummaryFile.SEAL);
         }
         for (SplitBy by : SplitBy.values()) {
             if (by != settings.splitBy()) {
@@ -55,7 +69,7 @@ final class CheckFileNames {
             names.add(CheckPage.FILE);
         }
         names.add(NoticeLedger.FILE);
-        names.add(CheckFiles.SUMMARY);
+        names.add(SummaryFile.FILE);
         return names;
     }
 }

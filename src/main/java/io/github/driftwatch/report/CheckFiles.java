@@ -18,7 +18,6 @@ import io.github.driftwatch.table.ReportTable;
 import io.github.driftwatch.table.TableFile;
 import io.github.driftwatch.table.TableFiles;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -27,17 +26,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The files of one check, each report in every format that was asked for. */
 final class CheckFiles {
-
-    static final String SUMMARY = "summary.json";
-
-    /** What whoever has the key makes of the summary. */
-    static final String SEAL = "summary.seal";
 
     private final ReportFolder folder;
     private final CheckSettings settings;
@@ -222,27 +215,7 @@ final class CheckFiles {
             outputs.add(workbook.complete(summary, all));
         }
         outputs.addAll(otherFiles);
-        CheckSummary.Written written = new CheckSummary.Written(outputs, "", folder.folder(), elapsed.get());
-        StagedFile file = folder.create(SUMMARY);
-        try {
-            SummaryJson.write(summary.with(written), file);
-        } catch (IOException e) {
-            throw folder.failure(SUMMARY, e);
-        }
-        seal(file.sha256());
-        return summary.with(written.digested(file.sha256()));
-    }
-
-    /** Writes the seal of the summary beside it, where somebody keeps a key for that. */
-    private void seal(String digest) throws OutputException {
-        UnaryOperator<String> seal = settings.seal();
-        if (seal != null) {
-            try (StagedFile file = folder.create(SEAL)) {
-                file.write((seal.apply(digest) + "\n").getBytes(StandardCharsets.US_ASCII));
-            } catch (IOException e) {
-                throw folder.failure(SEAL, e);
-            }
-        }
+        return SummaryFile.write(summary, outputs, elapsed.get(), folder);
     }
 
     /** Lets go of what a failure left open; the folder removes the files. */

@@ -84,18 +84,6 @@ public final class CheckReports implements AutoCloseable {
         return open(ReportFolder.open(outFolder), settings);
     }
 
-    /** Where the files of a check go, those of its parts apart. */
-    public static List<Path> places(Path outFolder, CheckSettings settings) {
-        return CheckFileNames.all(settings).stream().map(outFolder::resolve).toList();
-    }
-
-    /** Where the parts of a check go; absent where it has none. */
-    public static @Nullable Path folderOfParts(Path outFolder, CheckSettings settings) {
-        return settings.splitBy() == null
-                ? null
-                : outFolder.resolve(settings.splitBy().folder());
-    }
-
     static CheckReports open(ReportFolder folder, CheckSettings settings) throws OutputException {
         return open(folder, settings, null);
     }

@@ -71,7 +71,7 @@ public final class SummaryText {
                 .map(OutputFile::file)
                 .filter(file -> file.indexOf('/') < 0)
                 .toList());
-        files.add(CheckFiles.SUMMARY);
+        files.add(SummaryFile.FILE);
         Map<String, List<String>> byEnding = new LinkedHashMap<>();
         for (String file : files) {
             int dot = file.lastIndexOf('.');
@@ -231,7 +231,7 @@ public final class SummaryText {
         if (some.size() > RULES_SHOWN) {
             lines.add(
                     "Not assessed",
-                    Words.count(some.size() - RULES_SHOWN, "other rule") + " of some plans: see " + CheckFiles.SUMMARY);
+                    Words.count(some.size() - RULES_SHOWN, "other rule") + " of some plans: see " + SummaryFile.FILE);
         }
     }
 

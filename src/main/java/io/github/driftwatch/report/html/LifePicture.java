@@ -35,8 +35,8 @@ final class LifePicture {
     private static final int LANE = 26;
     private static final int RADIUS = 10;
     private static final int LATE_LANE = 22;
-    /** About how wide a letter is. */
-    private static final int LETTER = 7;
+    /** About how wide a bold letter is, at most. */
+    private static final int LETTER = 8;
     /** More lines of what is overdue would make the picture unreadable; the table below it has all of them. */
     private static final int MOST_OVERDUE = 6;
 
@@ -192,8 +192,11 @@ final class LifePicture {
             int from = x(entry.date());
             int to = Math.max(from + 2, x(life.asAt()));
             String words = LifelineWords.plain(entry.what());
-            int room = WIDTH - words.length() * LETTER;
-            svg.word("trouble", Math.max(LEFT, Math.min(from, room)), y + 4, Anchor.START, words);
+            if (from + words.length() * LETTER > WIDTH) {
+                svg.word("trouble", WIDTH, y + 4, Anchor.END, words);
+            } else {
+                svg.word("trouble", from, y + 4, Anchor.START, words);
+            }
             svg.box("trouble", from, y + 8, to - from, 4);
             y += LATE_LANE;
         }
