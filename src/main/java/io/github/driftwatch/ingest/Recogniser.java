@@ -289,8 +289,10 @@ final class Recogniser {
             }
         }
         if (nearest == null) {
-            throw new UnusableInputException("There is no file that could be of the layout "
-                    + claims.layout().name() + ". Check the folder, and run again.");
+            throw new UnusableInputException("There is no " + finder.pieces()
+                    + " that could be of the layout " + claims.layout().name()
+                    + ": expected tables as CSV or as Excel workbooks. Check that it is the right place and that the"
+                    + " export is in it, and run again.");
         }
         if (!nearest.given().isEmpty() || candidates.size() == 1) {
             throw claims.nearest(nearest, Table.PLANS).incomplete(claims.layout(), nearest.source());
