@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Folders and files of text that the table of messages needs: {@code messages/files.txt} holds most of them. */
 final class PreparedFiles {
@@ -29,9 +32,20 @@ final class PreparedFiles {
         for (String folder : List.of("empty", "blocked/overdue.csv", "folder.csv", "folder.json", "busy")) {
             Files.createDirectories(dir.resolve(folder));
         }
+        Files.writeString(
+                dir.resolve("crowded.json"),
+                IntStream.rangeClosed(1, 101)
+                        .mapToObj(number -> "\"review-" + number + "\": [\"review\"]")
+                        .collect(Collectors.joining(
+                                ", ",
+                                "{\"name\": \"ours\", \"version\": \"1\", \"title\": \"Ours\", \"define\": {",
+                                "}}")));
         Files.writeString(dir.resolve("long.txt"), "x".repeat(2000));
         Files.copy(dir.resolve("first.key"), dir.resolve("open.key"));
         Files.copy(dir.resolve("wrong.txt"), dir.resolve("open.txt"));
+        Files.setPosixFilePermissions(
+                Files.copy(dir.resolve("first.key"), dir.resolve("loose.key")),
+                PosixFilePermissions.fromString("rw-----w-"));
         Files.createSymbolicLink(dir.resolve("link.csv"), dir.resolve("good/plans.csv"));
         Files.createSymbolicLink(dir.resolve("device.json"), Path.of("/dev/null"));
         manyPlans(Files.createDirectory(dir.resolve("many")));
