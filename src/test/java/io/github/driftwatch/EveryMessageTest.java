@@ -91,6 +91,7 @@ class EveryMessageTest {
 
     private static String tables() throws IOException {
         StringBuilder all = new StringBuilder(Files.readString(MESSAGES.resolve("messages.txt"), UTF_8));
+        all.append(Files.readString(MESSAGES.resolve("not-allowed.txt"), UTF_8));
         all.append(JavaTexts.of(TESTS.resolve("cli/MessagesTest.java")).all());
         TABLES.forEach(table -> all.append(JavaTexts.of(TESTS.resolve(table)).all()));
         return SaidInSources.plain(all.toString());

@@ -1,6 +1,7 @@
 package io.github.driftwatch.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A row of the table of messages.
@@ -21,11 +23,11 @@ import java.util.List;
  */
 record MessageRow(String situation, String typed, int code, String line, boolean isAmongOthers) {
 
-    private static final Path TABLE = Path.of("src/test/resources/messages/messages.txt");
+    private static final Path TABLES = Path.of("src/test/resources/messages");
 
-    private static final List<MessageRow> ALL = read();
+    private static final List<MessageRow> ALL = in("messages.txt");
 
-    /** Every row, in the table's order. */
+    /** Every row of what any account can get, in the table's order. */
     static List<MessageRow> all() {
         return ALL;
     }
@@ -38,15 +40,33 @@ record MessageRow(String situation, String typed, int code, String line, boolean
                 .toArray(String[]::new);
     }
 
-    private static List<MessageRow> read() {
+    /** The rows of a table, in its order. */
+    static List<MessageRow> in(String table) {
         try {
-            return Files.readAllLines(TABLE, UTF_8).stream()
+            return Files.readAllLines(TABLES.resolve(table), UTF_8).stream()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(MessageRow::of)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What a run said and ended with is what the row has. */
+    void assertIsWhat(CommandRun run, UnaryOperator<String> shown) {
+        String said = shown.apply(run.err());
+        if (isAmongOthers) {
+            assertThat(plain(said)).contains(plain(line));
+        } else {
+            assertThat(said).isEqualTo(line.isEmpty() ? "" : "driftwatch: " + line + "\n");
+            assertThat(run.out()).isEmpty();
+        }
+        assertThat(run.code()).isEqualTo(code);
+    }
+
+    /** Words as they were before they were wrapped. */
+    private static String plain(String text) {
+        return text.strip().replaceAll("\\s+", " ");
     }
 
     private static MessageRow of(String row) {
