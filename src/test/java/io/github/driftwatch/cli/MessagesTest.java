@@ -43,8 +43,9 @@ class MessagesTest {
     }
 
     @AfterAll
-    static void endTheOtherRun() throws IOException {
+    static void endTheOtherRunAndTakeTheLinksAway() throws IOException {
         otherRun.close();
+        PreparedFiles.takeLinksAway(dir);
     }
 
     static Stream<Arguments> rows() {
