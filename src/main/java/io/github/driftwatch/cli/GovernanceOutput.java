@@ -16,6 +16,9 @@ import picocli.CommandLine.Option;
 /** Where a governance report goes: a workbook with CSV files beside it, a folder, or the screen. */
 final class GovernanceOutput {
 
+    private static final List<String> PAGE_OPENS =
+            List.of("The password protects the workbook alone: the page and any CSV files beside it open without it.");
+
     private static final Set<Format> IN_FILES = EnumSet.of(Format.CSV, Format.XLSX);
 
     @Option(
@@ -34,6 +37,11 @@ final class GovernanceOutput {
                     "Only these files: csv, xlsx. Without --out: table, the first page (usual on a terminal), or csv"
                             + " (usual in a pipe).")
     private Set<Format> formats = EnumSet.noneOf(Format.class);
+
+    @Option(
+            names = "--html",
+            description = "Beside the files: the same as one web page that needs no network, such as governance.html.")
+    private boolean html;
 
     @Mixin
     private final RawCsvOption rawCsv = new RawCsvOption();
@@ -60,6 +68,9 @@ final class GovernanceOutput {
 
     /** A word on files beside a protected workbook. */
     List<String> remarks() {
+        if (keeping.encrypts() && html) {
+            return PAGE_OPENS;
+        }
         return keeping.encrypts() && formats.contains(Format.CSV) ? KeepingOptions.WORKBOOKS_ALONE : List.of();
     }
 
@@ -67,6 +78,10 @@ final class GovernanceOutput {
     Format printed(Console console) {
         if (out != null) {
             return Format.CSV;
+        }
+        if (html) {
+            throw new WrongCommandException(
+                    "--html writes a page beside the other files: give --out PATH, or leave it out.");
         }
         if (formats.size() > 1 || formats.contains(Format.JSON)) {
             throw new WrongCommandException("--format: without --out, governance prints table or csv; give one of the"
@@ -81,22 +96,27 @@ final class GovernanceOutput {
         if (out == null) {
             return null;
         }
+        GovernanceFiles files = files(out);
+        return html ? files.withPage() : files;
+    }
+
+    private GovernanceFiles files(Path path) {
         if (!IN_FILES.containsAll(formats)) {
             throw new WrongCommandException(
                     "--format: governance writes csv and xlsx; leave --out away for a table on the screen.");
         }
-        String name = String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT);
+        String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
         if (name.endsWith(".xlsx")) {
-            return GovernanceFiles.beside(out, asked(Format.XLSX, IN_FILES));
+            return GovernanceFiles.beside(path, asked(Format.XLSX, IN_FILES));
         }
         if (name.endsWith(".csv")) {
-            return GovernanceFiles.beside(out, asked(Format.CSV, EnumSet.of(Format.CSV)));
+            return GovernanceFiles.beside(path, asked(Format.CSV, EnumSet.of(Format.CSV)));
         }
-        if (ChosenFormat.hasEndingOfAFile(out)) {
-            throw new WrongCommandException("--out: governance writes no file such as " + out.getFileName()
+        if (ChosenFormat.hasEndingOfAFile(path)) {
+            throw new WrongCommandException("--out: governance writes no file such as " + path.getFileName()
                     + "; expected a name that ends in .xlsx or .csv, or a folder.");
         }
-        return GovernanceFiles.in(out, formats.isEmpty() ? IN_FILES : formats);
+        return GovernanceFiles.in(path, formats.isEmpty() ? IN_FILES : formats);
     }
 
     /** The formats asked for, among which is that of the file that is named. */

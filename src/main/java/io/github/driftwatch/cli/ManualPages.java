@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -26,6 +28,7 @@ public final class ManualPages {
     private static final String OWN = "OPTIONS";
     private static final String READING = "OPTIONS FOR WHAT IS READ";
     private static final String WRITING = "OPTIONS FOR WHAT IS WRITTEN";
+    private static final String SAYING = "OPTIONS FOR WHAT IS SAID";
 
     /** The options that most commands share, by the class that holds them. */
     private static final Set<Class<?>> READ =
@@ -39,9 +42,11 @@ public final class ManualPages {
             RawCsvOption.class,
             PseudonymOption.class);
 
-    private static final Map<String, String> ENVIRONMENT = Map.of(
+    private static final SortedMap<String, String> ENVIRONMENT = new TreeMap<>(Map.of(
             "DRIFTWATCH_JAVA_OPTIONS",
-            "Options for Java, such as -Xmx4g, where the program is started by bin/driftwatch of the distribution.");
+            "Options for Java, such as -Xmx4g, where the program is started by bin/driftwatch of the distribution.",
+            "NO_COLOR",
+            "Where it has a value, nothing is said in colours."));
 
     private ManualPages() {}
 
@@ -78,7 +83,7 @@ public final class ManualPages {
         return new ManualPage.Customs(
                 "Driftwatch " + Version.number(),
                 ManualPages::heading,
-                List.of(OWN, READING, WRITING),
+                List.of(OWN, READING, WRITING, SAYING),
                 ManualPages::exitCodes,
                 Map.of("ENVIRONMENT", ENVIRONMENT));
     }
@@ -101,6 +106,9 @@ public final class ManualPages {
             }
             if (WRITTEN.contains(field.getDeclaringClass())) {
                 return WRITING;
+            }
+            if (field.getDeclaringClass() == Manner.class) {
+                return SAYING;
             }
         }
         return OWN;

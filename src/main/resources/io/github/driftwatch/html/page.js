@@ -188,7 +188,26 @@
   });
   window.addEventListener('hashchange', follow);
 
+  // ---- A group of columns that has to be scrolled can be reached by keyboard, and one that fits is no stop on the way.
+
+  function reach() {
+    const wide = Array.from(document.querySelectorAll('.scroll[role="group"]'));
+    const scrolled = wide.map((group) => group.scrollWidth > group.clientWidth);
+    wide.forEach((group, i) => {
+      if (scrolled[i]) {
+        group.tabIndex = 0;
+      } else {
+        group.removeAttribute('tabindex');
+      }
+    });
+  }
+
+  window.addEventListener('resize', reach);
+  document.addEventListener('toggle', reach, true);
+
   // ---- Begin
+
+  reach();
 
   for (const button of document.querySelectorAll('table.list > thead button')) {
     button.addEventListener('click', () => sort(button.closest('th')));

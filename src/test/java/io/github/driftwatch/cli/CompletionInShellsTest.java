@@ -2,14 +2,12 @@ package io.github.driftwatch.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -109,7 +107,7 @@ class CompletionInShellsTest {
 
     /** What is offered, in the order of the alphabet. */
     private String offers(String shell, String typed) throws Exception {
-        assumeTrue(isInstalled(shell), shell + " is not installed here: its completion is not tried");
+        InstalledHere.assume(shell, "its completion is not tried");
         Path script = Files.writeString(
                 dir.resolve("script"), CommandRun.of("completion", shell).out());
         Path work = Files.createDirectories(dir.resolve("work"));
@@ -136,10 +134,5 @@ class CompletionInShellsTest {
                 .sorted()
                 .toList();
         return offers.isEmpty() ? "nothing" : String.join(" ", offers);
-    }
-
-    private static boolean isInstalled(String shell) {
-        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, shell)));
     }
 }

@@ -61,6 +61,7 @@ class FilesInUseTest {
             a list over the options                 | overdue --config DIR/night.csv --out DIR/night.csv | 2 | --out: DIR/night.csv is one of the files that this run reads, and writing there would destroy it; give another file.
             a list over one of two profiles         | overdue IN --profile DIR/one.json,DIR/two.json --format csv --out DIR/two.json | 2 | --out: DIR/two.json is one of the files that this run reads, and writing there would destroy it; give another file.
             figures over the publication            | governance --dir DIR/in --from 2026-04-01 --to 2026-09-30 --benchmark DIR/b.csv --pseudonymise DIR/k --out DIR/b.csv | 2 | --out: DIR/b.csv is one of the files that this run reads, and writing there would destroy it; give another file.
+            a page over the publication             | governance --dir DIR/in --from 2026-04-01 --to 2026-09-30 --benchmark DIR/g.html --out DIR/g.xlsx --html | 2 | --out: DIR/g.html is one of the files that this run reads, and writing there would destroy it; give another file.
             """)
     void isRefusedBeforeAnythingIsMade(String why, String line, int code, String expected) throws IOException {
         Map<String, String> before = everything();

@@ -36,6 +36,9 @@ class GovernanceCommandTest {
             a workbook has its tables beside it | DIR/half.xlsx              | half-lessons.csv,half.csv,half.xlsx
             a CSV file has its lessons          | DIR/half.csv               | half-lessons.csv,half.csv
             a folder has all three              | DIR                        | governance-lessons.csv,governance.csv,governance.xlsx
+            a page beside a workbook            | DIR/half.xlsx --html       | half-lessons.csv,half.csv,half.html,half.xlsx
+            a page beside CSV files             | DIR/half.csv --html        | half-lessons.csv,half.csv,half.html
+            a page in a folder                  | DIR --format xlsx --html   | governance.html,governance.xlsx
             a folder with one kind              | DIR --format xlsx          | governance.xlsx
             a workbook with both kinds          | DIR/half.xlsx --format csv,xlsx | half-lessons.csv,half.csv,half.xlsx
             """)

@@ -2,9 +2,7 @@ package io.github.driftwatch.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +49,8 @@ class ManualPagesTest {
         assertThat(ManualPages.pages()).containsEntry("driftwatch-layout-export.1", """
                 .\\" Made from the program's own help.
                 .TH "DRIFTWATCH\\-LAYOUT\\-EXPORT" "1" "" "Driftwatch %s" ""
+                .nh
+                .ad l
                 .SH "NAME"
                 driftwatch\\-layout\\-export \\- copies a built\\-in layout into a folder
                 .SH "SYNOPSIS"
@@ -74,6 +73,14 @@ class ManualPagesTest {
                 .TP
                 \\fB\\-V\\fR, \\fB\\-\\-version\\fR
                 Print version information and exit.
+                .SH "OPTIONS FOR WHAT IS SAID"
+                .TP
+                \\fB\\-\\-no\\-colour\\fR, \\fB\\-\\-no\\-color\\fR
+                Say everything without colours, on a terminal too; so does the environment variable NO_COLOR.
+                .TP
+                \\fB\\-\\-verbose\\fR
+                Say more: what each file was taken for and why, the time that it took, and where in the program a failure \
+                arose. Never what is in a cell.
                 .SH "EXIT STATUS"
                 .TP
                 \\fB0\\fR
@@ -98,7 +105,8 @@ class ManualPagesTest {
                 .nf
                 .RS 2
                 driftwatch layout export ssd \\-\\-out ours
-                driftwatch check \\-\\-dir exports \\-\\-layout ours/ssd.json \\-\\-out reports
+                driftwatch check \\-\\-dir exports \\-\\-layout ours/ssd.json \\e
+                    \\-\\-out reports
                 .RE
                 .fi
                 .SH "SEE ALSO"
@@ -125,6 +133,16 @@ class ManualPagesTest {
     }
 
     @Test
+    void aLongExampleIsFoldedAsAShellTakesIt() {
+        assertThat(ManualPages.pages().get("driftwatch-profile-export.1")).contains("""
+                driftwatch profile export calderdale \\-\\-out ours
+                driftwatch check \\-\\-dir exports \\-\\-profile ours/calderdale.json \\e
+                    \\-\\-out reports
+                .RE
+                """);
+    }
+
+    @Test
     void whatACommandAddsToItsHelpIsInItsNotes() {
         assertThat(ManualPages.pages().get("driftwatch-completion.1")).contains("""
                 .SH "NOTES"
@@ -140,7 +158,7 @@ class ManualPagesTest {
     @ParameterizedTest
     @MethodSource("pages")
     void groffHasNothingToSayOfThem(String page) throws Exception {
-        assumeTrue(isInstalled("groff"), "groff is not installed here: the manual is not set");
+        InstalledHere.assume("groff", "the manual is not set");
         Map<String, String> pages = ManualPages.pages();
         Path file = Files.writeString(dir.resolve(page), pages.get(page));
         Process process = new ProcessBuilder("groff", "-man", "-Tascii", "-rLL=78n", "-ww", "-P-cbou", file.toString())
@@ -161,10 +179,5 @@ class ManualPagesTest {
     private static void gather(CommandSpec command, List<CommandSpec> into) {
         into.add(command);
         command.subcommands().values().stream().map(CommandLine::getCommandSpec).forEach(below -> gather(below, into));
-    }
-
-    private static boolean isInstalled(String tool) {
-        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, tool)));
     }
 }

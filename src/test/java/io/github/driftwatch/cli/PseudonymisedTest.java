@@ -123,12 +123,13 @@ class PseudonymisedTest {
     void aGovernanceReportNamesNobody() throws Exception {
         CommandRun run = CommandRun.words(
                 dir,
-                "governance --from 2026-04-01 --to 2026-09-30 --out DIR/gov.xlsx --pseudonymise DIR/the.key --max-rejected"
-                        + " 100 --dir " + made);
+                "governance --from 2026-04-01 --to 2026-09-30 --out DIR/gov.xlsx --html --pseudonymise DIR/the.key"
+                        + " --max-rejected 100 --dir " + made);
         assertThat(run.code()).isZero();
         Map<String, String> written = everyText(dir);
         written.forEach(PseudonymisedTest::holdsNoSecret);
         assertThat(written.get("gov.csv")).contains("conference_chair,person-");
+        assertThat(written.get("gov.html")).contains("person-").contains("Codes stand in place of identifiers");
     }
 
     @Test

@@ -76,7 +76,7 @@ public final class ManualPage {
                 terms.forEach((term, meaning) -> page.term(Roff.bold(term), meaning));
             });
         }
-        page.section("EXAMPLES").asTyped(footer.examples());
+        page.section("EXAMPLES").commands(footer.examples());
         seeAlso();
         return page.toString();
     }

@@ -8,12 +8,17 @@ import java.util.List;
  */
 final class Roff {
 
+    /** What a terminal of 80 characters has left beside a page's margins. */
+    private static final int LONGEST_COMMAND = 66;
+
     private final StringBuilder text = new StringBuilder();
 
     /** The head of a page. It has no date, so that the same program makes the same page. */
     Roff title(String name, String program) {
         text.append(".\\\" Made from the program's own help.\n");
-        return line(".TH \"" + escaped(name) + "\" \"1\" \"\" \"" + escaped(program) + "\" \"\"");
+        line(".TH \"" + escaped(name) + "\" \"1\" \"\" \"" + escaped(program) + "\" \"\"");
+        // Neither words parted at the end of a line, as governance.csv must not be, nor gaps to fill it.
+        return line(".nh").line(".ad l");
     }
 
     Roff section(String heading) {
@@ -39,6 +44,19 @@ final class Roff {
         line(".PP").line(".nf").line(".RS 2");
         lines.forEach(typed -> line(prose(typed)));
         return line(".RE").line(".fi");
+    }
+
+    /** Command lines, those that are long in two, as a shell takes them. */
+    Roff commands(List<String> commands) {
+        return asTyped(
+                commands.stream().flatMap(command -> folded(command).stream()).toList());
+    }
+
+    private static List<String> folded(String command) {
+        int end = command.lastIndexOf(" --", LONGEST_COMMAND);
+        return command.length() <= LONGEST_COMMAND || end < 0
+                ? List.of(command)
+                : List.of(command.substring(0, end) + " \\", "    " + command.substring(end + 1));
     }
 
     /** Text with marks of its own. */

@@ -15,10 +15,6 @@ import java.util.List;
  */
 public record LinesChart(ChartWords words, Labels labels, List<Series> series, boolean percent) {
 
-    private static final double MOST_PERCENT = 100;
-    /** Lines of percentages may begin above 0: what lies under the lowest tells nothing. */
-    private static final double FROM_STEP = 10;
-
     public LinesChart {
         series = List.copyOf(series);
     }
@@ -46,9 +42,8 @@ public record LinesChart(ChartWords words, Labels labels, List<Series> series, b
                 .mapToDouble(value -> value)
                 .min()
                 .orElse(0);
-        double from = Math.max(0, Math.floor((lowest - FROM_STEP / 2) / FROM_STEP) * FROM_STEP);
-        double step = MOST_PERCENT - from > 5 * FROM_STEP ? 2 * FROM_STEP : FROM_STEP;
-        canvas.figures().span(from, MOST_PERCENT, step);
+        Span span = Span.percentages(lowest);
+        canvas.figures().span(span.from(), span.to(), span.step());
     }
 
     private void plot(Markup xml) {

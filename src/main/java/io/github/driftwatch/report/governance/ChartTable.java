@@ -60,8 +60,27 @@ record ChartTable(String title, String across, String up, List<String> labels, L
                         figure -> figure != null && figure.stripTrailingZeros().scale() > 0);
     }
 
+    /** The same as a table of the web page. */
+    HtmlTable figures(String format) {
+        HtmlTable figures = new HtmlTable(false);
+        figures.heading(0, 1, across, false);
+        for (int i = 0; i < columns.size(); i++) {
+            figures.heading(1 + i, 1, columns.get(i).name(), true);
+        }
+        figures.endRow();
+        for (int row = 0; row < labels.size(); row++) {
+            figures.name(0, 1, labels.get(row));
+            for (int i = 0; i < columns.size(); i++) {
+                String text = HtmlPage.text(columns.get(i).figures().get(row), format);
+                figures.figure(1 + i, 1, text, false, true);
+            }
+            figures.endRow();
+        }
+        return figures;
+    }
+
     /** Writes it where the page goes on; columns on the right of those that hold figures stay empty. */
-    Placed write(Page page, String format) {
+    Placed write(SheetPage page, String format) {
         page.section(title);
         page.heading(0, 1, "");
         for (int i = 0; i < columns.size(); i++) {

@@ -12,6 +12,9 @@ import java.util.List;
 /** The workbook: the page for a minute, a sheet for each measure, the figures of the charts, and the definitions. */
 final class GovernanceBook {
 
+    private static final String DEFINITIONS = "definitions";
+    private static final List<Integer> DEFINITION_WIDTHS = List.of(8, 24, 52, 28);
+
     private GovernanceBook() {}
 
     /**
@@ -34,7 +37,9 @@ final class GovernanceBook {
             for (MeasureSheet sheet : sheets) {
                 sheet.fill(charts);
             }
-            new DefinitionsSheet(book, shown, facts).fill();
+            SheetPage definitions = SheetPage.in(book, DEFINITIONS, DEFINITION_WIDTHS);
+            new Definitions(definitions, shown, facts).write();
+            definitions.writePages(Words.day(shown.governance().period().to()));
             book.save();
         }
     }

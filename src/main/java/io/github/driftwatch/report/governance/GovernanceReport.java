@@ -56,6 +56,7 @@ public final class GovernanceReport {
             throws IOException {
         switch (kind) {
             case WORKBOOK -> GovernanceBook.write(shown, facts, out, folder.staging());
+            case PAGE -> new GovernancePage(shown, facts).write(out);
             case FIGURES -> ReportWriter.fill(TableFiles.csv(out, rawCsv), TidyRow.TABLE, TidyRow.all(shown));
             case LESSONS -> ReportWriter.fill(TableFiles.csv(out, rawCsv), LessonRow.TABLE, lessons());
         }

@@ -49,7 +49,7 @@ final class KeySentences {
                             .sorted(Comparator.comparingInt(left -> number(left.measure())))
                             .map(names::of)
                             .collect(Collectors.joining("; "))
-                    + ". The last sheet says why.");
+                    + ". The definitions, at the end, say why.");
         }
         return sentences;
     }

@@ -52,6 +52,7 @@ final class LessonTables {
     private void lessons() {
         int notes = page.columns() - 1;
         page.section("Lessons of this period");
+        page.list();
         page.wordHeading(0, 1, "Recorded");
         page.wordHeading(1, notes, "What was learnt");
         page.skip(1);

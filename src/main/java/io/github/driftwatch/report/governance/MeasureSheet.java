@@ -2,21 +2,14 @@ package io.github.driftwatch.report.governance;
 
 import io.github.driftwatch.governance.Definition;
 import io.github.driftwatch.governance.Governance.Measured;
-import io.github.driftwatch.governance.Group;
-import io.github.driftwatch.governance.Line;
-import io.github.driftwatch.governance.Line.Kind;
-import io.github.driftwatch.governance.Period;
-import io.github.driftwatch.governance.Split;
 import io.github.driftwatch.report.Words;
 import io.github.driftwatch.table.WorkbookFile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
-/** The sheet of one measure: its figures beside those of other periods, its charts, then its parts. */
+/** The sheet of one measure. */
 final class MeasureSheet {
 
     private static final int LABEL_WIDTH = 44;
@@ -26,9 +19,9 @@ final class MeasureSheet {
 
     private final Shown shown;
     private final Measured measure;
-    private final Page page;
+    private final SheetPage page;
 
-    private MeasureSheet(Shown shown, Measured measure, Page page) {
+    private MeasureSheet(Shown shown, Measured measure, SheetPage page) {
         this.shown = shown;
         this.measure = measure;
         this.page = page;
@@ -38,7 +31,7 @@ final class MeasureSheet {
     static MeasureSheet in(WorkbookFile workbook, Shown shown, Measured measure) throws IOException {
         List<Integer> widths = new ArrayList<>(List.of(LABEL_WIDTH));
         widths.addAll(Collections.nCopies(FigureTable.COLUMNS, FIGURE_WIDTH));
-        return new MeasureSheet(shown, measure, Page.in(workbook, name(measure.definition()), widths));
+        return new MeasureSheet(shown, measure, SheetPage.in(workbook, name(measure.definition()), widths));
     }
 
     /** Such as {@code G6 Reviews held in time}, as a workbook takes it. */
@@ -50,74 +43,9 @@ final class MeasureSheet {
     }
 
     void fill(ChartSheet charts) throws IOException {
-        Definition definition = measure.definition();
-        Period period = shown.governance().period();
-        page.title(definition.id() + "  " + definition.title());
-        page.subtitle(NamedPeriod.days(period));
-        page.sentence(definition.counts());
-        page.skip(1);
-        if (definition.id().equals(LessonTables.MEASURE)) {
-            new LessonTables(page, shown, shown.worthShowing(measure)).write();
-        } else {
-            compared();
-        }
-        ahead();
-        charts(charts.of(definition.id()));
-        boolean trend = definition.id().equals(Trend.MEASURE);
-        if (trend) {
-            new FigureTable(page, shown).months(FigureColumn.of(Trend.lines(shown)));
-        }
-        for (Split split : Split.values()) {
-            if (split != Split.ALL) {
-                new SplitTables(page, shown, shown.worthShowing(measure)).fill(split);
-            }
-        }
-        page.writePages(Words.day(period.to()));
-    }
-
-    private void compared() {
-        List<Line> lines = shown.worthShowing(measure).stream()
-                .filter(line -> NamedPeriod.compared(shown.governance()).stream()
-                        .anyMatch(named -> shown.has(line, named.period())))
-                .filter(line -> shown.governance().ahead().stream().noneMatch(month -> shown.has(line, month)))
-                .toList();
-        FigureTable table = new FigureTable(page, shown);
-        List<Line> counts =
-                lines.stream().filter(line -> line.kind() == Kind.COUNT).toList();
-        if (counts.stream().anyMatch(line -> line.of() != null)) {
-            table.compared(
-                    counts,
-                    List.of("Count", "Of", "%"),
-                    List.of(ShownFigure::count, ShownFigure::of, ShownFigure::percent));
-        } else {
-            table.compared(
-                    counts, List.of("Count"), List.<Function<ShownFigure, @Nullable Object>>of(ShownFigure::count));
-        }
-        List<Line> intervals = lines.stream().filter(this::hasInterval).toList();
-        table.compared(
-                intervals,
-                List.of("%", "Low", "High"),
-                List.<Function<ShownFigure, @Nullable Object>>of(
-                        ShownFigure::value, ShownFigure::low, ShownFigure::high));
-        table.compared(
-                lines.stream()
-                        .filter(line -> line.kind() != Kind.COUNT && !intervals.contains(line))
-                        .toList(),
-                List.of("Value"),
-                List.<Function<ShownFigure, @Nullable Object>>of(ShownFigure::value));
-    }
-
-    private boolean hasInterval(Line line) {
-        return shown.of(line, shown.governance().period(), Group.ALL)
-                .map(figure -> figure.low() != null)
-                .orElse(false);
-    }
-
-    private void ahead() {
-        List<Line> lines = Shown.lines(measure).stream()
-                .filter(line -> shown.governance().ahead().stream().anyMatch(month -> shown.has(line, month)))
-                .toList();
-        new FigureTable(page, shown).ahead(lines);
+        new MeasureFigures(page, shown, measure)
+                .write(() -> charts(charts.of(measure.definition().id())));
+        page.writePages(Words.day(shown.governance().period().to()));
     }
 
     private void charts(List<ChartSheet.Drawing> drawings) {

@@ -108,10 +108,14 @@ final class SplitTables {
         if (!title.isEmpty()) {
             page.section(title);
         }
+        page.list();
         page.headings(
                 NAMES.getOrDefault(split, split.column()),
                 cells.stream().map(Cell::column).toList());
         for (Group group : groups) {
+            if (group.equals(Group.ALL)) {
+                page.total();
+            }
             row(group, name(group), cells);
         }
         page.skip(1);

@@ -33,7 +33,7 @@ final class CellWriter {
 
     static void status(HtmlWriter html, String word) throws IOException {
         String colour = StatusColour.of(word).name().toLowerCase(Locale.ROOT).replace('_', '-');
-        html.element("span", word.replace('_', ' '), "class", "mark " + colour);
+        html.element("span", word, "class", "mark " + colour);
     }
 
     private static void sentences(HtmlWriter html, String sentences) throws IOException {

@@ -28,6 +28,9 @@ public final class CheckPage {
     /** The version of the page's shape: of its elements' names and of what rows are marked with. */
     public static final String FORMAT = "1";
 
+    /** From here on, a browser that lays out every list at once is seen to be slow. */
+    private static final int MANY_ROWS = 1_000;
+
     private final CheckSettings settings;
     private final PageFacts facts;
     private final PlansAgain plans;
@@ -58,6 +61,13 @@ public final class CheckPage {
         facts.notices().forEach(row -> named.add(Named.of(row.arisen().plan())));
         if (facts.resolved() != null) {
             facts.resolved().forEach(row -> named.add(new Named(row.childId(), row.planId())));
+        }
+        if (facts.known() != null) {
+            facts.known().forEach(row -> {
+                if (row.childId() != null && row.planId() != null) {
+                    named.add(new Named(row.childId(), row.planId()));
+                }
+            });
         }
         facts.findings().stream().map(Finding::childId).forEach(child -> {
             if (child != null) {
@@ -137,7 +147,8 @@ public final class CheckPage {
         figures.writeTiles(html);
         unassessed(html, summary);
         Filters.write(html, onPage.marks(), facts.resolved() != null);
-        html.open("div", "id", "lists", "tabindex", "-1").line();
+        html.open("div", "id", "lists", "tabindex", "-1", "class", rows() > MANY_ROWS ? "many" : null)
+                .line();
         for (ListSection<?> list : lists) {
             list.write(html, whereElse(list.list().name()));
         }

@@ -5,27 +5,21 @@ import io.github.driftwatch.governance.NotMeasured;
 import io.github.driftwatch.model.InputFile;
 import io.github.driftwatch.procedure.Profile;
 import io.github.driftwatch.report.Words;
-import io.github.driftwatch.table.WorkbookFile;
-import java.io.IOException;
-import java.util.List;
 
-/** The workbook's last sheet: how each figure is counted, what could not be, and what all of it was made from. */
-final class DefinitionsSheet {
-
-    private static final String NAME = "definitions";
-    private static final List<Integer> WIDTHS = List.of(8, 24, 52, 28);
+/** What a governance report ends with: how each figure is counted, what could not be, and what all of it was made from. */
+final class Definitions {
 
     private final Page page;
     private final Shown shown;
     private final GovernanceFacts facts;
 
-    DefinitionsSheet(WorkbookFile workbook, Shown shown, GovernanceFacts facts) throws IOException {
-        this.page = Page.in(workbook, NAME, WIDTHS);
+    Definitions(Page page, Shown shown, GovernanceFacts facts) {
+        this.page = page;
         this.shown = shown;
         this.facts = facts;
     }
 
-    void fill() throws IOException {
+    void write() {
         page.title("Definitions");
         page.heading(0, 1, "Measure");
         page.wordHeading(1, 1, "Title");
@@ -37,7 +31,6 @@ final class DefinitionsSheet {
         notMeasured();
         reading();
         madeFrom();
-        page.writePages(Words.day(shown.governance().period().to()));
     }
 
     private void measure(Definition definition) {
