@@ -34,7 +34,8 @@ class NotAllowedTest {
         shut(write("shut.csv", "child_id,start_date\nC1,2025-03-14\n"), "---------");
         shut(write("shut.json", "{}"), "---------");
         shut(write("shut.key", "x"), "---------");
-        shut(write("shut/plans.csv", "x").getParent(), "---------");
+        write("shut/plans.csv", "x");
+        shut(dir.resolve("shut"), "---------");
         for (String folder : List.of("reports", "listless", "unsummed", "unwalked", "unsealed", "closed/reports")) {
             Path seal = dir.resolve("seal.key");
             CommandRun run = CommandRun.words(
