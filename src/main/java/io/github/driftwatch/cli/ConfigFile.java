@@ -154,7 +154,10 @@ final class ConfigFile {
         Set<String> known = new TreeSet<>();
         gather(Main.commandLine(console), known);
         if (!known.contains(name)) {
-            throw mistake(number, "no command has such an option" + NearestWord.question(name, known));
+            throw mistake(
+                    number,
+                    "no command has such an option" + NearestWord.question(name, known)
+                            + " A line holds one option: its name, and its value after a blank.");
         }
     }
 

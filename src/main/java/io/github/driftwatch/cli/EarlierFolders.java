@@ -44,8 +44,9 @@ final class EarlierFolders {
         String here = pseudonyms == null ? null : pseudonyms.fingerprint();
         if (there == null && here != null) {
             throw new WrongCommandException(option + ": the reports in " + folder
-                    + " hold identifiers and names, and this run's are codes: expected a folder without reports, or with"
-                    + " codes of the same key. Give another folder.");
+                    + " hold identifiers and names, and this run's are codes: expected "
+                    + (option.equals("--out") ? "a folder without reports, or with codes" : "reports in codes")
+                    + " of the same key. Give another folder.");
         }
         if (there != null && here == null) {
             throw new WrongCommandException(option + ": the reports in " + folder

@@ -80,7 +80,7 @@ public record Register(Path file) {
             });
             return entries;
         } catch (IOException e) {
-            throw unusable("may not be read");
+            throw unusable("may not be read by the account that runs this");
         }
     }
 
@@ -109,7 +109,7 @@ public record Register(Path file) {
                 throw noRegister("line " + number + " does not end");
             }
         } catch (IOException e) {
-            throw noRegister("it may not be read");
+            throw noRegister("it may not be read by the account that runs this");
         }
     }
 

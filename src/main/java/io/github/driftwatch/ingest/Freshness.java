@@ -40,8 +40,11 @@ public record Freshness(Duration most, Instant now, Consumer<String> notes) {
     private void hold(Path file) throws UnusableInputException {
         Duration age = Duration.between(changed(file), now);
         if (age.compareTo(most) > 0) {
-            throw new UnusableInputException(file + " is " + inWords(age) + " old, and --max-age allows "
-                    + inWords(most) + ": the export may not have run. Export again, or allow more, and run again.");
+            String old = inWords(age);
+            String allowed = inWords(most);
+            throw new UnusableInputException(file + " is " + (old.equals(allowed) ? "more than " : "") + old
+                    + " old, and --max-age allows " + allowed
+                    + ": the export may not have run. Export again, or allow more, and run again.");
         }
         if (age.negated().compareTo(CLOCKS_DIFFER) > 0) {
             notes.accept(

@@ -213,7 +213,7 @@ final class Recogniser {
         if (candidate.failure() != null) {
             throw candidate.failure();
         }
-        Table given = candidate.given().iterator().next();
+        Table given = firstMissing(claims, candidate);
         if (claims.has(candidate)) {
             String part = claims.all().stream()
                     .filter(claim -> claim.candidate().equals(candidate))
@@ -228,6 +228,16 @@ final class Recogniser {
                     + ". Check which file is which, and run again.");
         }
         throw claims.nearest(candidate, given).incomplete(claims.layout(), candidate.source());
+    }
+
+    /** A table that a file was given for and does not hold: it may be given for several, and hold some of them. */
+    private static Table firstMissing(Claims claims, Candidate candidate) {
+        EnumSet<Table> given = EnumSet.copyOf(candidate.given());
+        EnumSet<Table> missing = EnumSet.copyOf(given);
+        claims.all().stream()
+                .filter(claim -> claim.candidate().equals(candidate))
+                .forEach(claim -> missing.removeAll(claim.tables()));
+        return (missing.isEmpty() ? given : missing).iterator().next();
     }
 
     /** Why a file cannot be read that has the name of a part, and so may be the one that is missing. */
@@ -289,8 +299,10 @@ final class Recogniser {
             }
         }
         if (nearest == null) {
-            throw new UnusableInputException("There is no file that could be of the layout "
-                    + claims.layout().name() + ". Check the folder, and run again.");
+            throw new UnusableInputException("There is no " + finder.pieces()
+                    + " that could be of the layout " + claims.layout().name()
+                    + ": expected tables as CSV or as Excel workbooks. Check that it is the right place and that the"
+                    + " export is in it, and run again.");
         }
         if (!nearest.given().isEmpty() || candidates.size() == 1) {
             throw claims.nearest(nearest, Table.PLANS).incomplete(claims.layout(), nearest.source());

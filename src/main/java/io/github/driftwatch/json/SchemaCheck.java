@@ -176,7 +176,7 @@ public final class SchemaCheck {
         JsonNode additional = schema.path("additionalProperties");
         int most = schema.path("maxProperties").asInt(Integer.MAX_VALUE);
         if (value.size() > most) {
-            throw path.refuse("found " + value.size() + " keys, expected at most " + most + ".");
+            throw path.refuse("found " + value.size() + " keys, expected at most " + most + "; take some out.");
         }
         for (Map.Entry<String, JsonNode> field : value.properties()) {
             JsonNode property = properties.get(field.getKey());

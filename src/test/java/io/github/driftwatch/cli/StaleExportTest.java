@@ -34,7 +34,7 @@ class StaleExportTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             as old as is allowed        | 2026-11-17T12:00:00Z | 3d  | 0 | -
-            a second older              | 2026-11-17T11:59:59Z | 3d  | 3 | DIR/in/reviews.csv is 3 days old, and --max-age allows 3 days: the export may not have run. Export again, or allow more, and run again.
+            a second older              | 2026-11-17T11:59:59Z | 3d  | 3 | DIR/in/reviews.csv is more than 3 days old, and --max-age allows 3 days: the export may not have run. Export again, or allow more, and run again.
             hours                       | 2026-11-19T12:00:00Z | 20h | 3 | DIR/in/reviews.csv is 24 hours old, and --max-age allows 20 hours: the export may not have run. Export again, or allow more, and run again.
             weeks                       | 2026-11-07T12:00:00Z | 1w  | 3 | DIR/in/reviews.csv is 13 days old, and --max-age allows 7 days: the export may not have run. Export again, or allow more, and run again.
             a clock that differs        | 2026-11-21T12:00:00Z | 3d  | 0 | -

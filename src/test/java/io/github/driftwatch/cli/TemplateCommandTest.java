@@ -181,15 +181,6 @@ class TemplateCommandTest {
                 .endsWith("* needed in every row. Other columns may be left out.\n");
     }
 
-    @Test
-    void aTemplateIsAWorkbookOrAFolder() {
-        CommandRun run = CommandRun.words(dir, "template --format json --out DIR/t.json");
-        assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err())
-                .isEqualTo("driftwatch: --format: a template is a workbook or a folder of CSV files; with --out, its"
-                        + " ending says which.\n");
-    }
-
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             template --out DIR/t.xlsx | --out: DIR/t.xlsx is there already, and a blank template would destroy what is filled in; give another name.

@@ -235,19 +235,6 @@ class VerifyCommandTest {
         assertThat(verified.code()).as(verified.out() + verified.err()).isZero();
     }
 
-    @Test
-    void nothingIsComparedWhereAllIsProtected() throws IOException {
-        Files.writeString(dir.resolve("password"), "a word or two\n");
-        run("check --dir DIR/in --as-at 2026-11-20 --out DIR/out --format xlsx --encrypt --encrypt-password-file"
-                + " DIR/password");
-        CommandRun verified = run("verify DIR/out --inputs DIR/in");
-        assertThat(verified.code()).isEqualTo(3);
-        assertThat(verified.err())
-                .isEqualTo(
-                        "driftwatch: The check cannot be run again to any end: it wrote protected workbooks alone, of"
-                                + " which no two are the same, byte for byte. Verify it without --inputs.\n");
-    }
-
     @ParameterizedTest
     @CsvSource({
         "help, given",
@@ -342,33 +329,6 @@ class VerifyCommandTest {
                 .isEqualTo(dir.resolve("in/reviews.csv")
                         + ": not the file that the report was made from: its sha256 is another\n");
         assertThat(plain(verified.err())).contains("Inputs not run again, as something differs already");
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', textBlock = """
-            no folder | verify DIR/none | 3 | There is no folder DIR/none. Name the folder that driftwatch check wrote.
-            no report | verify DIR/in | 3 | The folder DIR/in holds no summary.json, and so no report that could be verified. Name the folder that driftwatch check wrote.
-            damaged | verify DIR/cut | 3 | DIR/cut/summary.json cannot be used: it is not JSON, or not all of it is there. The report cannot be verified: restore it from a copy, or run driftwatch check again.
-            leads elsewhere | verify DIR/away | 3 | DIR/away/summary.json cannot be used: it names a file that no check writes or reads. The report cannot be verified: restore it from a copy, or run driftwatch check again.
-            no digest | verify DIR/out --digest 12ab | 2 | Invalid value for option '--digest': found 4 letters, expected a digest as check prints it: 64 letters from 0 to 9 and a to f. See: driftwatch verify --help
-            no key | verify DIR/out --key DIR/none | 2 | The key file DIR/none, given with --key, is not there, and a key was expected: 32 bytes in base 64, on one line. Restore it from a copy; for reports to come, driftwatch check makes a new key where the file is not there yet.
-            no register | verify DIR/out --register DIR/none | 3 | The register DIR/none, given with --register, is no register: it is not there, no ordinary file, or far too large. Name the file that driftwatch check was given with --register, and run again.
-            no inputs | verify DIR/out --inputs DIR/none | 3 | The folder DIR/none, given with --inputs, cannot be read. Check its name, and that the account that runs this may read it, and run again.
-            an input is gone | verify DIR/out --inputs DIR/cut | 3 | The folder DIR/cut, given with --inputs, has no plans.csv, which the report was made from. Name the folder that holds the export of that day.
-            for running again | verify DIR/out --previous DIR/in | 2 | --previous, --profile, --layout and --pseudonymise are for running the check again: give --inputs FOLDER too.
-            """)
-    void whatCannotBeVerifiedIsSaidInOneLine(String why, String typed, int code, String line) throws IOException {
-        run(CHECK);
-        for (String name : List.of("cut", "away")) {
-            Files.createDirectory(dir.resolve(name));
-        }
-        String summary = Files.readString(dir.resolve("out/summary.json"));
-        Files.writeString(dir.resolve("cut/summary.json"), summary.substring(0, summary.length() / 2));
-        Files.writeString(dir.resolve("away/summary.json"), summary.replaceFirst("\"overdue.csv\"", "\"../x.csv\""));
-        CommandRun verified = run(typed);
-        assertThat(verified.err()).as(why).isEqualTo("driftwatch: " + line.replace("DIR", dir.toString()) + "\n");
-        assertThat(verified.code()).isEqualTo(code);
-        assertThat(verified.out()).isEmpty();
     }
 
     @Test

@@ -71,7 +71,7 @@ class ProfileFilesTest {
 
         assertRefused(
                 file.toString(),
-                "The profile " + file + " does not exist; check the path, or name one of " + PROFILES + ".");
+                "The profile " + file + " does not exist. Check the path, or name one of " + PROFILES + ".");
     }
 
     @Test

@@ -73,7 +73,7 @@ class ProfileMistakesTest {
             from after until | {} | {"from": "2026-04-01", "until": "2026-03-31"} | p.json: rules[0] (A-1) > until: found 2026-03-31, expected a day on or after "from", 2026-04-01.
             from after until of an amount | {} | {"due": {"within": {"number": 3, "unit": "months", "from": "2026-04-01", "until": "2025-04-01"}}} | p.json: rules[0] (A-1) > due > within > until: found 2025-04-01, expected a day on or after "from", 2026-04-01.
             an unknown base | {"extends": "designated-reviews"} | {} | p.json: extends: There is no profile "designated-reviews"; expected one of <profiles>, or a file whose name ends in .json; did you mean "designated-review"?
-            a base that is a missing file | {"extends": "missing.json"} | {} | p.json: extends: The profile <folder>/missing.json does not exist; check the path, or name one of <profiles>.
+            a base that is a missing file | {"extends": "missing.json"} | {} | p.json: extends: The profile <folder>/missing.json does not exist. Check the path, or name one of <profiles>.
             a base whose name no file can have | {"extends": "a\\u0000.json"} | {} | p.json: extends: The profile "a .json" is no name that a file can have; check the path.
             itself as its base | {"extends": "p.json"} | {} | p.json: extends: the profiles extend one another in a circle: p.json, p.json; take one "extends" out.
             a notice without a name | {"notices": [{"for": "review", "title": "T", "clause": "1", "to": ["social-worker"], "reason": "r", "action": "a"}]} | {} | p.json: notices[0]: the key "id" is missing: What reports call the notice; or "rule": the rule that it rests on.
