@@ -74,7 +74,7 @@ final class InputOptions {
             names = "--as-at",
             paramLabel = "DATE",
             converter = DayConverter.class,
-            description = "The day that the check is made for; today, if not given.")
+            description = "The day that the check is made for; today, if not given. A period ends with --to instead.")
     private @Nullable LocalDate asAt;
 
     @Option(

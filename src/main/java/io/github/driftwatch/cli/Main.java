@@ -45,14 +45,15 @@ public final class Main {
     /** Runs one command line, and gives its exit code. */
     static int run(Console console, String... args) {
         Console shown = Manner.of(console, args);
+        String[] words = HelpWord.inPlace(args);
         CommandLine program;
         try {
-            program = commandLine(shown, args);
+            program = commandLine(shown, words);
         } catch (Throwable fault) {
             return FaultHandler.fault(fault, writer(shown.err()), shown);
         }
         try {
-            return run(program, shown, ConfigFile.expand(program, shown, args));
+            return run(program, shown, ConfigFile.expand(program, shown, words));
         } catch (WrongCommandException e) {
             return FaultHandler.say(program.getErr(), e, ExitCode.WRONG_COMMAND, shown);
         } catch (Throwable fault) {

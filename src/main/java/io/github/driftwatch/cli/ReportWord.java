@@ -1,15 +1,19 @@
 package io.github.driftwatch.cli;
 
+import io.github.driftwatch.drift.Band;
+import io.github.driftwatch.explain.BandWords;
 import io.github.driftwatch.explain.Part;
 import io.github.driftwatch.explain.StatusExplanation;
 import io.github.driftwatch.model.Check;
+import io.github.driftwatch.procedure.Profile;
+import io.github.driftwatch.procedure.ProfileLoader;
 import io.github.driftwatch.quality.Advice;
 import io.github.driftwatch.timeline.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The words of reports that belong to no profile: statuses, and the kinds of finding. */
+/** The words of reports that are no rule's: statuses, bands, and the kinds of finding. */
 final class ReportWord {
 
     private ReportWord() {}
@@ -19,6 +23,21 @@ final class ReportWord {
         for (Status status : Status.values()) {
             if (status.name().equalsIgnoreCase(word)) {
                 return Optional.of(StatusExplanation.parts(status));
+            }
+        }
+        for (Band band : Band.values()) {
+            if (band.name().equalsIgnoreCase(word)) {
+                Profile usual = new ProfileLoader().load(ProfileLoader.BUILT_IN.get(0));
+                return Optional.of(
+                        List.of(
+                                new Part(
+                                        "Band",
+                                        List.of("How far a plan drifts, by the points of its flags. "
+                                                + BandWords.of(usual))),
+                                new Part(
+                                        "To do",
+                                        List.of(
+                                                "Read the reasons in drift-risk, and profile explain F1 of a flag's points."))));
             }
         }
         for (Check check : Check.values()) {
@@ -34,6 +53,9 @@ final class ReportWord {
         List<String> words = new ArrayList<>();
         for (Status status : Status.values()) {
             words.add(status.name());
+        }
+        for (Band band : Band.values()) {
+            words.add(band.name());
         }
         for (Check check : Check.values()) {
             words.add(check.id());

@@ -82,6 +82,9 @@ class ExplainCommandTest {
                 The check     They count as one review, and the earlier row is used.
                 To do         Delete the one that was entered twice, or correct its date.
                 """);
+        assertThat(CommandRun.of("profile", "explain", "amber").out())
+                .startsWith("Band          How far a plan drifts, by the points of its flags. RED: 6 points")
+                .contains("AMBER: 3 to 5");
     }
 
     @Test

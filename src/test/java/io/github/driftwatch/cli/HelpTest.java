@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 /** The help of every command. */
@@ -51,6 +52,16 @@ class HelpTest {
     void fitsTheScreen(CommandLine command) {
         assertThat(help(command, 80).out().lines()).allMatch(line -> line.length() <= 80);
         assertThat(help(command, 120).out().lines()).allMatch(line -> line.length() <= 120);
+    }
+
+    /** As other programs have it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "check", "profile", "profile explain", "chekc"})
+    void theWordHelpAsksForItToo(String command) {
+        CommandRun word = CommandRun.of(("help " + command).strip().split(" "));
+        CommandRun option = CommandRun.of((command + " --help").strip().split(" "));
+        assertThat(word).isEqualTo(option);
+        assertThat(word.out() + word.err()).isNotBlank();
     }
 
     @Test

@@ -115,7 +115,7 @@ final class Definitions {
         pair(
                 "Findings",
                 Words.count(facts.errors(), "error") + " and " + Words.count(facts.warnings(), "warning")
-                        + " in the data; the command validate lists them.");
+                        + " in the data; the command validate lists them, --as-at the last day.");
     }
 
     private void pair(String name, String text) {

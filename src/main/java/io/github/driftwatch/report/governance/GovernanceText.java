@@ -50,7 +50,7 @@ final class GovernanceText {
         return facts.errors() + facts.warnings() == 0
                 ? "nothing found wrong"
                 : Words.count(facts.errors(), "error") + ", " + Words.count(facts.warnings(), "warning")
-                        + "; the command validate lists them";
+                        + "; the command validate lists them, --as-at the last day";
     }
 
     private static Map<String, List<String>> byReason(Governance governance, MeasureNames measures) {

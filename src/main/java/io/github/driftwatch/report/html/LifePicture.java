@@ -189,6 +189,13 @@ final class LifePicture {
         }
         int y = overdueTop;
         for (Entry entry : overdue) {
+            if (!scale.reaches(entry.date())) {
+                // The picture ends with the plan, and this fell due after that.
+                String due = LifelineWords.plain(entry.what()) + ", due " + LifelineWords.day(entry.date());
+                svg.word("trouble", WIDTH, y + 4, Anchor.END, due);
+                y += LATE_LANE;
+                continue;
+            }
             int from = x(entry.date());
             int to = Math.max(from + 2, x(life.asAt()));
             String words = LifelineWords.plain(entry.what());
