@@ -178,9 +178,13 @@ final class CheckCommand extends SpeakingCommand {
             console()
                     .say(SummaryText.lines(
                             summary, console().screen().width(), console().inkOfErrors()));
-            if (keeping.encrypts()) {
-                console().say(html ? KeepingOptions.WORKBOOKS_ALONE_BESIDE_A_PAGE : KeepingOptions.WORKBOOKS_ALONE);
-            }
+        }
+        if (keeping.encrypts() && html) {
+            console().say(KeepingOptions.WORKBOOKS_ALONE_BESIDE_A_PAGE);
+        } else if (keeping.encrypts() && !quiet) {
+            console().say(KeepingOptions.WORKBOOKS_ALONE);
+        }
+        if (!quiet) {
             console()
                     .say(List.of(console().inkOfErrors().strong("Digest") + "        "
                             + summary.written().digest()));

@@ -4,6 +4,7 @@ import io.github.driftwatch.table.Format;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How a list is written: as asked for, or as the file's ending says, or a table on a terminal and CSV in a pipe. */
@@ -11,6 +12,9 @@ final class ChosenFormat {
 
     private static final Map<String, Format> ENDINGS =
             Map.of("csv", Format.CSV, "xlsx", Format.XLSX, "json", Format.JSON, "txt", Format.TABLE);
+
+    /** What people write reports into, and no list goes to. */
+    private static final Set<String> OF_OTHER_FILES = Set.of("html", "htm", "pdf", "xls", "xlsm", "ods", "doc", "docx");
 
     private ChosenFormat() {}
 
@@ -27,9 +31,9 @@ final class ChosenFormat {
         return screen.terminal() ? Format.TABLE : Format.CSV;
     }
 
-    /** Whether a name has the ending of a file that a list can be written to. */
+    /** Whether a name has the ending of a file, so that hardly anybody means a folder by it. */
     static boolean hasEndingOfAFile(Path file) {
-        return ENDINGS.containsKey(ending(file));
+        return ENDINGS.containsKey(ending(file)) || OF_OTHER_FILES.contains(ending(file));
     }
 
     private static Format byEnding(Path file) {

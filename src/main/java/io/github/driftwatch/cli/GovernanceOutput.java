@@ -16,9 +16,6 @@ import picocli.CommandLine.Option;
 /** Where a governance report goes: a workbook with CSV files beside it, a folder, or the screen. */
 final class GovernanceOutput {
 
-    private static final List<String> PAGE_OPENS =
-            List.of("The password protects the workbook alone: the page and any CSV files beside it open without it.");
-
     private static final Set<Format> IN_FILES = EnumSet.of(Format.CSV, Format.XLSX);
 
     @Option(
@@ -69,7 +66,7 @@ final class GovernanceOutput {
     /** A word on files beside a protected workbook. */
     List<String> remarks() {
         if (keeping.encrypts() && html) {
-            return PAGE_OPENS;
+            return KeepingOptions.WORKBOOKS_ALONE_BESIDE_A_PAGE;
         }
         return keeping.encrypts() && formats.contains(Format.CSV) ? KeepingOptions.WORKBOOKS_ALONE : List.of();
     }

@@ -21,8 +21,7 @@ final class KeepingOptions {
 
     /** What is said where a page is written beside them. */
     static final List<String> WORKBOOKS_ALONE_BESIDE_A_PAGE = List.of(
-            "The password protects workbooks alone: the page driftwatch.html, which names children, and any CSV and"
-                    + " JSON files beside them open without it.");
+            "The password protects workbooks alone: the page beside them, and any CSV and JSON files, open without it.");
 
     @Option(
             names = "--group",

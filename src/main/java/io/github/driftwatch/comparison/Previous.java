@@ -48,7 +48,8 @@ public final class Previous {
             }
             throw new UnusableInputException((Files.isDirectory(folder)
                             ? "The folder " + folder + ", given with --previous, holds no summary.json."
-                            : "There is no folder " + folder + ", given with --previous" + NearestFile.question(folder))
+                            : "There is no folder " + folder + ", given with --previous"
+                                    + NearestFile.questionOfFolder(folder))
                     + " Name the folder that an earlier check wrote, or leave --previous away.");
         }
         return new PreviousReading(folder, EarlierSummary.read(file), tonight)

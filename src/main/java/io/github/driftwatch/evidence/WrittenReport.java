@@ -55,7 +55,7 @@ public record WrittenReport(Path folder, String digest, JsonNode json, List<Writ
                             ? "The folder " + folder
                                     + " holds no summary.json, and so no report that could be verified."
                                     + " Name the folder that driftwatch check wrote."
-                            : "There is no folder " + folder + NearestFile.question(folder)
+                            : "There is no folder " + folder + NearestFile.questionOfFolder(folder)
                                     + " Name the folder that driftwatch check wrote.");
         }
         try {

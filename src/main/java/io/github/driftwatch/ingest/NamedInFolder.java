@@ -110,7 +110,7 @@ record NamedInFolder(Path folder) implements Sources.SourceFinder {
     private List<Path> files() throws UnusableInputException {
         if (!Files.exists(folder)) {
             throw new UnusableInputException("There is no folder " + folder + ", given with --dir"
-                    + NearestFile.question(folder) + " Check its name, and run again.");
+                    + NearestFile.questionOfFolder(folder) + " Check its name, and run again.");
         }
         if (!Files.isDirectory(folder)) {
             throw new UnusableInputException(folder + " is a file, and --dir needs a folder. Name the folder that holds"

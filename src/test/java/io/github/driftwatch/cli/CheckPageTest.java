@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page of a check, {@code --html}: the facts of the other files, and nothing that acts. */
@@ -139,11 +140,35 @@ class CheckPageTest {
     @Test
     void aPasswordIsSaidNotToProtectIt() throws IOException {
         Files.writeString(dir.resolve("password"), "a word or two\n");
-        CommandRun run = run(CHECK + "--format xlsx --encrypt --encrypt-password-file DIR/password");
+        CommandRun run = run(CHECK + "--quiet --format xlsx --encrypt --encrypt-password-file DIR/password");
         assertThat(run.err())
-                .contains("\nThe password protects workbooks alone: the page driftwatch.html, which names children, and"
-                        + " any CSV and JSON files beside them open without it.\n");
+                .endsWith(
+                        "The password protects workbooks alone: the page beside them, and any CSV and JSON files, open"
+                                + " without it.\n");
         assertThat(page().text()).startsWith("<!DOCTYPE html>");
+    }
+
+    @Test
+    void besideACodeStandsNoBirthday() throws IOException {
+        run(CHECK);
+        assertThat(page().text()).contains(", born ");
+        assertThat(run(CHECK.replace("DIR/out", "DIR/coded") + "--pseudonymise DIR/key")
+                        .code())
+                .isZero();
+        assertThat(Files.readString(dir.resolve("coded/driftwatch.html")))
+                .contains(
+                        "Identifiers and names are codes; teams, categories, reasons for an end and dates are as they were.")
+                .contains("<dt>Child</dt><dd>child-")
+                .doesNotContain(", born ");
+    }
+
+    /** Whoever is sent one list is sent no other child's plan with it. */
+    @ParameterizedTest
+    @CsvSource({"overdue, 8", "upcoming, 4", "drift-risk, 16", "obligations, 0"})
+    void onlyPlansOfTheListsAskedForAreTold(String report, int plans) throws IOException {
+        assertThat(run(CHECK + "--format csv --reports " + report).code()).isZero();
+        assertThat(page().text().split("<article ", -1)).hasSize(plans + 1);
+        assertThat(page().text().contains("No list of this page names a plan.")).isEqualTo(plans == 0);
     }
 
     @Test

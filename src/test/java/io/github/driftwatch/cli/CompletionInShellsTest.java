@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -103,6 +104,14 @@ class CompletionInShellsTest {
         Files.writeString(dir.resolve("calderdale"), "spoilt");
 
         assertThat(offers(shell, "profile export cal")).isEqualTo("calderdale");
+    }
+
+    /** bash quotes no word of which a file is only the last part: a name must not become a command. */
+    @Test
+    void aFilesNameRunsNothingInBash() throws Exception {
+        Files.createFile(Files.createDirectories(dir.resolve("work")).resolve("p`whoami`$HOME.json"));
+
+        assertThat(offers("bash", "check --profile calderdale,p")).isEqualTo("calderdale,p\\`whoami\\`\\$HOME.json");
     }
 
     /** What is offered, in the order of the alphabet. */

@@ -124,8 +124,9 @@ class GovernancePageTest {
                 dir, REPORT + "--format xlsx --encrypt --encrypt-password-file " + dir.resolve("secret.txt"));
 
         assertThat(run.err())
-                .contains("The password protects the workbook alone: the page and any CSV files beside it open without"
-                        + " it.\n");
+                .contains(
+                        "The password protects workbooks alone: the page beside them, and any CSV and JSON files, open"
+                                + " without it.\n");
     }
 
     private static boolean isTarget(String figure) {

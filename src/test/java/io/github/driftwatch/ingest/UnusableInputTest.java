@@ -41,8 +41,8 @@ class UnusableInputTest {
     void noSuchFile() {
         export.with(Table.PLANS, folder.resolve("palns.csv"))
                 .isRefused(
-                        "There is no file FOLDER/palns.csv, given with --plans. Check the name and the folder, and run"
-                                + " again.");
+                        "There is no file FOLDER/palns.csv, given with --plans; did you mean \"plans.csv\"? Check the name"
+                                + " and the folder, and run again.");
     }
 
     @Test

@@ -14,7 +14,14 @@ final class BashScript {
 
             # Words; _driftwatch_list offers the next one after each comma.
             _driftwatch_words() {
-              COMPREPLY=($(compgen -W "$*" -- "$cur"))
+              _driftwatch_offer < <(compgen -W "$*" -- "$cur")
+            }
+
+            _driftwatch_offer() {
+              local word
+              while IFS= read -r word; do
+                COMPREPLY+=("$word")
+              done
             }
 
             _driftwatch_list() {
@@ -23,7 +30,7 @@ final class BashScript {
               for word; do
                 [[ ,$before == *,$word,* ]] || left+=" $word"
               done
-              COMPREPLY=($(compgen -P "$before" -W "$left" -- "${cur##*,}"))
+              _driftwatch_offer < <(compgen -P "$before" -W "$left" -- "${cur##*,}")
             }
 
             # Files, or folders, as bash itself offers them.
@@ -35,13 +42,15 @@ final class BashScript {
               compopt -o dirnames 2> /dev/null || _driftwatch_on_disk -d
             }
 
+            # bash quotes the name of a file that is the whole word. After a comma it is not, and is quoted here.
             _driftwatch_on_disk() {
-              local found before=
+              local found before= quote=
               [[ $cur == *,* ]] && before=${cur%,*},
+              { [[ -z $before ]] && compopt -o filenames 2> /dev/null; } || quote=yes
               while IFS= read -r found; do
-                COMPREPLY+=("$found")
-              done < <(compgen -P "$before" "$1" -- "${cur##*,}")
-              compopt -o filenames 2> /dev/null
+                [[ -n $quote ]] && printf -v found %q "$found"
+                COMPREPLY+=("$before$found")
+              done < <(compgen "$1" -- "${cur##*,}")
             }
 
             _driftwatch() {

@@ -8,6 +8,7 @@ import io.github.driftwatch.report.ChartFigures;
 import io.github.driftwatch.report.CheckSettings;
 import io.github.driftwatch.report.CheckSummary;
 import io.github.driftwatch.report.KnownRow;
+import io.github.driftwatch.report.ReportName;
 import io.github.driftwatch.report.SummarySheet;
 import io.github.driftwatch.report.Words;
 import io.github.driftwatch.report.html.PlansOnPage.Named;
@@ -17,6 +18,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -54,26 +56,40 @@ public final class CheckPage {
         this.lists = lists();
     }
 
-    /** What the lists that were asked for name. */
+    private boolean shows(ReportName report) {
+        return settings.reports().contains(report);
+    }
+
+    /** What the lists that were asked for name: of no other plan is anything told. */
     private void name(Set<Named> named, Set<String> children) {
-        facts.overdue().forEach(row -> named.add(Named.of(row.plan())));
-        facts.upcoming().forEach(row -> named.add(Named.of(row.plan())));
-        facts.notices().forEach(row -> named.add(Named.of(row.arisen().plan())));
-        if (facts.resolved() != null) {
+        if (shows(ReportName.OVERDUE)) {
+            facts.overdue().forEach(row -> named.add(Named.of(row.plan())));
+        }
+        if (shows(ReportName.UPCOMING)) {
+            facts.upcoming().forEach(row -> named.add(Named.of(row.plan())));
+        }
+        if (shows(ReportName.DRIFT_RISK) || shows(ReportName.OUTLOOK)) {
+            facts.drift().forEach(row -> named.add(Named.of(row.plan())));
+        }
+        if (shows(ReportName.NOTICES)) {
+            facts.notices().forEach(row -> named.add(Named.of(row.arisen().plan())));
+        }
+        if (facts.resolved() != null && shows(ReportName.RESOLVED)) {
             facts.resolved().forEach(row -> named.add(new Named(row.childId(), row.planId())));
         }
-        if (facts.known() != null) {
+        if (facts.known() != null && shows(ReportName.ACKNOWLEDGED)) {
             facts.known().forEach(row -> {
                 if (row.childId() != null && row.planId() != null) {
                     named.add(new Named(row.childId(), row.planId()));
                 }
             });
         }
-        facts.findings().stream().map(Finding::childId).forEach(child -> {
-            if (child != null) {
-                children.add(child);
-            }
-        });
+        if (shows(ReportName.DATA_QUALITY)) {
+            facts.findings().stream()
+                    .map(Finding::childId)
+                    .filter(Objects::nonNull)
+                    .forEach(children::add);
+        }
     }
 
     private List<ListSection<?>> lists() {
@@ -93,9 +109,7 @@ public final class CheckPage {
         all.add(new ListSection<>(
                 PageList.NOTICES, facts.notices(), row -> onPage.of(row.arisen().plan())));
         all.add(new ListSection<>(PageList.DATA_QUALITY, facts.findings(), row -> onPage.named(row.childId(), null)));
-        return all.stream()
-                .filter(list -> settings.reports().contains(list.list().report()))
-                .toList();
+        return all.stream().filter(list -> shows(list.list().report())).toList();
     }
 
     /** A word to the reader where the page cannot hold everything. */
@@ -154,7 +168,7 @@ public final class CheckPage {
         }
         html.close("div").line();
         new ChartsSection(html, charts).write();
-        plans(html, summary);
+        plans(html, summary, coded);
         html.open("section", "id", "about", "aria-labelledby", "about-heading").line();
         html.element("h2", "About this check", "id", "about-heading");
         figures.writeSections(html);
@@ -167,7 +181,8 @@ public final class CheckPage {
 
     private static String secrecy(boolean coded) {
         return coded
-                ? "Identifiers and names are codes. Whoever has the key can tell whose they are: keep the two apart."
+                ? "Identifiers and names are codes; teams, categories, reasons for an end and dates are as they were. Whoever"
+                        + " has the key can tell whose they are: keep the two apart."
                 : "This page names children and those who work with them: keep it where the export may be kept, and"
                         + " delete it with it.";
     }
@@ -202,7 +217,7 @@ public final class CheckPage {
         }
     }
 
-    private void plans(HtmlWriter html, CheckSummary summary) throws IOException {
+    private void plans(HtmlWriter html, CheckSummary summary, boolean coded) throws IOException {
         html.open("section", "id", "plans", "aria-labelledby", "plans-heading").line();
         html.element("h2", "Plans", "id", "plans-heading");
         if (onPage.tooMany()) {
@@ -210,10 +225,12 @@ public final class CheckPage {
         } else {
             html.element(
                     "p",
-                    "Choose a child in a list above: the plan is then told here, with its picture.",
+                    onPage.size() == 0
+                            ? "No list of this page names a plan."
+                            : "Choose a child in a list above: the plan is then told here, with its picture.",
                     "class",
                     "soft by-script");
-            PlanArticle article = new PlanArticle(summary, facts.drift(), facts.findings());
+            PlanArticle article = new PlanArticle(summary, facts.drift(), facts.findings(), coded);
             for (PlanMark mark : onPage.marks()) {
                 article.write(html, mark, plans.assessed(mark.index()));
             }

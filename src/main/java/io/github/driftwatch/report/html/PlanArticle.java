@@ -38,11 +38,18 @@ final class PlanArticle {
     private static final Set<String> OF_EVERY_ROW = Set.of("child_id", "plan_id");
 
     private final CheckSummary summary;
+    private final boolean coded;
     private final Map<Object, DriftRow> drift;
     private final Map<String, List<Finding>> findings;
 
-    PlanArticle(CheckSummary summary, List<DriftRow> drift, List<Finding> findings) {
+    /**
+     * Articles of a check.
+     *
+     * @param coded whether identifiers are codes, beside which no birthday stands
+     */
+    PlanArticle(CheckSummary summary, List<DriftRow> drift, List<Finding> findings, boolean coded) {
         this.summary = summary;
+        this.coded = coded;
         this.drift = drift.stream()
                 .collect(Collectors.toMap(row -> PlansOnPage.Named.of(row.plan()), row -> row, (one, other) -> one));
         this.findings = findings.stream()
@@ -64,6 +71,9 @@ final class PlanArticle {
                 settings.procedures().inWords(),
                 summary.facts().unassessed(),
                 List.of()));
+        if (coded) {
+            facts.set(0, new LifelineHeader.Fact(facts.get(0).label(), name));
+        }
         facts(html, facts);
         picture(html, id, name, life, facts);
         drift(html, mark);

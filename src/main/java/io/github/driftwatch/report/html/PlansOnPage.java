@@ -39,7 +39,7 @@ final class PlansOnPage {
         for (int i = 0; i < all.size(); i++) {
             Plan plan = all.get(i);
             Named name = Named.of(plan);
-            if (plan.openOn(asAt) || named.contains(name)) {
+            if (named.contains(name)) {
                 found.add(new PlanMark(plan, i, found.size() + 1, bands.get(name)));
             } else if (children.contains(plan.childId())) {
                 byChild.put(plan.childId(), new PlanMark(plan, i, 0, null));

@@ -2,6 +2,8 @@ package io.github.driftwatch.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.driftwatch.comparison.ComparedList;
+import io.github.driftwatch.comparison.ResolvedRow;
 import io.github.driftwatch.model.Finding;
 import io.github.driftwatch.model.Plan;
 import io.github.driftwatch.report.Made;
@@ -67,7 +69,12 @@ class PageListTest {
     }
 
     private static CheckPage page(List<Finding> findings, List<Plan> plans) {
-        PageFacts facts = new PageFacts(List.of(), List.of(), List.of(), null, null, List.of(), findings);
+        List<ResolvedRow> gone = plans.stream()
+                .map(plan -> new ResolvedRow(
+                        ComparedList.OVERDUE, plan.childId(), plan.id(), "Review 3", null, "OVERDUE", "held"))
+                .toList();
+        PageFacts facts = new PageFacts(
+                List.of(), List.of(), List.of(), plans.isEmpty() ? null : gone, null, List.of(), findings);
         return new CheckPage(Made.settings(Format.CSV), facts, new PlansAgain() {
             @Override
             public List<Plan> plans() {
