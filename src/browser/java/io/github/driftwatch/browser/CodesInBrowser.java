@@ -2,6 +2,7 @@ package io.github.driftwatch.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.driftwatch.cli.CsvReport;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -30,7 +31,7 @@ class CodesInBrowser {
     @CsvSource({Made.CHECK, Made.GOVERNANCE})
     void noNameAndNoNumberIsInIt(String name) {
         Set<String> names = new LinkedHashSet<>();
-        for (Map<String, String> plan : Cells.of(Path.of("samples", "plans.csv"))) {
+        for (Map<String, String> plan : CsvReport.rows(Path.of("samples", "plans.csv"))) {
             for (String column : new String[] {"child_id", "plan_id", "family_id", "conference_chair", "social_worker"}) {
                 names.add(plan.get(column));
             }

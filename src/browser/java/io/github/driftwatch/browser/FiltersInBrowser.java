@@ -2,6 +2,7 @@ package io.github.driftwatch.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.driftwatch.cli.CsvReport;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -75,7 +76,7 @@ class FiltersInBrowser {
     void aBandIsThatOfThePlan(String band) {
         set("band", band);
 
-        List<String> plans = Cells.of(folder.resolve("drift-risk.csv")).stream()
+        List<String> plans = CsvReport.rows(folder.resolve("drift-risk.csv")).stream()
                 .filter(row -> band.equals(row.get("band")))
                 .map(row -> row.get("plan_id"))
                 .toList();
@@ -115,7 +116,7 @@ class FiltersInBrowser {
 
     private static void holds(Predicate<Map<String, String>> wanted) {
         for (String list : LISTS) {
-            List<String> expected = Cells.of(folder.resolve(list + ".csv")).stream()
+            List<String> expected = CsvReport.rows(folder.resolve(list + ".csv")).stream()
                     .filter(wanted)
                     .map(row -> row.get("child_id"))
                     .toList();

@@ -2,6 +2,7 @@ package io.github.driftwatch.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.driftwatch.cli.CsvReport;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -39,7 +40,7 @@ class WithoutScriptInBrowser {
         for (String list : List.of("overdue", "upcoming", "drift-risk")) {
             assertThat(Listed.column(browser, list, "Child"))
                     .as(list)
-                    .isEqualTo(Cells.of(Made.samples().resolve(list + ".csv")).stream()
+                    .isEqualTo(CsvReport.rows(Made.samples().resolve(list + ".csv")).stream()
                             .map(row -> row.get("child_id"))
                             .toList());
         }

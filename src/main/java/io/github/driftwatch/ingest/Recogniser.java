@@ -1,6 +1,5 @@
 package io.github.driftwatch.ingest;
 
-import io.github.driftwatch.layout.Fit;
 import io.github.driftwatch.layout.Layout;
 import io.github.driftwatch.layout.LayoutLoader;
 import io.github.driftwatch.layout.Part;
@@ -27,9 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Recogniser {
 
-    /** So many known headings are no coincidence. */
-    private static final int ENOUGH_TO_BE_MEANT = 2;
-
     private final Sources.SourceFinder finder;
     private final Opening how;
 
@@ -51,9 +47,10 @@ final class Recogniser {
         BesideOfALayout beside = BesideOfALayout.takenFrom(candidates);
         if (named != null) {
             Claims claims = Claims.of(named, candidates);
-            return claims.holdPlans()
-                    ? beside.addedTo(recognised(claims, candidates, true))
-                    : refuseUnfit(claims, candidates);
+            if (!claims.holdPlans()) {
+                throw NothingFits.named(claims, candidates, finder.pieces());
+            }
+            return beside.addedTo(recognised(claims, candidates, true));
         }
         List<Claims> holdingPlans = new LayoutLoader()
                 .builtIn().stream()
@@ -64,7 +61,7 @@ final class Recogniser {
         Candidate own = ownPlans(candidates);
         if (holdingPlans.isEmpty()) {
             if (own == null) {
-                refuseNearest(candidates);
+                NothingFits.requireNoneNearly(candidates);
             }
             return canonical(false);
         }
@@ -282,63 +279,5 @@ final class Recogniser {
         }
         return "without the headings of any part of the layout "
                 + claims.layout().name();
-    }
-
-    /** Where nothing fits the layout that was named: what is missing from the file that is nearest to its plans. */
-    private Recognition.Recognised refuseUnfit(Claims claims, List<Candidate> candidates)
-            throws UnusableInputException {
-        Candidate nearest = null;
-        for (Candidate candidate : candidates) {
-            if (candidate.failure() != null && candidate.given().contains(Table.PLANS)) {
-                throw candidate.failure();
-            }
-            if (nearest == null
-                    || claims.nearest(candidate, Table.PLANS).evidence()
-                            > claims.nearest(nearest, Table.PLANS).evidence()) {
-                nearest = candidate;
-            }
-        }
-        if (nearest == null) {
-            throw new UnusableInputException("There is no " + finder.pieces()
-                    + " that could be of the layout " + claims.layout().name()
-                    + ": expected tables as CSV or as Excel workbooks. Check that it is the right place and that the"
-                    + " export is in it, and run again.");
-        }
-        if (!nearest.given().isEmpty() || candidates.size() == 1) {
-            throw claims.nearest(nearest, Table.PLANS).incomplete(claims.layout(), nearest.source());
-        }
-        throw noneFits(claims, nearest);
-    }
-
-    private UnusableInputException noneFits(Claims claims, Candidate nearest) {
-        try {
-            return claims.nearest(nearest, Table.PLANS).incomplete(claims.layout(), nearest.source());
-        } catch (UnusableInputException e) {
-            return new UnusableInputException(
-                    "No " + finder.pieces() + " fits the layout "
-                            + claims.layout().name() + ". The nearest: " + Objects.requireNonNull(e.getMessage()),
-                    e);
-        }
-    }
-
-    /** Where nothing fits, but a file is nearer to another layout than to the program's own: what it lacks of that. */
-    private void refuseNearest(List<Candidate> candidates) throws UnusableInputException {
-        Candidate nearest = null;
-        Claims of = null;
-        int most = ENOUGH_TO_BE_MEANT - 1;
-        for (Layout layout : new LayoutLoader().builtIn()) {
-            Claims claims = Claims.of(layout, candidates);
-            for (Candidate candidate : candidates) {
-                Fit fit = claims.nearest(candidate, Table.PLANS);
-                if (fit.evidence() > most) {
-                    most = fit.evidence();
-                    nearest = candidate;
-                    of = claims;
-                }
-            }
-        }
-        if (nearest != null && of != null && !of.layout().isCanonical() && !of.has(nearest)) {
-            throw of.nearest(nearest, Table.PLANS).incomplete(of.layout(), nearest.source());
-        }
     }
 }

@@ -14,11 +14,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A CSV file as rows of cells by heading, read without the program's own reader, and written back. */
-final class CsvReport {
+public final class CsvReport {
 
     private CsvReport() {}
 
-    static List<Map<String, String>> rows(Path file) {
+    public static List<Map<String, String>> rows(Path file) {
         try (CSVReader csv =
                 new CSVReader(new StringReader(Files.readString(file).replace("\uFEFF", "")))) {
             List<String[]> all = csv.readAll();

@@ -14,7 +14,6 @@ import io.github.driftwatch.workbook.Sheet;
 import io.github.driftwatch.workbook.SheetCell;
 import io.github.driftwatch.workbook.SheetRow;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -229,9 +228,7 @@ final class SheetPage implements Page {
         rows.getOrDefault(number, new TreeMap<>()).forEach((column, content) -> {
             SheetCell cell = row.cell(column);
             cell.style(content.style());
-            if (content.value() instanceof BigDecimal figure) {
-                cell.value(figure.doubleValue());
-            } else if (content.value() instanceof Number figure) {
+            if (content.value() instanceof Number figure) {
                 cell.value(figure.doubleValue());
             } else if (content.value() != null) {
                 cell.value(content.value().toString());
