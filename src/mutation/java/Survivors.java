@@ -1,0 +1,170 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * What the mutation tests came to: of each package how many changes were made and noticed, and which changes were neither
+ * noticed nor explained in the packages that count days.
+ *
+ * <p>Run by {@code run.sh}; by itself as {@code java src/mutation/java/Survivors.java}. With the name of a package it lists
+ * what was not noticed there, as lines that {@code explained.txt} takes once each has its reason.
+ */
+public final class Survivors {
+
+    private static final Path RESULTS = Path.of("target", "mutation");
+    private static final Path EXPLAINED = Path.of("src", "mutation", "explained.txt");
+    private static final Path SOURCES = Path.of("src", "main", "java");
+    private static final String HOUSE = "io.github.driftwatch.";
+    private static final Set<String> COUNT_DAYS = Set.of("time", "timeline", "drift");
+    private static final String BETWEEN = " | ";
+
+    private final Map<String, List<Change>> changes = new TreeMap<>();
+    private final Map<Path, List<String>> sources = new TreeMap<>();
+
+    private Survivors() {}
+
+    /** One change of the program. */
+    private record Change(String type, String file, int line, String method, String mutator, boolean noticed) {
+
+        private String inPackage() {
+            return type.substring(HOUSE.length(), type.lastIndexOf('.'));
+        }
+    }
+
+    public static void main(String[] args) throws IOException, XMLStreamException {
+        Survivors survivors = new Survivors();
+        survivors.read();
+        Set<String> explained = explained();
+        if (args.length > 0) {
+            for (String name : args) {
+                survivors.unexplained(name, explained).forEach(System.out::println);
+            }
+            return;
+        }
+        survivors.printTable(explained);
+        boolean allExplained = true;
+        for (String name : COUNT_DAYS) {
+            for (String line : survivors.unexplained(name, explained)) {
+                System.out.println("not noticed, not explained: " + line);
+                allExplained = false;
+            }
+        }
+        System.exit(allExplained ? 0 : 1);
+    }
+
+    private void read() throws IOException, XMLStreamException {
+        List<Path> files;
+        try (Stream<Path> found = Files.walk(RESULTS)) {
+            files = found.filter(file -> file.endsWith("mutations.xml")).sorted().toList();
+        }
+        for (Path file : files) {
+            read(file);
+        }
+    }
+
+    private void read(Path file) throws IOException, XMLStreamException {
+        try (var in = Files.newInputStream(file)) {
+            XMLStreamReader xml = XMLInputFactory.newFactory().createXMLStreamReader(in);
+            Map<String, String> said = new TreeMap<>();
+            boolean noticed = false;
+            while (xml.hasNext()) {
+                int event = xml.next();
+                if (event == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("mutation")) {
+                    noticed = Boolean.parseBoolean(xml.getAttributeValue(null, "detected"));
+                    said.clear();
+                } else if (event == XMLStreamReader.START_ELEMENT
+                        && Set.of("mutatedClass", "sourceFile", "lineNumber", "mutatedMethod", "mutator")
+                                .contains(xml.getLocalName())) {
+                    said.put(xml.getLocalName(), xml.getElementText());
+                } else if (event == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals("mutation")) {
+                    String mutator = said.get("mutator");
+                    Change change = new Change(
+                            said.get("mutatedClass"),
+                            said.get("sourceFile"),
+                            Integer.parseInt(said.get("lineNumber")),
+                            said.get("mutatedMethod"),
+                            mutator.substring(mutator.lastIndexOf('.') + 1).replace("Mutator", ""),
+                            noticed);
+                    changes.computeIfAbsent(change.inPackage(), name -> new ArrayList<>())
+                            .add(change);
+                }
+            }
+        }
+    }
+
+    private static Set<String> explained() throws IOException {
+        Set<String> explained = new HashSet<>();
+        for (String line : Files.readAllLines(EXPLAINED)) {
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            String[] parts = line.split(" \\| ", -1);
+            if (parts.length < 4 || parts[parts.length - 1].isBlank()) {
+                throw new IOException(EXPLAINED + ": expected place | change | source | reason, but found: " + line);
+            }
+            explained.add(line.substring(0, line.lastIndexOf(BETWEEN)));
+        }
+        return explained;
+    }
+
+    private List<String> unexplained(String name, Set<String> explained) throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (Change change : changes.getOrDefault(name, List.of())) {
+            String line = words(change);
+            if (!change.noticed() && !explained.contains(line)) {
+                lines.add(line);
+            }
+        }
+        return lines.stream().distinct().sorted().toList();
+    }
+
+    /** Held by the text of the line and not by its number, so that a change further up leaves it as it is. */
+    private String words(Change change) throws IOException {
+        String name = change.type().substring(HOUSE.length()).replaceAll("\\$\\d+", "");
+        Path folder = SOURCES.resolve(
+                change.type().substring(0, change.type().lastIndexOf('.')).replace('.', '/'));
+        Path file = folder.resolve(change.file());
+        if (!sources.containsKey(file)) {
+            sources.put(file, Files.readAllLines(file));
+        }
+        String method = change.method().replaceAll("lambda\\$(\\w+)\\$\\d+", "$1");
+        return name + "." + method + BETWEEN + change.mutator() + BETWEEN
+                + sources.get(file).get(change.line() - 1).strip();
+    }
+
+    private void printTable(Set<String> explained) throws IOException {
+        System.out.printf("%-20s %8s %8s %6s %10s%n", "package", "changes", "noticed", "", "explained");
+        int all = 0;
+        int allNoticed = 0;
+        int allExplained = 0;
+        for (Map.Entry<String, List<Change>> entry : changes.entrySet()) {
+            int made = entry.getValue().size();
+            int noticed = 0;
+            int withReason = 0;
+            for (Change change : entry.getValue()) {
+                noticed += change.noticed() ? 1 : 0;
+                withReason += !change.noticed() && explained.contains(words(change)) ? 1 : 0;
+            }
+            print(entry.getKey(), made, noticed, withReason);
+            all += made;
+            allNoticed += noticed;
+            allExplained += withReason;
+        }
+        print("all", all, allNoticed, allExplained);
+    }
+
+    private static void print(String name, int made, int noticed, int withReason) {
+        System.out.printf(
+                "%-20s %8d %8d %5.1f%% %10d%n", name, made, noticed, 100.0 * noticed / Math.max(1, made), withReason);
+    }
+}
