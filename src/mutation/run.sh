@@ -14,17 +14,22 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 
 table=src/mutation/tests.txt
-[ $# -gt 0 ] || set -- $(grep -v '^#' "$table" | cut -d: -f1)
+[ $# -gt 0 ] || set -- $(grep -v '^#\|^slow:' "$table" | cut -d: -f1)
+
+tests_of() {
+    grep "^$1:" "$table" | cut -d: -f2- | tr -d ' ' | sed 's/^/,/; s/,/,io.github.driftwatch./g; s/^,//'
+}
 
 ./mvnw -B -q test-compile
 for package in "$@"; do
-    tests=$(grep "^$package:" "$table" | cut -d: -f2- | tr -d ' ' | sed 's/^/,/; s/,/,io.github.driftwatch./g; s/^,//')
+    tests=$(tests_of "$package")
     [ -n "$tests" ] || { echo "$package has no tests in $table" >&2; exit 2; }
     echo "$package, from $(date +%H:%M)"
     mkdir -p "target/mutation/$package"
     # A package's own classes, without those of the packages within it: their names begin with a small letter.
     ./mvnw -B -q -Pmutation org.pitest:pitest-maven:mutationCoverage \
         "-DtargetClasses=~io\\.github\\.driftwatch\\.${package//./\\.}\\.[A-Z].*" "-DtargetTests=$tests" \
+        "-DexcludedTestClasses=$(tests_of slow)" \
         "-Dthreads=${THREADS:-2}" ${EACH:+"-Dfeatures=+CLASSLIMIT(limit[$EACH])"} \
         "-DreportsDirectory=target/mutation/$package" > "target/mutation/$package/pit.txt" 2>&1 \
         || { tail -n 20 "target/mutation/$package/pit.txt" >&2; exit 2; }
