@@ -68,7 +68,7 @@ final class AgendaCommand extends SpeakingCommand {
         DateRange range = range(request.asAt());
         AgendaReport report = AgendaJob.run(request, range);
         if (report.agendas().isEmpty()) {
-            console().say(List.of(report.nothing()));
+            console().remark(List.of(report.nothing()));
         }
         if (written == Format.XLSX && !report.fitsAWorkbook()) {
             throw new WrongCommandException(tooMany(report));

@@ -127,9 +127,6 @@ final class CheckCommand extends SpeakingCommand {
     @Mixin
     private final KeepingOptions keeping = new KeepingOptions();
 
-    @Option(names = "--quiet", description = "Print no summary.")
-    private boolean quiet;
-
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -160,7 +157,7 @@ final class CheckCommand extends SpeakingCommand {
         EarlierFolders.require("--previous", previous.folder(), request.pseudonyms());
         EarlierFolders.require("--since", wanted.earlierRun(), request.pseudonyms());
         console().say(NoticeOptions.remarks(wanted, request.asAt()));
-        Progress progress = ProgressLine.of(console(), quiet);
+        Progress progress = ProgressLine.of(console());
         CheckSummary summary;
         try {
             summary = NightlyCheck.run(
@@ -174,21 +171,17 @@ final class CheckCommand extends SpeakingCommand {
         } finally {
             progress.done();
         }
-        if (!quiet) {
-            console()
-                    .say(SummaryText.lines(
-                            summary, console().screen().width(), console().inkOfErrors()));
-        }
+        console()
+                .remark(SummaryText.lines(
+                        summary, console().screen().width(), console().inkOfErrors()));
         if (keeping.encrypts() && html) {
             console().say(KeepingOptions.WORKBOOKS_ALONE_BESIDE_A_PAGE);
-        } else if (keeping.encrypts() && !quiet) {
-            console().say(KeepingOptions.WORKBOOKS_ALONE);
+        } else if (keeping.encrypts()) {
+            console().remark(KeepingOptions.WORKBOOKS_ALONE);
         }
-        if (!quiet) {
-            console()
-                    .say(List.of(console().inkOfErrors().strong("Digest") + "        "
-                            + summary.written().digest()));
-        }
+        console()
+                .remark(List.of(console().inkOfErrors().strong("Digest") + "        "
+                        + summary.written().digest()));
         sealing.register(request.asAt(), out, summary.written().digest());
         boolean fails = failOn.stream().anyMatch(kind -> kind.foundIn(summary));
         return (fails ? ExitCode.FINDINGS : ExitCode.DONE).number();

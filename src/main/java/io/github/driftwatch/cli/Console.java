@@ -21,6 +21,7 @@ import java.util.Locale;
  * @param now the moment that it is given at
  * @param prompt asks for passwords
  * @param verbose whether more is to be said than most people need
+ * @param quiet whether only what is wrong, and what a person has to know, is to be said
  */
 record Console(
         PrintStream out,
@@ -29,7 +30,8 @@ record Console(
         LocalDate today,
         Instant now,
         PasswordPrompt prompt,
-        boolean verbose) {
+        boolean verbose,
+        boolean quiet) {
 
     /** Words of a command that has nobody to ask. */
     Console(PrintStream out, PrintStream err, Screen screen, LocalDate today) {
@@ -38,7 +40,7 @@ record Console(
 
     /** Words at noon of a day. */
     Console(PrintStream out, PrintStream err, Screen screen, LocalDate today, PasswordPrompt prompt) {
-        this(out, err, screen, today, today.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), prompt, false);
+        this(out, err, screen, today, today.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), prompt, false, false);
     }
 
     /** How data is set off on a terminal. */
@@ -53,12 +55,17 @@ record Console(
 
     /** The same, with more said. */
     Console telling(boolean everything) {
-        return new Console(out, err, screen, today, now, prompt, everything);
+        return new Console(out, err, screen, today, now, prompt, everything, quiet);
     }
 
     /** The same, without colours. */
     Console plain() {
-        return new Console(out, err, screen.plain(), today, now, prompt, verbose);
+        return new Console(out, err, screen.plain(), today, now, prompt, verbose, quiet);
+    }
+
+    /** The same, with nothing said that is well. */
+    Console hushed() {
+        return new Console(out, err, screen, today, now, prompt, verbose, true);
     }
 
     /** Says how long a run took, where more is to be said than most people need. */
@@ -69,7 +76,14 @@ record Console(
         }
     }
 
-    /** Says something to a person, line by line, in UTF-8. */
+    /** Says what came of the work, unless nothing is to be said where all is well. */
+    void remark(Iterable<String> lines) {
+        if (!quiet) {
+            say(lines);
+        }
+    }
+
+    /** Says something that a person has to know, line by line, in UTF-8. */
     void say(Iterable<String> lines) {
         for (String line : lines) {
             byte[] text = (line + System.lineSeparator()).getBytes(StandardCharsets.UTF_8);

@@ -61,18 +61,18 @@ final class DriftCommand extends SpeakingCommand {
         ListOutput output = options.output(console(), input);
         Request request = input.request(console(), output.out());
         DriftReport report = DriftReport.of(request, previous.read(request, 0, ComparedList.DRIFT_RISK));
-        console().say(report.notes());
+        console().remark(report.notes());
         List<DriftRow> rows = report.rows().stream()
                 .filter(row -> bands.contains(row.drift().band()))
                 .toList();
         if (rows.isEmpty() && output.isTable(console())) {
-            console().say(List.of(nothing()));
+            console().remark(List.of(nothing()));
         } else {
             output.write(ReportTables.DRIFT_RISK, rows, console());
         }
         if (!report.unassessed().isEmpty()) {
             console()
-                    .say(LabelledLines.wrap(
+                    .remark(LabelledLines.wrap(
                             "Flags not assessed for any plan: " + DriftWords.notAssessed(report.unassessed()) + ".",
                             console().screen().width()));
         }

@@ -45,9 +45,9 @@ abstract class DueCommand extends SpeakingCommand {
         ListOutput output = options.output(console(), input);
         Request request = input.request(console(), output.out());
         DueReport report = DueReport.of(request, horizonDays(), previous.read(request, horizonDays(), list));
-        console().say(report.notes());
+        console().remark(report.notes());
         if (rows(report).isEmpty() && output.isTable(console())) {
-            console().say(List.of(nothing()));
+            console().remark(List.of(nothing()));
         } else {
             write(report, output);
         }
@@ -67,8 +67,8 @@ abstract class DueCommand extends SpeakingCommand {
         long known = rows.stream().filter(row -> row.acknowledged() != null).count();
         if (known > 0 && output.chosen(console()) == Format.TABLE) {
             console()
-                    .say(List.of(known + " of " + rows.size() + (known == 1 ? " is" : " are") + " known about" + place()
-                            + "; --format csv says why and until when."));
+                    .remark(List.of(known + " of " + rows.size() + (known == 1 ? " is" : " are") + " known about"
+                            + place() + "; --format csv says why and until when."));
         }
     }
 

@@ -98,7 +98,9 @@ final class GovernanceCommand extends SpeakingCommand {
             report.write(files, output.isRawCsv(console()), keeping);
             console().say(output.remarks());
         }
-        console().say(report.lines(files, console().screen().width(), console().inkOfErrors()));
+        console()
+                .remark(report.lines(
+                        files, console().screen().width(), console().inkOfErrors()));
         return ExitCode.DONE.number();
     }
 }

@@ -29,7 +29,7 @@ final class LayoutCheckCommand extends SpeakingCommand {
     public Integer call() {
         Layout loaded = new LayoutLoader().load(layout);
         int parts = loaded.parts().size();
-        console().say(List.of(loaded.name() + " is in order: " + parts + (parts == 1 ? " part." : " parts.")));
+        console().remark(List.of(loaded.name() + " is in order: " + parts + (parts == 1 ? " part." : " parts.")));
         return ExitCode.DONE.number();
     }
 }

@@ -41,7 +41,7 @@ final class LayoutExportCommand extends SpeakingCommand {
         Path file = new FileToChange(name, LayoutLoader.text(name), LayoutLoader.SCHEMA, LayoutLoader.schemaText())
                 .copyInto(folder);
         console()
-                .say(List.of(
+                .remark(List.of(
                         "Wrote " + file + ". Change its name and headings, then: driftwatch layout check " + file));
         return ExitCode.DONE.number();
     }

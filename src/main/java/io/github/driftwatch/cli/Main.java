@@ -39,6 +39,7 @@ public final class Main {
                 Today.date(),
                 Today.now(),
                 PasswordPrompt.ofThisProcess(),
+                false,
                 false);
     }
 

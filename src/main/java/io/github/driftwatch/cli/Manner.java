@@ -9,6 +9,7 @@ final class Manner {
     private static final String NO_COLOR = "--no-color";
     private static final String NO_COLOUR = "--no-colour";
     private static final String VERBOSE = "--verbose";
+    private static final String QUIET = "--quiet";
 
     @Option(
             names = {NO_COLOUR, NO_COLOR},
@@ -23,6 +24,12 @@ final class Manner {
                             + " a failure arose. Never what is in a cell.")
     private boolean verbose;
 
+    @Option(
+            names = QUIET,
+            description =
+                    "Say nothing where all is well: warnings and what is wrong alone. The exit code says the rest.")
+    private boolean quiet;
+
     /** What a command line asks for before anybody has understood it: what is wrong with it is said in that manner too. */
     static Console of(Console console, String... args) {
         List<String> words = List.of(args);
@@ -33,6 +40,7 @@ final class Manner {
     /** What was asked for in any other way, such as in a file of options. */
     Console of(Console console) {
         Console shown = plain ? console.plain() : console;
-        return verbose ? shown.telling(true) : shown;
+        Console telling = verbose ? shown.telling(true) : shown;
+        return quiet ? telling.hushed() : telling;
     }
 }

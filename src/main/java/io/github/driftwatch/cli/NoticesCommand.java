@@ -91,13 +91,13 @@ final class NoticesCommand extends SpeakingCommand {
         NoticeReport report = goesIntoAFolder() ? intoFolder(request, wanted) : asList(request, wanted);
         if (report.takenAsTold() > 0) {
             console()
-                    .say(List.of(counted(report.takenAsTold()) + " of earlier days "
+                    .remark(List.of(counted(report.takenAsTold()) + " of earlier days "
                             + (report.takenAsTold() == 1 ? "was" : "were")
                             + " taken as told; --from DATE lists them."));
         }
         if (!report.unheard().isEmpty()) {
             console()
-                    .say(List.of(counted(report.unheard().size())
+                    .remark(List.of(counted(report.unheard().size())
                             + " more with nobody to go to, as the plan names nobody in the role: the findings DQ-26 of check"
                             + " say where."));
         }
@@ -131,9 +131,9 @@ final class NoticesCommand extends SpeakingCommand {
         ReportWriter writer = new ListOutput(out, written, rawCsv.isRaw(console()), kept).writer(console());
         NoticeReport report = NoticeReport.into(folder, kept, request, wanted, written, writer);
         if (keeping.encrypts()) {
-            console().say(KeepingOptions.WORKBOOKS_ALONE);
+            console().remark(KeepingOptions.WORKBOOKS_ALONE);
         }
-        console().say(List.of(counted(report.rows().size()) + " in " + list + "."));
+        console().remark(List.of(counted(report.rows().size()) + " in " + list + "."));
         return report;
     }
 

@@ -34,7 +34,7 @@ final class ProfileCheckCommand extends SpeakingCommand {
     public Integer call() {
         Profile loaded = new ProfileLoader().load(profile);
         console()
-                .say(List.of(loaded.name() + " (version " + loaded.version() + ") is in order: "
+                .remark(List.of(loaded.name() + " (version " + loaded.version() + ") is in order: "
                         + ProfileCount.of(loaded) + "."));
         return ExitCode.DONE.number();
     }

@@ -50,7 +50,7 @@ final class ProfileExportCommand extends SpeakingCommand {
             case ProfileLoader.USUAL_GOVERNANCE -> usual("numbers and audits");
             default -> "Change its name and version, then";
         };
-        console().say(List.of("Wrote " + file + ". " + change + ": driftwatch profile check " + file));
+        console().remark(List.of("Wrote " + file + ". " + change + ": driftwatch profile check " + file));
         return ExitCode.DONE.number();
     }
 

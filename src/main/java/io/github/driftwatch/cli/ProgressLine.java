@@ -47,8 +47,8 @@ final class ProgressLine implements Progress {
     }
 
     /** The line of a run that has somebody before it; where nobody is, or nothing is to be said, none. */
-    static Progress of(Console console, boolean quiet) {
-        return quiet || !console.screen().errors()
+    static Progress of(Console console) {
+        return console.quiet() || !console.screen().errors()
                 ? Progress.NONE
                 : new ProgressLine(console.err(), console.screen().width(), System::nanoTime);
     }

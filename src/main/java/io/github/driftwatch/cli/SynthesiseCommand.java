@@ -104,7 +104,7 @@ final class SynthesiseCommand extends SpeakingCommand {
         rows.forEach((table, count) -> counts.add(
                 String.format(Locale.UK, "%,d %s", count, table.fileName().replace('_', ' '))));
         console()
-                .say(LabelledLines.wrap(
+                .remark(LabelledLines.wrap(
                         "Made up " + String.join(", ", counts) + " in " + out + ".",
                         console().screen().width()));
         return ExitCode.DONE.number();

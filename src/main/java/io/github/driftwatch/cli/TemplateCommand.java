@@ -74,13 +74,13 @@ final class TemplateCommand extends SpeakingCommand {
         } else if (isWorkbook(out)) {
             BlankWorkbook.write(out, kinds);
             console()
-                    .say(List.of(
+                    .remark(List.of(
                             "A blank workbook is in " + out + ": fill it in, and give it to check with --workbook."));
         } else {
             BlankFiles.write(out);
             console()
-                    .say(List.of("Blank CSV files are in " + out + ": fill them in, and give the folder to check with"
-                            + " --dir."));
+                    .remark(List.of("Blank CSV files are in " + out
+                            + ": fill them in, and give the folder to check with" + " --dir."));
         }
         return ExitCode.DONE.number();
     }

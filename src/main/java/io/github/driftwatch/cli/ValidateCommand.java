@@ -68,11 +68,11 @@ final class ValidateCommand extends SpeakingCommand {
         int width = console().screen().width();
         Ink ink = console().inkOfErrors();
         if (!console().verbose()) {
-            console().say(RecognitionText.lines(Validation.recognise(request), width, ink));
+            console().remark(RecognitionText.lines(Validation.recognise(request), width, ink));
         }
         DataReview review = Validation.of(request);
         write(review, output, format);
-        console().say(DataReviewText.lines(review, width, ink));
+        console().remark(DataReviewText.lines(review, width, ink));
         Optional<String> refusal = review.refusal(request.maxRejected());
         if (refusal.isPresent()) {
             throw new UnusableInputException(refusal.get());

@@ -206,6 +206,10 @@ final class VerifyCommand extends SpeakingCommand {
                     "the folder was held against itself alone: whoever changes a report can change its summary too."
                             + " Give --digest, --register or --key, and keep that elsewhere.");
         }
-        console().say(lines.all());
+        if (differences == 0) {
+            console().remark(lines.all());
+        } else {
+            console().say(lines.all());
+        }
     }
 }

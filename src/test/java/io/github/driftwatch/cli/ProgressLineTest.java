@@ -103,9 +103,9 @@ class ProgressLineTest {
         Console atATerminal = new Console(err, err, new Screen(true, 80), today);
         Console withErrorsInAFile = new Console(err, err, new Screen(true, 80, false), today);
         Console inAJob = new Console(err, err, new Screen(false, 80), today);
-        assertThat(ProgressLine.of(atATerminal, false)).isInstanceOf(ProgressLine.class);
-        assertThat(ProgressLine.of(atATerminal, true)).isSameAs(Progress.NONE);
-        assertThat(ProgressLine.of(withErrorsInAFile, false)).isSameAs(Progress.NONE);
-        assertThat(ProgressLine.of(inAJob, false)).isSameAs(Progress.NONE);
+        assertThat(ProgressLine.of(atATerminal)).isInstanceOf(ProgressLine.class);
+        assertThat(ProgressLine.of(atATerminal.hushed())).isSameAs(Progress.NONE);
+        assertThat(ProgressLine.of(withErrorsInAFile)).isSameAs(Progress.NONE);
+        assertThat(ProgressLine.of(inAJob)).isSameAs(Progress.NONE);
     }
 }
