@@ -6,6 +6,7 @@ import io.github.driftwatch.model.Table;
 import io.github.driftwatch.procedure.Procedures;
 import io.github.driftwatch.timeline.UnassessedRule;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,6 +92,26 @@ class UnjudgedFlagsTest {
                   {"points": 1, "when": {"calledOff": {"occurrence": "core-group"}}}]}]}""", folder);
 
         assertThat(unassessed(procedures, lacking)).as(why).isEqualTo(expected);
+    }
+
+    @Test
+    void whatTheProfileSaysIsNotRecordedNeedNotBeSaidAgain() throws IOException {
+        Files.writeString(folder.resolve("county.json"), """
+                {"name": "county", "version": "1", "title": "C", "extends": "designated-review",
+                 "notRecorded": ["drift-concern"]}""");
+        Procedures procedures = OwnDrift.of("county.json", """
+                {"flags": [{"id": "X", "title": "T", "points": 1, "when": {"exists": "drift-concern"}}]}""", folder);
+
+        assertThat(unassessed(procedures, "no scores")).isEqualTo("drift-concern is not recorded here");
+    }
+
+    @Test
+    void nothingIsLackingWhereNoRuleCanBePutOff() throws IOException {
+        Files.writeString(folder.resolve("county.json"), """
+                {"name": "county", "version": "1", "title": "C", "extends": "designated-review", "off": ["DR-3"]}""");
+        Procedures procedures = OwnDrift.of("county.json", "{}", folder);
+
+        assertThat(Judged.evaluation(procedures, AS_AT).unassessed()).isEmpty();
     }
 
     /** What is said of the flag X where a run lacks tables, kinds of event or, of some, all but the latest. */
