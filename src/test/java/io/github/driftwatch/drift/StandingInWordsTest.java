@@ -76,7 +76,8 @@ class StandingInWordsTest {
             String why, String profile, String obligations, String story, LocalDate asAt, String expected)
             throws IOException {
         Files.writeString(folder.resolve("county.json"), COUNTY);
-        Procedures procedures = OwnDrift.of(profile.equals("county") ? "county.json" : profile, """
+        Procedures procedures =
+                OwnDrift.of(profile.equals("county") ? "county.json" : profile, """
                 {"flags": [{"id": "X", "title": "T", "points": 1, "when": {"obligations": {%s}}}]}""".formatted(obligations), folder);
 
         PlanDrift drift = Judged.plan(procedures, story + "; born 2018-05-01", asAt, "");

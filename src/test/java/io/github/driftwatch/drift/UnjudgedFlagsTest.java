@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.driftwatch.model.Table;
 import io.github.driftwatch.procedure.Procedures;
+import io.github.driftwatch.timeline.Evaluation;
+import io.github.driftwatch.timeline.PlanStory;
 import io.github.driftwatch.timeline.UnassessedRule;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -112,6 +114,29 @@ class UnjudgedFlagsTest {
         Procedures procedures = OwnDrift.of("county.json", "{}", folder);
 
         assertThat(Judged.evaluation(procedures, AS_AT).unassessed()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            so, with an earlier plan known | start 2025-07-31 | 2023-05-01/2024-05-01 | 1: On the plan for 9 months (since 31 Jul 2025); An earlier plan ended on 1 May 2024, 14 months before this one began
+            so, with none known            | start 2025-07-31 | ``                    | not known: only the latest plan of each child is in the export
+            not so                         | start 2025-08-02 | ``                    | none
+            """)
+    void anEarlierPlanIsNotKnownOfEachPlanThatTheRestIsSoOf(String why, String story, String others, String expected)
+            throws IOException {
+        Procedures procedures = OwnDrift.of("designated-review", """
+                {"flags": [{"id": "X", "title": "T", "points": 1, "when": {"all": [
+                  {"onPlan": {"number": 9, "unit": "months"}},
+                  {"earlierPlan": {"endedWithin": {"number": 24, "unit": "months"}}}]}}]}""", folder);
+        Supplied latest = new Supplied(EnumSet.allOf(Table.class), Set.of(Table.PLANS), Set.of(), Set.of());
+
+        PlanDrift drift = new DriftEvaluation(procedures, AS_AT, List.of(), latest)
+                .judge(
+                        new Evaluation(procedures, AS_AT, List.of()).assess(PlanStory.told(story)),
+                        Judged.others(others))
+                .orElseThrow();
+
+        assertThat(Judged.flag("X", drift)).as(why).isEqualTo(expected);
     }
 
     /** What is said of the flag X where a run lacks tables, kinds of event or, of some, all but the latest. */

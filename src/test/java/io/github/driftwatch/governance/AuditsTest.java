@@ -77,7 +77,9 @@ class AuditsTest {
             north-yorkshire   | G12 | NY-3 (Discontinuing)
             """)
     void anAuditSaysWhichRulesAskForWhatItCounts(String profile, String audit, String source) {
-        assertThat(Audited.measure(Audited.procedures(profile), audit).definition().source())
+        assertThat(Audited.measure(Audited.procedures(profile), audit)
+                        .definition()
+                        .source())
                 .isEqualTo(source);
     }
 
