@@ -14,11 +14,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A reason says how what rules ask for stands, status by status. The days were worked out by hand with a calendar. */
 class StandingInWordsTest {
 
-    /** Rules whose names are worded in ways that those of the shipped profiles are not; each within ten days of the start. */
+    /** Rules with names of a kind that those of the shipped profiles do not have, most of them due ten days after the start. */
     private static final String COUNTY = """
             {"name": "county", "version": "1", "title": "C", "rules": [
               {"id": "C-1", "title": "T", "clause": "1", "requirement": "Conference held", "for": "start",
-               "due": {"within": {"number": 10, "unit": "days"}}, "expect": "review", "unless": {"occurrence": "lesson", "onOrBefore": "due"}},
+               "due": {"within": {"number": 10, "unit": "days"}}, "expect": "review",
+               "unless": {"occurrence": "lesson", "onOrBefore": "due"}},
               {"id": "C-2", "title": "T", "clause": "1", "requirement": "Next step", "for": "start",
                "due": "anchor", "expect": {"occurrence": "review", "state": "either"}, "arrangement": true},
               {"id": "C-3", "title": "T", "clause": "1", "requirement": "First contact", "for": "start",

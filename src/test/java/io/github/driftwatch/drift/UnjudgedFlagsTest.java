@@ -55,6 +55,7 @@ class UnjudgedFlagsTest {
             all of two, one unknown             | designated-review | {"all": [{"onPlan": {"number": 9, "unit": "months"}}, {"scores": {"change": "same"}}]} | no scores | no scores were supplied
             all of two, both unknown            | designated-review | {"all": [{"actions": {"overdueShare": "1/2"}}, {"scores": {"change": "same"}}]} | no scores actions | no actions were supplied
             any of two, both unknown            | designated-review | {"any": [{"actions": {"overdueShare": "1/2"}}, {"scores": {"change": "same"}}]} | no scores actions | no actions were supplied
+            any of two, the first unknown       | designated-review | {"any": [{"scores": {"change": "same"}}, {"actions": {"overdueShare": "1/2"}}]} | no scores | in part: no scores were supplied
             any of two, the second unknown      | designated-review | {"any": [{"actions": {"overdueShare": "1/2"}}, {"scores": {"change": "same"}}]} | no scores | in part: no scores were supplied
             any of two, both known              | designated-review | {"any": [{"actions": {"overdueShare": "1/2"}}, {"scores": {"change": "same"}}]} | no events | ``
             all of one and any of two           | designated-review | {"all": [{"onPlan": {"number": 9, "unit": "months"}}, {"any": [{"onPlan": {"number": 9, "unit": "months"}}, {"scores": {"change": "same"}}]}]} | no scores | in part: no scores were supplied
