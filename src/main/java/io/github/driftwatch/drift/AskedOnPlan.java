@@ -80,7 +80,7 @@ final class AskedOnPlan {
     /** The first day that anything not done yet is booked for; absent where nothing is. */
     private @Nullable LocalDate firstBooked(Set<String> ids) {
         return obligations.stream()
-                .filter(o -> ids.contains(o.rule().id()) && o.satisfied() == null)
+                .filter(o -> ids.contains(o.rule().id()))
                 .map(Obligation::scheduled)
                 .filter(Objects::nonNull)
                 .min(LocalDate::compareTo)
@@ -92,9 +92,7 @@ final class AskedOnPlan {
         return filter.statuses().contains(o.status().name())
                 && (filter.satisfied() == null || filter.satisfied() == done)
                 && (filter.overdueByMoreThan() == null
-                        || (o.due() != null
-                                && facts.within(filter.overdueByMoreThan(), o.due())
-                                        .isBefore(asAt)));
+                        || facts.within(filter.overdueByMoreThan(), due(o)).isBefore(asAt));
     }
 
     /** What counts from the birth of a child still to be born has not arisen: nothing of it is unknown. */
@@ -106,7 +104,7 @@ final class AskedOnPlan {
     }
 
     private static String lacking(Obligation o) {
-        return o.note() == null ? o.rule().id() + " could not be assessed" : o.note();
+        return Objects.requireNonNullElse(o.note(), o.rule().id() + " could not be assessed");
     }
 
     /** Two rules that ask for one thing are one: it was done on one day, or it is missing under one name. */
@@ -115,12 +113,16 @@ final class AskedOnPlan {
     }
 
     private static Obligation sooner(Obligation one, Obligation other) {
-        return other.due() != null && (one.due() == null || other.due().isBefore(one.due())) ? other : one;
+        return due(other).isBefore(due(one)) ? other : one;
     }
 
     /** The day that it rests on: when it was done, else when it was due. */
     private static LocalDate day(Obligation o) {
-        LocalDate day = o.satisfied() == null ? o.due() : o.satisfied();
-        return day == null ? LocalDate.MIN : day;
+        return Objects.requireNonNullElseGet(o.satisfied(), () -> due(o));
+    }
+
+    /** Whatever has been assessed has one. */
+    private static LocalDate due(Obligation o) {
+        return Objects.requireNonNullElse(o.due(), LocalDate.MIN);
     }
 }

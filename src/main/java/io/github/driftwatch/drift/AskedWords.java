@@ -86,12 +86,13 @@ final class AskedWords {
         return " (" + LimitUnit.DAYS.words(o.days()) + ")";
     }
 
+    /** Of a rule that expects something: what is forbidden is not done, late or in time. */
     private static String verb(Rule rule) {
         List<Occurrences> expected = rule.expectations().stream()
                 .map(Selector::occurrence)
                 .flatMap(word -> Occurrences.named(word).stream())
                 .toList();
-        if (expected.size() < rule.expectations().size() || expected.isEmpty()) {
+        if (expected.size() < rule.expectations().size()) {
             return "done";
         }
         if (expected.stream().allMatch(Occurrences::bookable)) {

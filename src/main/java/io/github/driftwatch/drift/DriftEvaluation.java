@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -80,9 +81,7 @@ public final class DriftEvaluation {
             String reason = whole ? reasons.iterator().next() : "in part: " + String.join(" and ", reasons);
             unassessed.add(new UnknownFlag(flag.id(), reason));
         }
-        if (!levels.isEmpty()) {
-            flags.add(new Flag(flag.id(), flag.title(), levels, flag.assumed(), flag.reading(), flag.profile()));
-        }
+        flags.add(new Flag(flag.id(), flag.title(), levels, flag.assumed(), flag.reading(), flag.profile()));
     }
 
     /**
@@ -161,16 +160,11 @@ public final class DriftEvaluation {
             return booked;
         }
         Set<String> ids = rules.ids(NEXT_REVIEW);
-        LocalDate soonest = null;
-        for (Obligation o : assessment.obligations()) {
-            LocalDate due = o.due();
-            if (due != null
-                    && UNMET.contains(o.status())
-                    && ids.contains(o.rule().id())
-                    && (soonest == null || due.isBefore(soonest))) {
-                soonest = due;
-            }
-        }
-        return soonest;
+        return assessment.obligations().stream()
+                .filter(o -> UNMET.contains(o.status()) && ids.contains(o.rule().id()))
+                .map(Obligation::due)
+                .filter(Objects::nonNull)
+                .min(LocalDate::compareTo)
+                .orElse(null);
     }
 }

@@ -21,7 +21,7 @@ final class EarlierPlans {
     /**
      * Those of a child.
      *
-     * @param others other plans of the same child, earlier and later ones
+     * @param others plans of the same child, earlier and later ones; the plan itself may be among them, as it is open
      * @param lacking why there may be more; empty where there are none
      */
     EarlierPlans(Plan plan, List<Plan> others, PlanFacts facts, String lacking) {
@@ -29,7 +29,6 @@ final class EarlierPlans {
         this.facts = facts;
         this.lacking = lacking;
         this.lastEnd = others.stream()
-                .filter(other -> !other.id().equals(plan.id()))
                 .map(Plan::end)
                 .filter(Objects::nonNull)
                 .filter(end -> !end.isAfter(plan.start()))

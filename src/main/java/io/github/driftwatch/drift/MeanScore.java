@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The mean over agencies of what each last scored, 0 to 10, where 10 is safe. Held as a sum and a number, so that means are
@@ -25,7 +26,7 @@ record MeanScore(LocalDate day, BigDecimal sum, int agencies) implements Compara
     static MeanScore of(List<Score> scores, LocalDate day) {
         Map<String, Score> last = new HashMap<>();
         for (Score score : scores) {
-            String agency = score.agency() == null ? "" : score.agency();
+            String agency = Objects.requireNonNullElse(score.agency(), "");
             last.merge(agency, score, (one, other) -> other.date().isBefore(one.date()) ? one : other);
         }
         BigDecimal sum = last.values().stream()

@@ -143,7 +143,7 @@ public final class RunLack {
         Optional<Occurrences> builtIn = Occurrences.named(part);
         return ofTable(builtIn.map(Occurrences::table).orElse(Table.EVENTS))
                 .or(() -> ofPlace(part))
-                .or(() -> builtIn.isEmpty() && supplied.notRecorded().contains(part)
+                .or(() -> supplied.notRecorded().contains(part)
                         ? Optional.of(part + " is not recorded here")
                         : Optional.empty());
     }

@@ -107,6 +107,21 @@ class DriftEvaluationTest {
         assertThat(Judged.flag("F2", drift)).as(why).isEqualTo(expected);
     }
 
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', maxCharsPerColumn = 400, textBlock = """
+            start 2024-12-01; icpc 2024-12-01 quorate; review 2026-03-10 quorate; review 2026-04-20 quorate; review 2026-06-01 quorate; score 2026-04-20 a 5; score 2026-06-01 a 4 | the reviews between are all known | 2: Mean score 4.0 on 1 Jun 2026, down from 5.0 on 20 Apr 2026
+            start 2024-12-01; icpc 2024-12-01 quorate; review 2026-03-10 quorate; review 2026-06-01 quorate; score 2026-03-10 a 5; score 2026-06-01 a 4 | one before may be lacking            | not known: reviews before 2026-03-01 are not in the export
+            start 2024-12-01; icpc 2024-12-01 quorate; review 2026-06-01 quorate; score 2026-06-01 a 4 | scored once, and more may have been held | not known: reviews before 2026-03-01 are not in the export
+            """)
+    void scoresAreComparedWhereNoReviewBetweenCanBeLacking(String story, String why, String expected) {
+        PlanHistory partial =
+                PlanStory.told(story + "; born 2018-05-01").reaching(HistoryReach.from(LocalDate.of(2026, 3, 1)));
+
+        PlanDrift drift = Judged.plan(DESIGNATED, partial, LocalDate.of(2026, 7, 9), "");
+
+        assertThat(Judged.flag("F10", drift)).as(why).isEqualTo(expected);
+    }
+
     @Test
     void theLatestVisitsAloneDoNotTellOfVisits() {
         Procedures county = Judged.procedures("north-yorkshire");

@@ -97,6 +97,12 @@ class UsualFlagsTest {
             F10 | nothing to compare with yet      | start 2026-01-05; score 2026-01-05 school 5 | 2026-02-01 | none
             F10 | only one of two was scored       | start 2026-01-05; score 2026-01-05 school 5; review 2026-04-06 | 2026-05-01 | not known: scores are recorded for one conference only
             F10 | none was scored                  | start 2026-01-05; review 2026-04-06 | 2026-05-01 | not known: no scores are recorded for this plan
+            F10 | no score and nothing to compare yet | start 2026-01-05 | 2026-02-01 | none
+            F10 | scored before the conference     | start 2026-01-05; score 2026-01-05 school 5; score 2026-03-30 school 4; review 2026-04-06 | 2026-05-01 | 2: Mean score 4.0 on 6 Apr 2026, down from 5.0 on 5 Jan 2026
+            F10 | an agency's last score, in whichever order of rows | start 2026-01-05; score 2026-01-05 school 5; score 2026-04-01 school 6; score 2026-03-01 school 2; review 2026-04-06 | 2026-05-01 | none
+            F10 | an agency's second score of a day counts | start 2026-01-05; score 2026-01-05 school 5; score 2026-04-06 school 6; score 2026-04-06 school 4; review 2026-04-06 | 2026-05-01 | 2: Mean score 4.0 on 6 Apr 2026, down from 5.0 on 5 Jan 2026
+            F10 | lower by less than four decimals show | start 2026-01-05; score 2026-01-05 school 4.00001; score 2026-04-06 school 4; review 2026-04-06 | 2026-05-01 | 2: Mean score 4.0000 on 6 Apr 2026, down from 4.0000 on 5 Jan 2026
+            F10 | lower by what the fourth decimal shows | start 2026-01-05; score 2026-01-05 school 4.0001; score 2026-04-06 school 4; review 2026-04-06 | 2026-05-01 | 2: Mean score 4.0000 on 6 Apr 2026, down from 4.0001 on 5 Jan 2026
             F13 | the conference's own day         | start 2026-01-05 | 2026-01-05 | none
             F13 | nothing booked the day after     | start 2026-01-05 | 2026-01-06 | 1: No next review booked since 5 Jan 2026
             F13 | booked                           | start 2026-01-05; review 2026-04-01 scheduled | 2026-01-06 | none

@@ -70,6 +70,19 @@ class AuditsTest {
         assertThat(measure.definition().assumed()).isNull();
     }
 
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            designated-review | G11 | DR-6 (Procedure 6)
+            designated-review | G12 | RC-7 (2)
+            north-yorkshire   | G12 | NY-3 (Discontinuing)
+            """)
+    void anAuditSaysWhichRulesAskForWhatItCounts(String profile, String audit, String source) {
+        assertThat(Audited.measure(Audited.procedures(profile), audit)
+                        .definition()
+                        .source())
+                .isEqualTo(source);
+    }
+
     @Test
     void aSumHoldsWithoutAPartThatNothingCanBe() {
         Audits audits = Audited.audits(
