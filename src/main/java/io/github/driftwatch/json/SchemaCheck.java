@@ -53,7 +53,7 @@ public final class SchemaCheck {
         if (file.isObject()) {
             refuseSomethingElse(file, path);
         } else if (!file.isArray()) {
-            throw path.refuse("found a single value, expected " + typeInWords(root) + ".");
+            throw path.refuse("found a single value, expected " + SchemaWords.typeInWords(root) + ".");
         }
         check(file, root, path);
     }
@@ -81,8 +81,8 @@ public final class SchemaCheck {
         }
         JsonNode type = schema.get("type");
         if (type != null && !hasType(value, type.asText())) {
-            throw path.refuse(
-                    "found " + describe(value) + ", expected " + typeInWords(schema) + unquoted(value, schema) + ".");
+            throw path.refuse("found " + SchemaWords.describe(value) + ", expected " + SchemaWords.typeInWords(schema)
+                    + SchemaWords.unquoted(value, schema) + ".");
         }
         checkWord(value, schema, path);
         checkNumber(value, schema, path);
@@ -114,7 +114,8 @@ public final class SchemaCheck {
                 .filter(a -> hasType(value, a.path("type").asText("")))
                 .toList();
         if (fitting.isEmpty()) {
-            throw path.refuse("found " + describe(value) + ", expected " + inWords(leaves) + ".");
+            throw path.refuse(
+                    "found " + SchemaWords.describe(value) + ", expected " + SchemaWords.inWords(leaves) + ".");
         }
         if (fitting.size() == 1 && !value.isObject()) {
             return fitting.get(0);
@@ -226,9 +227,10 @@ public final class SchemaCheck {
             List<String> allowed = new ArrayList<>();
             words.forEach(word -> allowed.add(word.asText()));
             if (!value.isTextual() || !allowed.contains(value.asText())) {
-                throw path.refuse("found " + describe(value) + ", expected " + (allowed.size() == 1 ? "" : "one of ")
-                        + String.join(", ", allowed)
-                        + (value.isTextual() ? NearestWord.question(value.asText(), allowed) : "."));
+                throw path.refuse(
+                        "found " + SchemaWords.describe(value) + ", expected " + (allowed.size() == 1 ? "" : "one of ")
+                                + String.join(", ", allowed)
+                                + (value.isTextual() ? NearestWord.question(value.asText(), allowed) : "."));
             }
         }
         if (value.isTextual()) {
@@ -242,7 +244,8 @@ public final class SchemaCheck {
     private static void checkPattern(String text, JsonNode schema, JsonPath path) {
         JsonNode pattern = schema.get("pattern");
         if (pattern != null && !matches(pattern.asText(), text)) {
-            throw path.refuse("found " + Quoted.text(text) + ", expected " + patternInWords(pattern.asText()) + ".");
+            throw path.refuse(
+                    "found " + Quoted.text(text) + ", expected " + SchemaWords.patternInWords(pattern.asText()) + ".");
         }
     }
 
@@ -260,8 +263,8 @@ public final class SchemaCheck {
         long least = schema.get("minimum").asLong();
         long most = schema.path("maximum").asLong(Long.MAX_VALUE);
         if (value.bigIntegerValue().bitLength() > 62 || value.asLong() < least || value.asLong() > most) {
-            throw path.refuse(
-                    "found " + describe(value) + ", expected a whole number from " + least + " to " + most + ".");
+            throw path.refuse("found " + SchemaWords.describe(value) + ", expected a whole number from " + least
+                    + " to " + most + ".");
         }
     }
 
@@ -282,53 +285,5 @@ public final class SchemaCheck {
                 || (value.isFloatingPointNumber()
                         && !Double.isInfinite(value.asDouble())
                         && value.asDouble() == Math.rint(value.asDouble()));
-    }
-
-    private static String inWords(List<JsonNode> schemas) {
-        Set<String> words = new LinkedHashSet<>();
-        for (JsonNode schema : schemas) {
-            words.add(typeInWords(schema));
-        }
-        return String.join(" or ", words);
-    }
-
-    private static String typeInWords(JsonNode schema) {
-        return switch (schema.path("type").asText()) {
-            case "object" -> "an object in braces";
-            case "array" -> "a list in square brackets";
-            case "string" -> "a text in quotes";
-            case "integer" -> "a whole number";
-            default -> "true or false";
-        };
-    }
-
-    private static String unquoted(JsonNode value, JsonNode schema) {
-        String type = schema.path("type").asText();
-        return value.isTextual() && (type.equals("integer") || type.equals("boolean")) ? " without quotes" : "";
-    }
-
-    private static String describe(JsonNode value) {
-        if (value.isObject()) {
-            return "an object in braces";
-        }
-        if (value.isArray()) {
-            return "a list in square brackets";
-        }
-        return value.isTextual() ? Quoted.text(value.asText()) : Quoted.plain(value.asText());
-    }
-
-    private static String patternInWords(String pattern) {
-        if (pattern.startsWith("^[0-9]{2}")) {
-            return "a month and a day as in \"04-01\"";
-        }
-        if (pattern.startsWith("^[a-z]+(_")) {
-            return "lower-case letters joined by low lines as in \"start_date\"";
-        }
-        if (pattern.startsWith("^[0-9]{4}")) {
-            return "a date as in \"2026-11-20\"";
-        }
-        return pattern.startsWith("^[A-Za-z0-9]")
-                ? "letters, digits, dots and hyphens as in \"RC-1\""
-                : "lower-case letters and digits joined by hyphens as in \"legal-panel\"";
     }
 }
