@@ -3,6 +3,7 @@ package io.github.driftwatch.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.driftwatch.model.HistoryReach;
+import io.github.driftwatch.model.PlanHistory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -118,6 +119,27 @@ class PartialHistoryBoundsTest {
                 + " \"due\": {\"within\": {\"number\": 250, \"unit\": \"days\"}, \"of\": \"start\"}, \"expect\": " + expect;
 
         assertThat(rows(rule, story)).as(why).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{5}")
+    @CsvSource(delimiter = '|', textBlock = """
+            "start", "where": {"none": {"occurrence": "review", "onOrAfter": {"within": {"number": 2, "unit": "months"}}}} | "lesson" | born 2010-01-05 | 2026-03-11 | 2026-01-21 OVERDUE 49 | the day before those days begin, nothing is lacking of them
+            "start", "where": {"none": {"occurrence": "review", "onOrAfter": {"within": {"number": 2, "unit": "months"}}}} | "lesson" | born 2010-01-05 | 2026-03-12 | NOT_ASSESSED | on their first day
+            "start", "where": {"none": {"occurrence": "review", "onOrAfter": {"within": {"number": 2, "unit": "months"}}}} | "lesson" | born 2010-01-05 | 2026-06-01 | NOT_ASSESSED | long after
+            "end", "where": {"none": {"occurrence": "review", "onOrAfter": {"within": {"number": 2, "unit": "months"}, "of": "start"}}} | "lesson" | end 2026-03-11 | 2026-03-12 | 2026-03-20 LAPSED 0 | the plan ended the day before
+            "end", "where": {"none": {"occurrence": "review", "onOrAfter": {"within": {"number": 2, "unit": "months"}, "of": "start"}}} | "lesson" | end 2026-03-12 | 2026-03-12 | NOT_ASSESSED | it ended on the first of them
+            "start" | ["review", "designated-review"] | born 2010-01-05 | 2026-01-12 | 2026-01-21 DUE_SOON 9 | on the day of the initial conference no review can have booked another
+            "start" | ["review", "designated-review"] | born 2010-01-05 | 2026-01-13 | NOT_ASSESSED | on the next day one can
+            """)
+    void asAtADayOnWhichTheyHadNotAllCome(
+            String anchor, String expect, String story, LocalDate asAt, String expected, String why) throws IOException {
+        String rule = "\"for\": " + anchor
+                + ", \"due\": {\"within\": {\"number\": 9, \"unit\": \"days\"}}, \"expect\": " + expect;
+        PlanHistory history = PlanStory.told("start 2026-01-12; " + story).reaching(FROM_APRIL);
+
+        assertThat(Stranger.rows(Stranger.saying(rule, folder), history, asAt))
+                .as(why)
+                .isEqualTo(expected);
     }
 
     private String rows(String rule, String story) throws IOException {

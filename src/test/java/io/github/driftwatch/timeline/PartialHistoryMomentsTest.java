@@ -36,6 +36,8 @@ class PartialHistoryMomentsTest {
             {"firstOf": [{"occurrence": "review", "number": 2}, "reflective-meeting", "start"]} | review 2026-05-04 | NOT_ASSESSED | nor that a later choice does not exist
             {"firstOf": ["reflective-meeting", {"within": {"number": 10, "unit": "days"}}]} | review 2026-05-04 | 2026-01-22 OVERDUE 302 | of what is no review none can be lacking
             {"within": [{"number": 10, "unit": "days", "when": {"exists": "icpc"}}], "of": {"occurrence": "review", "number": 2}} | review 2026-05-04 | NOT_ASSESSED | a condition that surely holds says nothing of the day
+            {"within": [{"number": 10, "unit": "days", "when": {"any": [{"planOpen": true}]}}], "of": {"occurrence": "review", "number": 2}} | review 2026-05-04 | NOT_ASSESSED | nor do several
+            {"within": [{"number": 10, "unit": "days", "when": {"any": [{"planOpen": false}]}}, {"number": 20, "unit": "days"}], "of": {"occurrence": "review", "number": 2}} | review 2026-05-04 | NOT_ASSESSED | nor do those that surely do not hold
             {"within": {"number": 1, "unit": "months"}, "of": {"occurrence": "birth", "estimatedBy": "expected-birth"}} | expected 2026-12-01; review 2026-05-04 | 2027-01-01 PENDING 42 provisional | a birth is estimated as ever
             {"laterOf": ["start", {"occurrence": "review", "number": 2}]} | review 2026-05-04 | NOT_ASSESSED | the later of two, of which one is not known
             """)

@@ -3,6 +3,7 @@ package io.github.driftwatch.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.driftwatch.model.HistoryReach;
+import io.github.driftwatch.model.PlanHistory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -39,6 +40,7 @@ class PartialHistorySelectionTest {
             {"occurrence": "designated-review", "number": "last"} | drc 2026-02-02 | NOT_ASSESSED | by number too
             "both" | born 2010-01-05 | NOT_ASSESSED | of what is made from both, there may be a review
             "both-turned" | born 2010-01-05 | NOT_ASSESSED | in whichever order
+            "designated-by-answer" | born 2010-01-05 | none | of what is made from designated reviews alone, none
             """)
     void whatARuleIsFor(String anchor, String story, String expected, String why) throws IOException {
         String rule = "\"for\": " + anchor
@@ -61,6 +63,8 @@ class PartialHistorySelectionTest {
             "start" | {"none": {"occurrence": "review", "state": "scheduled"}} | review 2026-05-04 | 2026-01-21 OVERDUE 303 | the latest review is known and set none
             "start" | {"none": {"occurrence": "review", "state": "scheduled"}} | review 2026-12-10 | none | one is booked
             "start" | {"none": {"occurrence": "review", "onOrAfter": {"within": {"number": 6, "unit": "months"}}}} | born 2010-01-05 | 2026-01-21 OVERDUE 303 | since July all are known, and none was held
+            "start" | {"none": {"occurrence": "review", "number": 2, "onOrAfter": {"within": {"number": 6, "unit": "months"}}}} | review 2026-09-01 | NOT_ASSESSED | the first that is known may be the second
+            "start" | {"none": {"occurrence": "review", "number": 1, "onOrAfter": {"within": {"number": 6, "unit": "months"}}}} | review 2026-05-04; review 2026-09-01 | 2026-01-21 OVERDUE 303 | the second that is known is not the first
             "start" | {"none": {"occurrence": "review", "onOrAfter": {"within": {"number": 6, "unit": "months"}}}} | review 2026-12-10 | 2026-01-21 OVERDUE 303 | nor does one that is booked count as held
             "start" | {"none": {"occurrence": "second-or-designated", "onOrAfter": {"within": {"number": 6, "unit": "months"}}}} | review 2026-05-04 | NOT_ASSESSED | any review since could be a second one
             "start" | {"none": {"occurrence": "designated-or-second", "onOrAfter": {"within": {"number": 6, "unit": "months"}}}} | review 2026-05-04 | NOT_ASSESSED | in whichever order
@@ -90,6 +94,25 @@ class PartialHistorySelectionTest {
         String rule = "\"for\": " + anchor + ", \"due\": " + due + ", \"expect\": " + expect;
 
         assertThat(rows(rule, story)).as(why).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            "both" | review 2026-09-01 | 2026-09-10 OVERDUE 71 | the latest review is known
+            "both-turned" | review 2026-09-01 | 2026-09-10 OVERDUE 71 | in whichever order
+            {"occurrence": "both", "number": 1} | review 2026-09-01 | NOT_ASSESSED | which is the first of both is not
+            {"occurrence": "both-turned", "number": 1} | review 2026-09-01 | NOT_ASSESSED | nor in that order
+            {"occurrence": "designated-review", "number": 1} | review 2026-09-01; drc 2026-05-04 | 2026-05-13 OVERDUE 191 | all designated reviews are
+            """)
+    void whereTheLatestReviewIsThereAndAllDesignatedOnes(String anchor, String story, String expected, String why)
+            throws IOException {
+        String rule = "\"for\": " + anchor
+                + ", \"due\": {\"within\": {\"number\": 9, \"unit\": \"days\"}}, \"expect\": \"lesson\"";
+        PlanHistory history = PlanStory.told("start 2026-01-12; " + story).reaching(HistoryReach.LATEST_ONLY);
+
+        assertThat(Stranger.rows(Stranger.saying(rule, folder), history, AS_AT))
+                .as(why)
+                .isEqualTo(expected);
     }
 
     private String rows(String rule, String story) throws IOException {

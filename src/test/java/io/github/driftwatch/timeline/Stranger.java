@@ -18,6 +18,10 @@ final class Stranger {
               "define": {
                 "both": ["review", "designated-review"],
                 "both-turned": ["designated-review", "review"],
+                "designated-by-answer": [
+                  { "occurrence": "designated-review", "quorate": true },
+                  { "occurrence": "designated-review", "quorate": false }
+                ],
                 "second-or-designated": [{ "occurrence": "review", "number": 2 }, "designated-review"],
                 "designated-or-second": ["designated-review", { "occurrence": "review", "number": 2 }]
               },
