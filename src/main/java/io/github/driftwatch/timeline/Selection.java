@@ -204,7 +204,9 @@ final class Selection {
 
     /** Whether one is picked by what others there are: where some are unseen, none is picked for sure. */
     private boolean picksByOthers() {
-        return selector.counts() || selector.pick() != null || selector.numbers().onlyLatest();
+        return selector.counts()
+                || selector.pick() != null
+                || selector.numbers().onlyLatest();
     }
 
     private Doubt doubt() {

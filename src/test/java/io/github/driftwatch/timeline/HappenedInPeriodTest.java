@@ -67,8 +67,7 @@ class HappenedInPeriodTest {
     private String happened(String what, PlanHistory history, String from, String until) throws IOException {
         Profile profile = Stranger.saying("\"for\": \"start\", \"due\": \"start\", \"expect\": " + what, folder);
         Days found = new PlanFacts(history, Yardstick.of(profile), AS_AT)
-                .happened(
-                        profile.rules().get(0).expectations().get(0), LocalDate.parse(from), LocalDate.parse(until));
+                .happened(profile.rules().get(0).expectations().get(0), LocalDate.parse(from), LocalDate.parse(until));
         String days = found.surely().stream().map(LocalDate::toString).collect(Collectors.joining(" "));
         return (days.isEmpty() ? "none" : days) + (found.unsure() ? " or others" : "");
     }

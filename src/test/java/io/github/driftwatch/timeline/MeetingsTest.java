@@ -23,7 +23,8 @@ class MeetingsTest {
             """)
     void areNamedAndNumberedByTheirDays(String story, String meetings, String why) {
         assertThat(Meetings.of(PlanStory.told("start 2026-01-12; " + story), LocalDate.of(2026, 11, 20)).stream()
-                        .map(meeting -> meeting.name() + " " + meeting.date() + (meeting.held() ? "" : " booked") + quorate(meeting))
+                        .map(meeting -> meeting.name() + " " + meeting.date() + (meeting.held() ? "" : " booked")
+                                + quorate(meeting))
                         .collect(Collectors.joining(", ")))
                 .as(why)
                 .isEqualTo(meetings);

@@ -51,9 +51,7 @@ class PartialHistoryBoundsTest {
         String rule = "\"for\": \"start\", \"where\": {\"none\": {\"occurrence\": \"review\", " + bounds
                 + "}}, \"due\": {\"within\": {\"number\": 9, \"unit\": \"days\"}}, \"expect\": \"lesson\"";
 
-        assertThat(rows(rule, "born 2010-01-05"))
-                .as(why)
-                .isEqualTo(noneForSure.equals("yes") ? SURE : "NOT_ASSESSED");
+        assertThat(rows(rule, "born 2010-01-05")).as(why).isEqualTo(noneForSure.equals("yes") ? SURE : "NOT_ASSESSED");
     }
 
     @ParameterizedTest(name = "{3}")
@@ -112,11 +110,11 @@ class PartialHistoryBoundsTest {
             {"occurrence": "review", "onOrAfter": "anchor"} | review 2026-09-19 | 2026-09-19 MET 0 done 2026-09-19 | done in time, whichever came first
             {"occurrence": "designated-review", "onOrAfter": "anchor"} | drc 2026-10-01; review 2026-05-04 | 2026-09-19 MET_LATE 12 done 2026-10-01 | designated reviews are rare: none before April is surmised
             """)
-    void afterADayThatHasComeAtTheLatest(String expect, String story, String expected, String why)
-            throws IOException {
+    void afterADayThatHasComeAtTheLatest(String expect, String story, String expected, String why) throws IOException {
         String rule = "\"for\": {\"day\": {\"soonerOf\": [{\"occurrence\": \"review\", \"number\": 3},"
                 + " {\"within\": {\"number\": 200, \"unit\": \"days\"}, \"of\": \"start\"}]}},"
-                + " \"due\": {\"within\": {\"number\": 250, \"unit\": \"days\"}, \"of\": \"start\"}, \"expect\": " + expect;
+                + " \"due\": {\"within\": {\"number\": 250, \"unit\": \"days\"}, \"of\": \"start\"}, \"expect\": "
+                + expect;
 
         assertThat(rows(rule, story)).as(why).isEqualTo(expected);
     }
@@ -132,7 +130,8 @@ class PartialHistoryBoundsTest {
             "start" | ["review", "designated-review"] | born 2010-01-05 | 2026-01-13 | NOT_ASSESSED | on the next day one can
             """)
     void asAtADayOnWhichTheyHadNotAllCome(
-            String anchor, String expect, String story, LocalDate asAt, String expected, String why) throws IOException {
+            String anchor, String expect, String story, LocalDate asAt, String expected, String why)
+            throws IOException {
         String rule = "\"for\": " + anchor
                 + ", \"due\": {\"within\": {\"number\": 9, \"unit\": \"days\"}}, \"expect\": " + expect;
         PlanHistory history = PlanStory.told("start 2026-01-12; " + story).reaching(FROM_APRIL);
