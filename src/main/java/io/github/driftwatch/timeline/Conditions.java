@@ -79,7 +79,6 @@ final class Conditions {
     }
 
     private static PlanColumn column(String name) {
-        return PlanColumn.named(name)
-                .orElseThrow(() -> new IllegalStateException("A profile was loaded with an unknown plan column."));
+        return PlanColumn.named(name).orElseThrow(); // A profile with another column is refused when it is loaded.
     }
 }
