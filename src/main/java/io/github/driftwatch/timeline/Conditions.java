@@ -51,8 +51,7 @@ final class Conditions {
     private static boolean anyIs(boolean value, List<Condition> conditions, Situation situation) {
         Doubt doubt = situation.plan().doubt();
         boolean earlier = doubt.take();
-        boolean found = false;
-        boolean doubtful = false;
+        boolean doubtful = earlier;
         for (Condition condition : conditions) {
             boolean has = hold(condition, situation) == value;
             boolean unsure = doubt.take();
@@ -60,11 +59,10 @@ final class Conditions {
                 doubt.raiseIf(earlier);
                 return true;
             }
-            found |= has;
             doubtful |= unsure;
         }
-        doubt.raiseIf(earlier || doubtful);
-        return found;
+        doubt.raiseIf(doubtful);
+        return false;
     }
 
     private static boolean anchorIs(Condition.AnchorIs condition, @Nullable Occurrence anchor, Situation situation) {
@@ -81,7 +79,6 @@ final class Conditions {
     }
 
     private static PlanColumn column(String name) {
-        return PlanColumn.named(name)
-                .orElseThrow(() -> new IllegalStateException("A profile was loaded with an unknown plan column."));
+        return PlanColumn.named(name).orElseThrow(); // A profile with another column is refused when it is loaded.
     }
 }

@@ -20,12 +20,14 @@ final class Doubt {
         return possible;
     }
 
+    /** Raises it, where there can be any. */
     void raise() {
         raised = possible;
     }
 
+    /** The same where there is a reason: nobody has one where nothing may be lacking. */
     void raiseIf(boolean doubtful) {
-        raised |= possible && doubtful;
+        raised |= doubtful;
     }
 
     /** Whether it has been raised since it was last taken. */

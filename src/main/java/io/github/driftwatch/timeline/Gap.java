@@ -1,5 +1,6 @@
 package io.github.driftwatch.timeline;
 
+import io.github.driftwatch.model.MissingReviews;
 import io.github.driftwatch.model.PlanHistory;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +28,12 @@ record Gap(LocalDate first, LocalDate last, boolean surelySome) {
 
     /** The days whose designated reviews are not known; absent where all are known. */
     static @Nullable Gap ofDesignatedReviews(PlanHistory history, LocalDate asAt, @Nullable LocalDate ended) {
+        MissingReviews missing = history.missing();
+        if (missing == null || !missing.designatedToo()) {
+            return null;
+        }
         Gap reviews = ofReviews(history, asAt, ended);
-        return reviews == null
-                        || history.missing() == null
-                        || !history.missing().designatedToo()
-                ? null
-                : new Gap(reviews.first, reviews.last, false);
+        return reviews == null ? null : new Gap(reviews.first, reviews.last, false);
     }
 
     /** The days of either. */
@@ -46,9 +47,9 @@ record Gap(LocalDate first, LocalDate last, boolean surelySome) {
                 one.surelySome || other.surelySome);
     }
 
-    /** The same days and all up to a later one. */
-    Gap until(LocalDate day) {
-        return day.isAfter(last) ? new Gap(first, day, surelySome) : this;
+    /** The same days and all up to the as-at date, which none of them comes after. */
+    Gap until(LocalDate asAt) {
+        return new Gap(first, asAt, surelySome);
     }
 
     /** Whether some of its days lie within bounds, both included. */

@@ -170,9 +170,8 @@ final class Moments {
     }
 
     private static @Nullable Integer column(String name, Situation situation) {
-        PlanColumn column = PlanColumn.named(name).orElse(null);
-        Integer number =
-                column == null ? null : column.number(situation.plan().plan()).orElse(null);
+        PlanColumn column = PlanColumn.named(name).orElseThrow();
+        Integer number = column.number(situation.plan().plan()).orElse(null);
         return number != null && number > 0 ? number : null;
     }
 

@@ -175,7 +175,7 @@ final class PlanAsAt {
         }
         doubt.take(); // It stands in the gap from here on.
         doubt.raiseIf(earlier);
-        return Series.inSequence(held, booked).lacking(gap);
+        return Series.inSequence(held, booked, gap);
     }
 
     private Series day(String label, @Nullable LocalDate date) {

@@ -31,8 +31,9 @@ final class Selection {
     static List<Occurrence> of(Selector selector, Situation situation) {
         Selection selection = new Selection(selector, situation, Set.of());
         List<Occurrence> all = selection.all();
-        if (selection.series.gap() != null) {
-            selection.doubt().raiseIf(selection.unseenChanges(all));
+        Gap gap = selection.series.gap();
+        if (gap != null) {
+            selection.doubt().raiseIf(selection.unseenChanges(all, gap));
         }
         return all;
     }
@@ -110,30 +111,30 @@ final class Selection {
         Selection selection = new Selection(selector, situation, columns);
         List<Occurrence> all = selection.all();
         Gap gap = selection.series.gap();
-        if (gap == null || !selection.unseenChanges(all)) {
+        if (gap == null || !selection.unseenChanges(all, gap)) {
             return all;
         }
-        boolean guesswork = selector.counts()
-                || selector.pick() != null
-                || selector.numbers().onlyLatest();
+        boolean guesswork = selection.picksByOthers();
         selection.doubt().raiseIf(guesswork || (gap.surelySome() && !selection.series.lastIsKnown()));
         return guesswork ? List.of() : all;
     }
 
-    /** Those that are held on days of a period, both ends included. */
+    /** Those that are held on days of a period, both ends included; of a selector that picks no bookings. */
     static List<Occurrence> heldBetween(
             Selector selector, Situation situation, LocalDate fromInclusive, LocalDate untilInclusive) {
         Selection selection = new Selection(selector, situation, Set.of());
         boolean oneByOne = selection.picksOneByOne();
         List<Occurrence> found = (oneByOne ? selection.series.held() : selection.all())
                 .stream()
-                        .filter(o -> o.held()
-                                && !o.date().isBefore(fromInclusive)
+                        .filter(o -> !o.date().isBefore(fromInclusive)
                                 && !o.date().isAfter(untilInclusive)
                                 && (!oneByOne || selection.agreement.with(o)))
                         .toList();
-        selection.doubt().raiseIf(selection.unseenMayAgree(fromInclusive, untilInclusive));
-        return found;
+        // Where it counts, one unseen before the period shifts those within it.
+        LocalDate first = oneByOne || !selector.counts() ? fromInclusive : LocalDate.MIN;
+        boolean unsure = selection.unseenMayAgree(first, untilInclusive);
+        selection.doubt().raiseIf(unsure);
+        return unsure && selection.picksByOthers() ? List.of() : found;
     }
 
     /** The first that is held after one day and up to another; absent where there is none. */
@@ -179,11 +180,14 @@ final class Selection {
                 return o;
             }
         }
-        if (selection.bookingMayBeUnseen()) {
-            boolean onlyLater = selector.boundBelow() && !selection.unseenMayAgree(LocalDate.MIN, LocalDate.MAX);
-            selection.doubt().raiseIf(!onlyLater);
-        }
+        selection.doubt().raiseIf(selection.bookingMayBeUnseen() && selection.bookingMayAgree());
         return null;
+    }
+
+    /** Whether one that is booked, which lies ahead, may lie within the bounds. */
+    private boolean bookingMayAgree() {
+        LocalDate asAt = situation.plan().asAt();
+        return agreement.window().mayHold(new Gap(asAt, LocalDate.MAX, true), asAt, LocalDate.MAX);
     }
 
     /** Where no row is booked, the latest review may have noted the day of the next: one unseen says nothing. */
@@ -198,17 +202,22 @@ final class Selection {
         return selector.every() == 1 && selector.inARow() == 1 && selector.pick() == null;
     }
 
+    /** Whether one is picked by what others there are: where some are unseen, none is picked for sure. */
+    private boolean picksByOthers() {
+        return selector.counts()
+                || selector.pick() != null
+                || selector.numbers().onlyLatest();
+    }
+
     private Doubt doubt() {
         return situation.plan().doubt();
     }
 
     /** Whether some that the export does not hold may belong among those found, or take the place of one. */
-    private boolean unseenChanges(List<Occurrence> found) {
-        Gap gap = series.gap();
+    private boolean unseenChanges(List<Occurrence> found, Gap gap) {
         boolean lastFound = selector.pick() == Pick.LAST
                 && selector.every() == 1
                 && !found.isEmpty()
-                && gap != null
                 && found.get(0).date().isAfter(gap.last());
         boolean booked = selector.state() != State.HELD && bookingMayBeUnseen();
         return booked || (!lastFound && unseenMayAgree(LocalDate.MIN, LocalDate.MAX));

@@ -25,10 +25,6 @@ record Series(
         this(held, booked, null);
     }
 
-    Series lacking(@Nullable Gap unseen) {
-        return unseen == null && gap == null ? this : new Series(held, booked, unseen);
-    }
-
     /** Whether there is none, and none can be lacking. */
     boolean isEmpty() {
         return held.isEmpty() && booked.isEmpty() && gap == null;
@@ -55,14 +51,14 @@ record Series(
             booked.addAll(part.booked);
             gap = Gap.span(gap, part.gap);
         }
-        return inSequence(held, booked).lacking(gap);
+        return inSequence(held, booked, gap);
     }
 
     /** In date order, one a day, numbered from 1; a booking on a day that something was held is left out. */
-    static Series inSequence(List<Occurrence> held, List<Occurrence> booked) {
+    static Series inSequence(List<Occurrence> held, List<Occurrence> booked, @Nullable Gap gap) {
         List<Occurrence> heldInOrder = oneADay(held);
         List<Occurrence> stillToCome = booked.isEmpty() ? booked : oneADay(without(heldInOrder, booked));
-        return new Series(numbered(heldInOrder, 1), numbered(stillToCome, heldInOrder.size() + 1));
+        return new Series(numbered(heldInOrder, 1), numbered(stillToCome, heldInOrder.size() + 1), gap);
     }
 
     /** Those that are not on a day of one that was held; the list itself where none is. */

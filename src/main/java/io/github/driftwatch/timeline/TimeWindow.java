@@ -133,7 +133,7 @@ final class TimeWindow {
         for (Edge edge : edges) {
             LocalDate day = edge.day;
             // By what had arisen at the latest, only what came after it is asked for: rare meetings are not surmised.
-            boolean asked = edge.unsure && !gap.surelySome() && edge.lower() && day != null && day.equals(edge.latest);
+            boolean asked = !gap.surelySome() && day != null && day.equals(edge.latest);
             if (edge.unsure && !asked) {
                 continue;
             }

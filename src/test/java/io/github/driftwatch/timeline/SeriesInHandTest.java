@@ -32,7 +32,7 @@ class SeriesInHandTest {
                     booked.add(new Occurrence("", day, 0, false, fact));
                 }
             }
-            Series plain = Series.inSequence(held, booked);
+            Series plain = Series.inSequence(held, booked, null);
             assertThat(inHand.oneADay(null)).isEqualTo(new Series(labelled(plain.held()), labelled(plain.booked())));
         }
     }

@@ -22,7 +22,7 @@ class StrangerProcedureTest {
               "define": { "any-review": [
                 { "occurrence": "review", "state": "either" },
                 { "occurrence": "designated-review", "state": "either" }
-              ] },
+              ], "contact": ["lesson", "core-group"] },
               "rules": [{ "id": "S-1", "title": "A rule", "clause": "1", %s }]
             }
             """;
@@ -100,6 +100,22 @@ class StrangerProcedureTest {
             "start" | {"within": {"number": 10, "unit": "days"}} | ["designated-review", "review"] | start 2026-01-05; review 2026-01-12; drc 2026-01-11 | 2026-01-09 | 2026-01-15 SCHEDULED 6 booked 2026-01-11 | in whichever order
             "start" | {"within": {"number": 10, "unit": "days"}} | "any-review" | start 2026-01-05; review 2026-01-12; drc 2026-01-11 | 2026-01-09 | 2026-01-15 SCHEDULED 6 booked 2026-01-11 | a definition holds bookings too
             "start" | {"within": {"number": 10, "unit": "days"}} | "any-review" | start 2026-01-05; review 2026-01-12; drc 2026-01-08 | 2026-01-09 | 2026-01-15 MET 0 done 2026-01-08 | and what was held
+            "start" | {"within": {"number": 9, "unit": "days"}, "of": {"occurrence": "visit", "pick": "last"}} | "lesson" | start 2026-01-05; visit 2026-01-06; visit 2026-01-08 | 2026-01-09 | 2026-01-17 DUE_SOON 8 | counted from the last visit
+            "start" | {"soonerOf": [{"within": {"number": 1, "unit": "months"}, "of": {"occurrence": "birth", "estimatedBy": "expected-birth"}}, {"within": {"number": 9, "unit": "days"}, "of": "review"}]} | "lesson" | start 2026-01-05; expected 2026-01-20 | 2026-01-06 | 2026-02-20 PENDING 45 provisional | an estimate beside a day that has none
+            {"occurrence": "review", "state": "either"}, "where": {"anchorIs": {"occurrence": "review", "state": "scheduled"}} | {"within": {"number": 10, "unit": "days"}} | "lesson" | start 2026-01-05; review 2026-01-07; review 2026-01-12 | 2026-01-09 | 2026-01-22 DUE_SOON 13 | of those held and booked, the one that is booked
+            {"occurrence": "review", "state": "either"}, "where": {"anchorIs": "review"} | {"within": {"number": 10, "unit": "days"}} | "lesson" | start 2026-01-05; review 2026-01-07; review 2026-01-12 | 2026-01-09 | 2026-01-17 DUE_SOON 8 | the one that was held
+            {"occurrence": "review", "state": "either"}, "where": {"anchorIs": {"occurrence": "review", "state": "either"}} | {"within": {"number": 10, "unit": "days"}} | "lesson" | start 2026-01-05; review 2026-01-07; review 2026-01-12 | 2026-01-09 | 2026-01-17 DUE_SOON 8; 2026-01-22 DUE_SOON 13 | both
+            {"occurrence": "review", "state": "either"}, "where": {"anchorIs": {"occurrence": "review", "state": "either", "pick": "last"}} | {"within": {"number": 10, "unit": "days"}} | "lesson" | start 2026-01-05; review 2026-01-07; review 2026-01-12 | 2026-01-09 | 2026-01-22 DUE_SOON 13 | the last of both
+            {"occurrence": "review", "state": "either"}, "where": {"anchorIs": {"occurrence": "review", "pick": "last"}} | {"within": {"number": 10, "unit": "days"}} | "lesson" | start 2026-01-05; review 2026-01-06; review 2026-01-07; review 2026-01-12 | 2026-01-09 | 2026-01-17 DUE_SOON 8 | the last that was held
+            "lesson", "where": {"anchorIs": {"occurrence": "designated-review", "state": "either"}} | {"within": {"number": 10, "unit": "days"}} | "legal-panel" | start 2026-01-05; lesson 2026-01-09; drc 2026-01-09 scheduled | 2026-01-09 | none | what is booked for the day has not happened on it
+            "lesson", "where": {"anchorIs": {"occurrence": "designated-review", "state": "either", "pick": "last"}} | {"within": {"number": 10, "unit": "days"}} | "legal-panel" | start 2026-01-05; lesson 2026-01-09; drc 2026-01-09 scheduled | 2026-01-09 | none | nor as the last
+            {"occurrence": "contact", "by": "conference-chair"} | {"within": {"number": 10, "unit": "days"}} | "legal-panel" | start 2026-01-05; lesson 2026-01-07 by=conference-chair; core-group 2026-01-08 | 2026-01-09 | 2026-01-17 DUE_SOON 8 | of a core group it is not known who made it
+            {"occurrence": "contact", "agreedBy": ["conference-chair"]} | {"within": {"number": 10, "unit": "days"}} | "legal-panel" | start 2026-01-05; lesson 2026-01-06; lesson 2026-01-07 conference-chair; core-group 2026-01-08 | 2026-01-09 | 2026-01-17 DUE_SOON 8 | nor who agreed to it
+            {"occurrence": "contact", "outcome": "good"} | {"within": {"number": 10, "unit": "days"}} | "legal-panel" | start 2026-01-05; lesson 2026-01-07 outcome=good; core-group 2026-01-08 | 2026-01-09 | 2026-01-17 DUE_SOON 8 | nor what came of it
+            {"occurrence": "lesson", "noOlderThan": {"number": 2, "unit": "days", "at": {"within": {"number": 5, "unit": "days"}, "of": "start"}}} | {"within": {"number": 10, "unit": "days"}} | "legal-panel" | start 2026-01-05; lesson 2026-01-07; lesson 2026-01-08; lesson 2026-01-10; lesson 2026-01-11 | 2026-01-12 | 2026-01-18 DUE_SOON 6; 2026-01-20 DUE_SOON 8 | two days old at most on a day, and not after it
+            "review" | {"atLeast": {"number": 3, "unit": "days"}, "before": "anchor"} | "lesson" | start 2026-01-05; review 2026-01-12; end 2026-01-12 | 2026-01-14 | 2026-01-09 MISSED 3 | what must be done before a meeting on the end itself
+            "review" | {"within": {"number": 3, "unit": "days"}} | "lesson" | start 2026-01-05; review 2026-01-12; end 2026-01-12 | 2026-01-14 | none | but not what must be done after it
+            "start" | {"within": {"number": 10, "unit": "days"}} | {"occurrence": "review", "state": "scheduled"} | start 2026-01-05; review 2026-01-07 | 2026-01-09 | 2026-01-15 MET 0 done 2026-01-07 | what was held had been booked
             """)
     void countsAndPicks(
             String anchor, String due, String expect, String story, LocalDate asAt, String expected, String why)
@@ -148,6 +164,10 @@ class StrangerProcedureTest {
             {"exists": "icpc"} | icpc 2026-01-08 | true | the initial conference is today
             {"exists": "expected-birth"} | born 2026-01-06 | false | born, and no date was expected
             {"exists": "expected-birth"} | born 2026-01-09 | true | a birth to come is expected
+            {"planOpen": false} | end 2026-01-07 | true | what comes on the end itself
+            {"planOpen": false} | end 2026-01-06 | false | what comes after the end is not asked about
+            {"exists": {"occurrence": "visit", "seen": false, "inARow": 2}} | visit 2026-01-07 not-seen | false | not seen once
+            {"exists": {"occurrence": "visit", "seen": false, "inARow": 2}} | visit 2026-01-07 not-seen; visit 2026-01-08 not-seen | true | not seen twice in a row
             """)
     void forbidsUnderACondition(String condition, String story, boolean holds, String why) throws IOException {
         String rule = "\"for\": \"lesson\", \"forbid\": " + condition;
