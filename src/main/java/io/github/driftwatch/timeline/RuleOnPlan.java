@@ -169,7 +169,7 @@ final class RuleOnPlan {
         if (plan.ended() != null && !rule.outlivesPlan()) {
             until = plan.ended();
         }
-        if (meetingHeld != null && meetingHeld.isBefore(until)) {
+        if (meetingHeld != null) {
             until = meetingHeld;
         }
         Occurrence first = null;
@@ -217,11 +217,13 @@ final class RuleOnPlan {
         return false;
     }
 
+    /** The day of the meeting once it has been held: none is after the plan's end, unless the rule outlives the plan. */
     private @Nullable LocalDate meetingHeld(Occurrence anchor, @Nullable LocalDate meeting) {
         if (meeting == null) {
             return null;
         }
-        boolean held = rule.before() == Moment.Named.ANCHOR ? anchor.held() : !meeting.isAfter(plan.asAt());
+        boolean come = rule.outlivesPlan() ? !meeting.isAfter(plan.asAt()) : plan.reached(meeting);
+        boolean held = rule.before() == Moment.Named.ANCHOR ? anchor.held() : come;
         return held ? meeting : null;
     }
 

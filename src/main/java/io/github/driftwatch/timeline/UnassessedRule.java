@@ -90,7 +90,7 @@ public record UnassessedRule(Rule rule, String reason) {
                 && rule.expectations().stream()
                         .flatMap(expected -> profile.parts(expected.occurrence()).stream())
                         .flatMap(part -> Occurrences.named(part).stream())
-                        .anyMatch(part -> part.bookable() && part.table() == Table.REVIEWS);
+                        .anyMatch(part -> part.table() == Table.REVIEWS);
     }
 
     private static Optional<Table> missingTable(Rule rule, Set<Table> supplied) {

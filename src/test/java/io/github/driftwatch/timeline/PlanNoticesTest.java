@@ -3,7 +3,9 @@ package io.github.driftwatch.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.driftwatch.Holds;
+import io.github.driftwatch.model.HistoryReach;
 import io.github.driftwatch.model.PlanHistory;
+import io.github.driftwatch.procedure.Notice;
 import io.github.driftwatch.procedure.Profile;
 import io.github.driftwatch.procedure.ProfileLoader;
 import java.io.IOException;
@@ -166,6 +168,9 @@ class PlanNoticesTest {
             ARRANGED | start 2025-01-06; review 2025-04-07; review 2025-10-06; review 2026-03-31; drc 2026-06-30 scheduled | 2026-06-30 | none | arranged
             ARRANGED | start 2025-01-06; review 2025-04-07; review 2025-10-06; review 2026-03-31; drc 2026-06-30           | 2026-06-30 | none | arranged, and held
             TWICE  | start 2026-01-05; review 2026-04-06                             | 2026-04-30 | 2026-04-06 of 2026-04-06 | two ways to one day
+            TOLD   | start 2026-01-05; icpc 2026-01-05 not-quorate; review 2026-02-05 | 2026-02-28 | 2026-02-05 of 2026-01-05 | done by the day, and told all the same
+            BIRTH  | start 2026-01-05                                                | 2026-02-28 | none | counted from a day that is not there
+            BIRTH  | start 2026-01-05; born 2026-02-14                               | 2026-02-28 | 2026-02-21 of 2026-01-05 | a week after the birth
             """)
     void followsAProfileOfAnAuthoritysOwn(
             String id, String story, LocalDate asAt, @Nullable String expected, String why) throws IOException {
@@ -181,6 +186,10 @@ class PlanNoticesTest {
                 {"id": "WAIVED", "rule": "DR-3", "on": "due", "unlessDone": true,
                  "to": ["team-manager"], "reason": "r", "action": "a"},
                 {"id": "ARRANGED", "rule": "DR-8", "on": "due", "unlessDone": true,
+                 "to": ["team-manager"], "reason": "r", "action": "a"},
+                {"id": "TOLD", "rule": "RC-4", "on": "due", "to": ["team-manager"], "reason": "r", "action": "a"},
+                {"id": "BIRTH", "title": "t", "clause": "1", "for": "start",
+                 "on": {"within": {"number": 7, "unit": "days"}, "of": "birth"},
                  "to": ["team-manager"], "reason": "r", "action": "a"},
                 {"id": "TWICE", "title": "t", "clause": "1", "for": "review",
                  "on": ["anchor", {"within": {"number": 0, "unit": "days"}}],
@@ -202,6 +211,70 @@ class PlanNoticesTest {
                 .containsExactly(
                         "Designated review 1 on 1 June 2026: by 25 May 2026, said on 25 May 2026",
                         "Designated review 2 on 8 September 2026: by 1 September 2026, said on 1 September 2026");
+    }
+
+    @Test
+    void aNumberThatIsNotKnownIsSaidToBeSo() throws IOException {
+        Profile own = profile("""
+                {"id": "EACH", "title": "t", "clause": "1", "for": "review", "on": "anchor", "to": ["social-worker"],
+                 "reason": "Review {number}", "action": "a"}
+                """);
+        PlanHistory plan = PlanStory.told("start 2025-01-06; review 2026-05-04");
+        assertThat(each(own, plan)).containsExactly("Review 1, due null");
+        assertThat(each(own, plan.reaching(HistoryReach.LATEST_ONLY)))
+                .containsExactly("Review (number not known), due null");
+    }
+
+    private static List<String> each(Profile own, PlanHistory plan) {
+        return new PlanNotices(own, LocalDate.of(2026, 9, 1), List.of())
+                .of(plan).stream()
+                        .filter(arisen -> arisen.notice().id().equals("EACH"))
+                        .map(arisen -> arisen.reason() + ", due " + arisen.due())
+                        .toList();
+    }
+
+    /** DR-10 is told whether its minutes are sent or not; RC-5 only where the meeting was not held. */
+    @Test
+    void oneThatWaitsForWhatCannotBeAssessedIsNotLookedFor() {
+        Profile profile = Trace.profile("designated-review");
+        List<UnassessedRule> unassessed = profile.rules().stream()
+                .filter(rule -> List.of("RC-5", "DR-10").contains(rule.id()))
+                .map(rule -> new UnassessedRule(rule, "not recorded here"))
+                .toList();
+        assertThat(lookedFor(profile, List.of()))
+                .containsExactlyInAnyOrder("RC-5", "RC-10", "DR-8", "DR-9", "DR-10", "DR-11");
+        assertThat(lookedFor(profile, unassessed))
+                .containsExactlyInAnyOrder("RC-10", "DR-8", "DR-9", "DR-10", "DR-11");
+    }
+
+    private static Stream<String> lookedFor(Profile profile, List<UnassessedRule> unassessed) {
+        return new PlanNotices(profile, LocalDate.of(2026, 9, 1), unassessed).lookedFor().stream().map(Notice::id);
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            "review"                                     | false | every review, whichever it is
+            {"occurrence": "review", "number": 2}        | true  | the second
+            {"occurrence": "review", "every": 2}         | true  | every second
+            {"occurrence": "visit", "number": 2}         | false | the second visit: these are all known
+            {"occurrence": "conference", "number": 2}    | true  | the second conference of all, which is the first review
+            {"occurrence": "formal", "fromNumber": 2}    | true  | what reviews are part of
+            "start"                                      | false | no meeting at all
+            {"day": {"within": {"number": 1, "unit": "months"}, "of": "start"}} | false | a day worked out
+            """)
+    void someGoByTheNumberOfAReview(String occasion, boolean byNumber, String why) throws IOException {
+        Path file = Files.writeString(folder.resolve("own.json"), """
+                {"name": "own", "version": "1", "title": "Own", "extends": "designated-review",
+                 "define": {"formal": ["review", "visit"]},
+                 "notices": [{"id": "OWN", "title": "t", "clause": "1", "for": %s, "on": "anchor",
+                              "to": ["team-manager"], "reason": "r", "action": "a"}]}
+                """.formatted(occasion));
+        Profile own = new ProfileLoader().load(file.toString());
+        assertThat(own.notices())
+                .filteredOn(notice -> notice.id().equals("OWN"))
+                .as(why)
+                .extracting(notice -> PlanNotices.goesByNumber(notice, own))
+                .containsExactly(byNumber);
     }
 
     @Test

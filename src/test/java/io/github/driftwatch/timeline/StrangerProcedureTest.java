@@ -22,7 +22,7 @@ class StrangerProcedureTest {
               "define": { "any-review": [
                 { "occurrence": "review", "state": "either" },
                 { "occurrence": "designated-review", "state": "either" }
-              ], "contact": ["lesson", "core-group"] },
+              ], "contact": ["lesson", "core-group"], "second": [{ "occurrence": "review", "number": 2 }] },
               "rules": [{ "id": "S-1", "title": "A rule", "clause": "1", %s }]
             }
             """;
@@ -116,6 +116,9 @@ class StrangerProcedureTest {
             "review" | {"atLeast": {"number": 3, "unit": "days"}, "before": "anchor"} | "lesson" | start 2026-01-05; review 2026-01-12; end 2026-01-12 | 2026-01-14 | 2026-01-09 MISSED 3 | what must be done before a meeting on the end itself
             "review" | {"within": {"number": 3, "unit": "days"}} | "lesson" | start 2026-01-05; review 2026-01-12; end 2026-01-12 | 2026-01-14 | none | but not what must be done after it
             "start" | {"within": {"number": 10, "unit": "days"}} | {"occurrence": "review", "state": "scheduled"} | start 2026-01-05; review 2026-01-07 | 2026-01-09 | 2026-01-15 MET 0 done 2026-01-07 | what was held had been booked
+            "start" | {"within": {"number": 10, "unit": "days"}} | "second" | start 2026-01-05; review 2026-01-06; review 2026-01-08 | 2026-01-09 | 2026-01-15 MET 0 done 2026-01-08 | a definition can go by number
+            "start" | {"birthday": 18} | "lesson" | start 2026-01-05; lesson 2026-01-06 | 2026-01-12 | none | done, but due on no day
+            "start" | {"within": {"number": 10, "unit": "days", "when": {"none": {"occurrence": "lesson", "onOrBefore": {"occurrence": "birth", "estimatedBy": "expected-birth"}}}}} | "legal-panel" | start 2026-01-05; expected 2026-01-20; lesson 2026-01-06 | 2026-01-07 | 2026-01-15 DUE_SOON 8 | an estimate that leaves no day at all does not count
             """)
     void countsAndPicks(
             String anchor, String due, String expect, String story, LocalDate asAt, String expected, String why)
@@ -153,6 +156,7 @@ class StrangerProcedureTest {
             {"exists": {"occurrence": "review", "planContinues": true}} | review 2026-01-07; end 2026-01-08 | true | the plan ended after it
             {"exists": {"occurrence": "review", "planContinues": true}} | review 2026-01-08 | true | the plan runs on
             {"exists": {"occurrence": "review", "state": "scheduled"}} | review 2026-01-08 next 2026-01-08 | false | a next date that is the review's own
+            {"exists": "designated-review"} | designated-review 2026-01-08 | false | an event that bears the name of a meeting is none
             {"exists": "visit"} | visit 2026-01-09 | false | a visit of a later day
             {"exists": "visit"} | visit 2026-01-08; end 2026-01-07 | false | a visit after the end
             {"exists": "core-group"} | core-group 2026-01-08; end 2026-01-07 | false | a core group after the end
@@ -224,6 +228,29 @@ class StrangerProcedureTest {
                 "for": "start", "due": { "within": { "number": 5, "unit": "days" } },
                 "expect": "lesson", "doneBefore": "review"
                 """;
+
+        assertThat(trace(rule, "start 2026-01-05; " + story, asAt)).as(why).isEqualTo(expected);
+    }
+
+    /** Due on 10 January, before the plan's tenth day, 14 January. */
+    @ParameterizedTest(name = "{3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            lesson 2026-01-14                 | 2026-01-20 | false | 2026-01-10 MET_LATE 4 done 2026-01-14 | on the day
+            lesson 2026-01-15                 | 2026-01-20 | false | 2026-01-10 MISSED 4                   | after it
+            lesson 2026-01-15                 | 2026-01-13 | false | 2026-01-10 OVERDUE 3                  | it is still to come
+            lesson 2026-01-15                 | 2026-01-14 | false | 2026-01-10 MISSED 4                   | it has come today
+            lesson 2026-01-13; end 2026-01-12 | 2026-01-20 | false | 2026-01-10 MISSED 2                   | the plan ended first, after the due date
+            lesson 2026-01-13; end 2026-01-10 | 2026-01-20 | false | 2026-01-10 LAPSED 0                   | the plan ended first, on the due date
+            lesson 2026-01-15; end 2026-01-14 | 2026-01-20 | false | 2026-01-10 MISSED 4                   | the plan ended on the day
+            lesson 2026-01-13; end 2026-01-12 | 2026-01-20 | true  | 2026-01-10 MET_LATE 3 done 2026-01-13 | the rule outlives the plan
+            lesson 2026-01-15; end 2026-01-12 | 2026-01-20 | true  | 2026-01-10 MISSED 4                   | and so does the day
+            """)
+    void isDoneBeforeADayWhileThePlanRuns(String story, LocalDate asAt, boolean outlives, String expected, String why)
+            throws IOException {
+        String rule = """
+                "for": "start", "due": { "within": { "number": 5, "unit": "days" } }, "outlivesPlan": %s,
+                "expect": "lesson", "doneBefore": { "within": { "number": 9, "unit": "days" } }
+                """.formatted(outlives);
 
         assertThat(trace(rule, "start 2026-01-05; " + story, asAt)).as(why).isEqualTo(expected);
     }

@@ -113,23 +113,88 @@ class WaiversTest {
                 .isEmpty();
     }
 
-    private List<String> idle(List<String> reviews, Event... events) throws IOException {
-        Path file = folder.resolve("own.json");
-        Files.writeString(file, PROFILE);
-        Profile profile = new ProfileLoader().load(file.toString());
-        PlanHistory history = new PlanHistory(
-                plan(),
-                reviews.stream().map(WaiversTest::review).toList(),
-                Arrays.asList(events),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+    /** Up to April 90 days are given, from May on five: the later due date can belong to the earlier review. */
+    @Test
+    void theLastDueDateIsThatOfAnyReview() throws IOException {
+        String profile = own("""
+                "within": [{"number": 90, "unit": "days", "until": "2026-04-30"}, {"number": 5, "unit": "days"}]
+                """, "\"put-off\"", "");
+        assertThat(idle(profile, List.of("2026-04-01", "2026-06-01"), event(LocalDate.of(2026, 7, 1), "put-off", Set.of())))
+                .containsExactly("OWN-1 2026-06-30");
+    }
+
+    @Test
+    void whatPutsAsideAReviewThatIsNotAssessedPutsNothingAside() throws IOException {
+        String profile = own("\"within\": {\"number\": 5, \"unit\": \"days\"}", "\"put-off\"", "\"needs\": [\"quorate\"],")
+                .replace(", \"onOrBefore\": \"due\"", "");
+        PlanHistory history = PlanStory.told(
+                "start 2026-01-10; review 2026-04-01; review 2026-06-01 quorate; put-off 2026-05-01");
+        assertThat(idle(profile, history)).containsExactly("OWN-1 2026-06-06");
+    }
+
+    @Test
+    void aMeetingThatPutsAsideIsNoEvent() throws IOException {
+        String profile = own(
+                "\"within\": {\"number\": 5, \"unit\": \"days\"}",
+                "\"designated-review\"}, {\"occurrence\": \"put-off\"",
+                "");
+        PlanHistory history =
+                PlanStory.told("start 2026-01-10; review 2026-06-01; drc 2026-06-02; put-off 2026-07-01");
+        assertThat(idle(profile, history)).containsExactly("OWN-1 2026-06-06");
+    }
+
+    @Test
+    void anEventOfAnotherKindDoesNotSpeakForIt() throws IOException {
+        String profile = own("\"within\": {\"number\": 5, \"unit\": \"days\"}", "\"agreed\"", "");
+        PlanHistory history =
+                PlanStory.told("start 2026-01-10; review 2026-06-01; put-off-again 2026-06-02; lesson 2026-06-02");
+        assertThat(idle(profile, history)).containsExactly("OWN-1 2026-06-06");
+    }
+
+    /** One rule, that waives by what is named first; a lesson agrees as it is, the rest only with the chair. */
+    private static String own(String due, String waiver, String more) {
+        return """
+                {
+                  "name": "own", "version": "1", "title": "Own",
+                  "events": [
+                    {"kind": "put-off", "meaning": "it was put off"},
+                    {"kind": "put-off-again", "meaning": "it was put off once more"}
+                  ],
+                  "define": {"agreed": [{"occurrence": "put-off-again", "agreedBy": ["conference-chair"]}, "lesson"]},
+                  "rules": [{
+                    "id": "OWN-1", "title": "Advice", "clause": "1", "for": "review", %s
+                    "due": {%s}, "expect": "manager-advice",
+                    "unless": [{"occurrence": %s, "onOrAfter": "anchor", "onOrBefore": "due"}]
+                  }]
+                }
+                """.formatted(more, due, waiver);
+    }
+
+    private List<String> idle(String json, PlanHistory history) throws IOException {
+        Profile profile = new ProfileLoader()
+                .load(Files.writeString(folder.resolve("own.json"), json).toString());
         PlanAssessment assessment = new Evaluator(profile, AS_AT, List.of()).assess(history);
         return new Waivers(profile, AS_AT)
                 .idle(assessment).stream()
                         .map(idle -> idle.rule().id() + " " + idle.due())
                         .toList();
+    }
+
+    private List<String> idle(List<String> reviews, Event... events) throws IOException {
+        return idle(PROFILE, reviews, events);
+    }
+
+    private List<String> idle(String json, List<String> reviews, Event... events) throws IOException {
+        return idle(
+                json,
+                new PlanHistory(
+                        plan(),
+                        reviews.stream().map(WaiversTest::review).toList(),
+                        Arrays.asList(events),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()));
     }
 
     private static Plan plan() {
