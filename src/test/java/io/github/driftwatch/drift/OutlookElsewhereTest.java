@@ -95,7 +95,7 @@ class OutlookElsewhereTest {
 
     private Procedures procedures(String rules) throws IOException {
         List<String> all = new ArrayList<>();
-        for (String rule : rules.split(" \\+ ")) {
+        for (String rule : rules.split(" \\+ ", -1)) {
             String body = rule.replace("FIRST", FIRST).replace("IN_TIME", IN_TIME);
             all.add(RULE.formatted(all.size() + 1, body));
         }
