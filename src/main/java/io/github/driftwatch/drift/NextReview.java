@@ -20,21 +20,20 @@ record NextReview(Obligation asked, LocalDate due) {
         return new NextReview(asked, Objects.requireNonNull(asked.due(), "what is not met yet has a due date"));
     }
 
-    /** Whether a rule asks for reviews and for nothing in their stead; that one be booked is not to hold one. */
-    static boolean isAskedForBy(Rule rule, Profile profile) {
+    /** Whether a rule asks for reviews of a kind and for nothing in their stead; that one be booked is not to hold one. */
+    static boolean isAskedForBy(Rule rule, Profile profile, Occurrences kind) {
         return !rule.arrangement()
                 && !rule.expectations().isEmpty()
                 && rule.expectations().stream()
                         .map(Selector::occurrence)
-                        .allMatch(occurrence -> profile.parts(occurrence).equals(Set.of(Occurrences.REVIEW.word())));
+                        .allMatch(occurrence -> profile.parts(occurrence).equals(Set.of(kind.word())));
     }
 
-    /** The first booking after a day. */
-    static Optional<LocalDate> booked(List<NextReview> candidates, LocalDate after) {
+    /** The first booking. */
+    static Optional<LocalDate> booked(List<NextReview> candidates) {
         return candidates.stream()
                 .map(candidate -> Optional.ofNullable(candidate.asked.scheduled()))
                 .flatMap(Optional::stream)
-                .filter(day -> day.isAfter(after))
                 .min(LocalDate::compareTo);
     }
 

@@ -1,7 +1,5 @@
 package io.github.driftwatch.drift;
 
-import io.github.driftwatch.model.Conference;
-import io.github.driftwatch.model.MeetingStatus;
 import io.github.driftwatch.model.PlanHistory;
 import io.github.driftwatch.procedure.Occurrences;
 import io.github.driftwatch.procedure.Procedures;
@@ -52,24 +50,27 @@ public final class Outlook {
     public Outlook(Procedures procedures, List<UnassessedRule> unassessed) {
         List<UnassessedRule> others = new ArrayList<>();
         List<UnassessedRule> notDesignated = new ArrayList<>();
+        boolean anyDesignated = false;
         Set<String> left = new HashSet<>();
         unassessed.forEach(rule -> left.add(rule.rule().id()));
         for (Profile profile : procedures.profiles()) {
             for (Rule rule : profile.rules()) {
                 boolean inForce = !left.contains(rule.id());
-                if (inForce && NextReview.isAskedForBy(rule, profile)) {
+                if (inForce && NextReview.isAskedForBy(rule, profile, Occurrences.REVIEW)) {
                     reviewRules.add(rule.id());
                 } else {
                     others.add(new UnassessedRule(rule, "no review is asked for by it"));
                 }
-                if (!inForce || !asksForADesignatedReview(rule, profile)) {
+                if (inForce && NextReview.isAskedForBy(rule, profile, Occurrences.DESIGNATED_REVIEW)) {
+                    anyDesignated = true;
+                } else {
                     notDesignated.add(new UnassessedRule(rule, "no designated review is asked for by it"));
                 }
             }
         }
         this.reviews = new Evaluation(procedures, LocalDate.MIN, others);
         this.designatedReviews = new Evaluation(procedures, LocalDate.MIN, notDesignated);
-        this.asksForDesignatedReviews = notDesignated.size() < reviewRules.size() + others.size();
+        this.asksForDesignatedReviews = anyDesignated;
     }
 
     /**
@@ -97,14 +98,6 @@ public final class Outlook {
         return new Projection(assessment, asAt).before(reached);
     }
 
-    private static boolean asksForADesignatedReview(Rule rule, Profile profile) {
-        return !rule.arrangement()
-                && !rule.expectations().isEmpty()
-                && rule.expectations().stream()
-                        .allMatch(expected -> profile.parts(expected.occurrence())
-                                .equals(Set.of(Occurrences.DESIGNATED_REVIEW.word())));
-    }
-
     /** Whether any rule asks for designated reviews. */
     public boolean asksForDesignatedReviews() {
         return asksForDesignatedReviews;
@@ -125,21 +118,14 @@ public final class Outlook {
                 projection.unknown());
     }
 
-    /** One meeting does for all the rules that ask for it: the one that asks for it soonest, or has it booked. */
+    /** One meeting does for all the rules that ask for it: it is held when the first of them asks for it. */
     private @Nullable LocalDate designatedReview(PlanHistory goingOn, LocalDate asAt, LocalDate until) {
-        Optional<LocalDate> booked = goingOn.conferences().stream()
-                .filter(row -> row.type() == Conference.Type.DESIGNATED_REVIEW
-                        && row.status() == MeetingStatus.SCHEDULED
-                        && row.date().isAfter(asAt)
-                        && !row.date().isAfter(until))
-                .map(Conference::date)
-                .min(LocalDate::compareTo);
         return designatedReviews.on(until).assess(goingOn).obligations().stream()
                 .filter(obligation -> UNMET.contains(obligation.status()))
-                .map(Obligation::due)
-                .filter(due -> due != null && !due.isAfter(until))
+                .map(obligation -> NextReview.of(obligation).due())
+                .filter(due -> !due.isAfter(until))
                 .min(LocalDate::compareTo)
-                .map(due -> booked.orElse(due.isBefore(asAt) ? asAt : due))
+                .map(due -> due.isBefore(asAt) ? asAt : due)
                 .orElse(null);
     }
 
@@ -191,11 +177,11 @@ public final class Outlook {
                     .filter(obligation -> UNMET.contains(obligation.status()))
                     .map(NextReview::of)
                     .toList();
-            Optional<LocalDate> booked = NextReview.booked(candidates, lastHeld());
+            Optional<LocalDate> booked = NextReview.booked(candidates);
             return booked.isPresent() ? booked : due(candidates);
         }
 
-        /** The day before the first one that can be held: bookings of today count, unless a review is held today. */
+        /** The day that the next one lies after: at first it can be due today. */
         private LocalDate lastHeld() {
             return held.isEmpty() ? asAt.minusDays(1) : held.get(held.size() - 1);
         }
@@ -241,9 +227,8 @@ public final class Outlook {
             String why = history.missing().why();
             int reviews = NextReview.heldOf(history, now);
             return asked.stream()
-                    .anyMatch(obligation -> obligation.status() == Status.NOT_ASSESSED
-                            && why.equals(obligation.note())
-                            && NextReview.maybeBeyond(reviews, obligation.rule()));
+                    .anyMatch(obligation ->
+                            why.equals(obligation.note()) && NextReview.maybeBeyond(reviews, obligation.rule()));
         }
     }
 }

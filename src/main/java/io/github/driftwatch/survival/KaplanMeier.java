@@ -77,8 +77,8 @@ public final class KaplanMeier {
             return Survival.CERTAIN;
         }
         double log = logShare[to - 1] - before(logShare, from);
-        // Of none that ended, the sum is nought: no rounding may make a chance of it.
-        return log == 0 ? Survival.CERTAIN : new Survival(Math.exp(log), variance[to - 1] - before(variance, from));
+        // Of none that ended, both sums are nought: what is taken from itself leaves nothing to round.
+        return new Survival(Math.exp(log), variance[to - 1] - before(variance, from));
     }
 
     /**
@@ -144,7 +144,7 @@ public final class KaplanMeier {
                     ended += (inOrder[next] & 1) == 0 ? 1 : 0;
                 }
                 log += Math.log1p(-ended / left);
-                greenwood += ended == 0 ? 0 : ended / (left * (left - ended));
+                greenwood += ended / (left * (left - ended));
                 times[distinct] = time;
                 atRisk[distinct] = inOrder.length - i;
                 logShare[distinct] = log;

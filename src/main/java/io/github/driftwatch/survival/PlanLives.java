@@ -29,9 +29,9 @@ public final class PlanLives {
             lasted = Arrays.copyOf(lasted, 2 * count);
             ended = Arrays.copyOf(ended, 2 * count);
         }
-        boolean over = end != null && !end.isAfter(asAt);
-        ended[count] = over;
-        lasted[count] = PlanTime.between(plan.start(), end == null || !over ? asAt : end);
+        LocalDate last = end == null || end.isAfter(asAt) ? asAt : end;
+        ended[count] = last.equals(end);
+        lasted[count] = PlanTime.between(plan.start(), last);
         count++;
     }
 

@@ -35,10 +35,10 @@ public record Survival(double share, double greenwoodSum) {
      * the share is 0 or 1, as there is no such scale then.
      */
     public Optional<Interval> interval() {
-        double log = Math.log(share);
-        if (share <= 0 || share >= 1 || log == 0) {
+        if (share <= 0 || share >= 1) {
             return Optional.empty();
         }
+        double log = Math.log(share);
         double width = Z * Math.sqrt(greenwoodSum) / -log;
         return Optional.of(new Interval(Math.exp(log * Math.exp(width)), Math.exp(log * Math.exp(-width))));
     }

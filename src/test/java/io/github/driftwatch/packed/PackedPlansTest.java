@@ -23,6 +23,8 @@ import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is packed comes back as it was, whatever it holds and in whatever order it came. */
 class PackedPlansTest {
@@ -106,6 +108,67 @@ class PackedPlansTest {
         Conference again = conference(3);
         packed.add(plan, again);
         assertThat(packed.history(plan).conferences()).containsExactly(again);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Table.class,
+            names = {"EVENTS", "CORE_GROUPS", "VISITS", "ACTIONS", "SCORES", "ACKNOWLEDGED"})
+    void theRowsOfEachTableAreForgotten(Table table) {
+        PackedPlans packed = new PackedPlans();
+        int plan = packed.add(plan("C1", "P1", 2));
+        packed.add(plan, conference(1));
+        packed.add(plan, event(1));
+        packed.add(plan, new CoreGroup(day(), MeetingStatus.HELD, 1));
+        packed.add(plan, new Visit(day(), null, null, null, null, null, 1));
+        packed.add(plan, action(1));
+        packed.add(plan, new Score(day(), null, 5, 1));
+
+        packed.forget(table);
+
+        PlanHistory left = packed.history(plan);
+        assertThat(left.conferences()).hasSize(1);
+        assertThat(left.events()).hasSize(table == Table.EVENTS ? 0 : 1);
+        assertThat(left.coreGroups()).hasSize(table == Table.CORE_GROUPS ? 0 : 1);
+        assertThat(left.visits()).hasSize(table == Table.VISITS ? 0 : 1);
+        assertThat(left.actions()).hasSize(table == Table.ACTIONS ? 0 : 1);
+        assertThat(left.scores()).hasSize(table == Table.SCORES ? 0 : 1);
+    }
+
+    @Test
+    void plansAndTheirChildrenAreKnownByTheirNames() {
+        PackedPlans packed = new PackedPlans();
+        packed.add(plan("C1", "P1", 2));
+        packed.add(plan("C2", "P2", 3));
+        packed.add(plan("C2", "P3", 4));
+
+        assertThat(packed.ids().find("P3")).isEqualTo(2);
+        assertThat(packed.childOf(2)).isEqualTo(packed.childOf(1)).isNotEqualTo(packed.childOf(0));
+        assertThat(packed.children().text(packed.childOf(2))).isEqualTo("C2");
+    }
+
+    @Test
+    void theLastOfManyPlansAloneCanHaveARow() {
+        PackedPlans packed = new PackedPlans();
+        for (int i = 0; i < 5_000; i++) {
+            packed.add(plan("C1", "P" + i, 2));
+        }
+        Event event = event(2);
+        packed.add(4_999, event);
+
+        assertThat(packed.history(4_999).events()).containsExactly(event);
+        assertThat(packed.history(4_998).events()).isEmpty();
+    }
+
+    @Test
+    void plansThatCameInOrderStayInIt() {
+        PackedPlans packed = new PackedPlans();
+        Plan first = plan("C1", "P1", 2);
+        Plan second = plan("C1", "P2", 3);
+        packed.add(first);
+        packed.add(second);
+
+        assertThat(packed.histories(number -> true)).containsExactly(PlanHistory.of(first), PlanHistory.of(second));
     }
 
     @Test

@@ -113,6 +113,46 @@ class PlanSurvivalTest {
         assertThat(survival.reaching(OPEN, 13)).isEqualTo(Optional.empty());
     }
 
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(textBlock = """
+            # day,      chance, why
+              2027-02-19, 1,    'ten of forty lasted 13 months: the day before as many'
+              2027-02-20, 0.75, 'the day itself: what ends on it is not open on it'
+              2027-02-21, 0.75, 'the day after'
+              2028-06-01, 0.75, '28 months and 12 days: the day before the others ended'
+              2028-06-02, 0,    'none lasted beyond that'
+            """)
+    void tellsTheChanceOfBeingOpenOnALaterDay(LocalDate day, double chance, String why) {
+        List<Plan> plans = new ArrayList<>(Collections.nCopies(30, plan("2023-01-20", "2025-06-02")));
+        plans.addAll(Collections.nCopies(10, plan("2023-01-20", "2024-02-20")));
+        assertThat(PlanSurvival.of(plans, AS_AT).stillOpenOn(OPEN, day))
+                .as(why)
+                .hasValueSatisfying(found -> assertThat(found).isCloseTo(chance, within(1e-12)));
+    }
+
+    @ParameterizedTest(name = "{3}")
+    @CsvSource(textBlock = """
+            # others, day,      given, why
+              30,   2027-01-20, true,  'thirty lasted as long, and were followed up to that day'
+              29,   2027-01-20, false, 'one less'
+              30,   2027-01-21, false, 'none was followed so far'
+            """)
+    void tellsNoChanceThatWouldBeAGuess(int others, LocalDate day, boolean given, String why) {
+        List<Plan> running = Collections.nCopies(others, plan("2025-11-20", null));
+        assertThat(PlanSurvival.of(running, AS_AT).stillOpenOn(OPEN, day))
+                .as(why)
+                .isEqualTo(given ? Optional.of(1.0) : Optional.empty());
+    }
+
+    @Test
+    void takesAsManyPlansAsThereAre() {
+        List<Plan> plans = new ArrayList<>(Collections.nCopies(3_000, plan("2023-01-20", "2025-06-01")));
+        plans.addAll(Collections.nCopies(1_000, plan("2023-01-20", "2024-06-01")));
+        Share share = share(plans, OPEN, 24);
+        assertThat(share.plans()).isEqualTo(4_000);
+        assertThat(share.estimate()).isCloseTo(0.75, within(1e-12));
+    }
+
     private static Share share(List<Plan> plans, Plan open, int months) {
         return PlanSurvival.of(plans, AS_AT).reaching(open, months).orElseThrow();
     }

@@ -73,6 +73,8 @@ class WorkingDaysTest {
             2025-03-10 | 0   | 2025-03-10 | 0 is the day itself
             2029-12-24 | 1   | 2029-12-27 | beyond the published years
             1900-01-01 | 1   | 1900-01-02 | long before
+            9999-12-31 | 1   | +10000-01-04 | past the last year that is kept: a Friday, and New Year's Day put off to Monday
+            9999-12-31 | 2   | +10000-01-05 | and on in that year
             """)
     void the_nth_working_day_after_a_day(LocalDate day, int n, LocalDate expected, String why) {
         assertThat(CALENDAR.plusWorkingDays(day, n)).as(why).isEqualTo(expected);
@@ -96,6 +98,8 @@ class WorkingDaysTest {
             2025-01-01 | 255 | 2023-12-29 | one more than it has
             2026-01-02 | 507 | 2024-01-02 | all the working days of two years
             2026-01-02 | 508 | 2023-12-29 | one more than they have
+            0001-01-02 | 1   | 0000-12-29 | past the first of all years, a Monday, and a weekend
+            0000-01-02 | 1   | -0001-12-31 | past the first year that is kept, from a Sunday to a Friday
             2025-03-08 | 0   | 2025-03-08 | 0 is the day itself, though a Saturday
             """)
     void the_nth_working_day_before_a_day(LocalDate day, int n, LocalDate expected, String why) {
