@@ -123,6 +123,7 @@ class StrangerUnseenReviewTest {
             "after": {"occurrence": "review", "number": 2} | review 2026-05-01; lesson 2026-05-02                                        | not known                        | the second may be still to come
             "after": {"occurrence": "review", "number": 2} | review 2026-05-01; review 2026-06-01; lesson 2026-06-02                     | 2027-01-06 MET 0 done 2026-06-02 | the second was held by then
             "after": {"occurrence": "review", "number": 2} | review 2026-05-01; review 2026-06-01; lesson 2026-06-01                     | not known                        | unless this was the second
+            "after": {"occurrence": "review", "number": "last"} | review 2025-07-01; lesson 2025-08-01                                   | not known                        | a later one may be unseen
             "after": {"occurrence": "review", "number": 1, "quorate": true} | review 2026-05-01 quorate; lesson 2026-05-02               | not known                        | one unseen may have been the first, and not quorate
             "after": {"occurrence": "review", "number": 1, "outcome": "continue"} | review 2026-05-01 outcome=CONTINUE; lesson 2026-05-02 | not known                        | or with another outcome
             "after": {"occurrence": "review", "number": 1, "after": {"within": {"number": 15, "unit": "months"}, "of": "start"}} | review 2026-05-01; lesson 2026-05-02 | not known | or before the day that it must come after
