@@ -69,7 +69,7 @@ public final class Reasons {
     private String amount(List<Amount> amounts) {
         List<Amount> open = amounts.stream().filter(this::filled).toList();
         return open.stream()
-                .filter(amount -> open.size() == 1 || givesTheDueDate(amount))
+                .filter(this::givesTheDueDate)
                 .findFirst()
                 .map(this::words)
                 .orElseGet(() -> open.stream().map(this::words).collect(Collectors.joining(" or ")));
@@ -114,7 +114,13 @@ public final class Reasons {
         if (moment instanceof Moment.Of of) {
             return occurrence(of.selector());
         }
-        return moment instanceof Moment.Named ? "the due date" : "the day that is " + words(moment);
+        if (moment instanceof Moment.Next next) {
+            return "the next " + plainly(next.selector()) + " after " + anchor();
+        }
+        if (moment instanceof Moment.Previous previous) {
+            return "the last " + plainly(previous.selector()) + " before " + anchor();
+        }
+        return "the day that is " + words(moment);
     }
 
     private String anchor() {
@@ -128,12 +134,16 @@ public final class Reasons {
             case "icpc" -> "the initial conference (" + day(obligation.plan().icpc()) + ")";
             case "birth" -> "the birth";
             default -> {
-                String name = selector.occurrence().replace('-', ' ');
+                String name = plainly(selector);
                 yield selector.numbers().isOne()
                         ? name + " " + selector.numbers().first()
                         : "the " + name;
             }
         };
+    }
+
+    private static String plainly(Selector selector) {
+        return selector.occurrence().replace('-', ' ');
     }
 
     /** Numbered meetings keep their capital, as reports name them; anything else begins small. */

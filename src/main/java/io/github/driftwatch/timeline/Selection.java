@@ -128,7 +128,7 @@ final class Selection {
                 .stream()
                         .filter(o -> !o.date().isBefore(fromInclusive)
                                 && !o.date().isAfter(untilInclusive)
-                                && (!oneByOne || selection.agreement.with(o)))
+                                && selection.agreement.with(o))
                         .toList();
         // Where it counts, one unseen before the period shifts those within it.
         LocalDate first = oneByOne || !selector.counts() ? fromInclusive : LocalDate.MIN;

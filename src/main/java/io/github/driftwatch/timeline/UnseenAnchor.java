@@ -19,7 +19,6 @@ record UnseenAnchor(Occurrence latest) {
                 || rule.anchors().size() != 1
                 || !(rule.anchors().get(0) instanceof Rule.Anchor.Each each)
                 || each.where() != null
-                || rule.forbidden() != null
                 || rule.before() != null
                 || !rule.waivers().isEmpty()) {
             return Optional.empty();

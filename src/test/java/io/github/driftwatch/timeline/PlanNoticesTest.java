@@ -225,6 +225,19 @@ class PlanNoticesTest {
                 .containsExactly("Review (number not known), due null");
     }
 
+    @Test
+    void oneOfTheEndIsOfUseOnceThePlanHasEnded() throws IOException {
+        Profile own = profile("""
+                {"id": "END", "title": "t", "clause": "1", "for": "end", "outlivesPlan": true, "on": "anchor",
+                 "to": ["team-manager"], "reason": "r", "action": "a"}
+                """);
+        LocalDate asAt = LocalDate.of(2026, 9, 1);
+        assertThat(new PlanNotices(own, asAt, List.of()).of(PlanStory.told("start 2026-01-05; end 2026-04-01")))
+                .filteredOn(arisen -> arisen.notice().id().equals("END"))
+                .extracting(arisen -> arisen.outlivedItsPlan(asAt))
+                .containsExactly(false);
+    }
+
     private static List<String> each(Profile own, PlanHistory plan) {
         return new PlanNotices(own, LocalDate.of(2026, 9, 1), List.of())
                 .of(plan).stream()

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +42,19 @@ class ReasonsTest {
         assertThat(reasons(Trace.profileOf(rule), rule, story)).isEqualTo(expected);
     }
 
+    @Test
+    void sayItOfADayWorkedOut() throws IOException {
+        Path file = folder.resolve("own.json");
+        Files.writeString(file, """
+                {"name": "own", "version": "1", "title": "Own", "rules": [
+                  {"id": "S-1", "title": "A rule", "clause": "1", "expect": "lesson",
+                   "for": {"day": {"within": {"number": 1, "unit": "months"}, "of": "start"}},
+                   "due": {"within": {"number": 10, "unit": "days"}}}]}
+                """);
+        assertThat(reasons(new ProfileLoader().load(file.toString()), "S-1", "start 2026-05-01"))
+                .isEqualTo("within 10 days of the day (1 Jun 2026)");
+    }
+
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', textBlock = """
             {"within": [{"number": 6, "unit": "months", "until": "2026-03-31"}, {"number": 3, "unit": "months", "from": "2026-04-01"}]} | within 3 months of the start of the plan (1 May 2026)
@@ -55,6 +69,10 @@ class ReasonsTest {
             {"within": {"number": 2, "unit": "weeks"}, "of": {"occurrence": "review", "number": 1}} | within 2 weeks of review 1
             {"within": {"number": 2, "unit": "weeks"}, "of": {"beforeReaching": {"number": 1, "unit": "months"}}} | within 2 weeks of the day that is before reaching 1 month from the start of the plan (1 May 2026)
             {"laterOf": ["icpc", {"within": {"number": 2, "unit": "weeks"}}]} | the later of: by the initial conference (1 May 2026), and within 2 weeks of the start of the plan (1 May 2026)
+            {"within": [{"column": "visit_interval_days", "unit": "days"}, {"number": 2, "unit": "weeks"}], "of": "birth"} | within 2 weeks of the birth
+            {"next": "review"} | by the next review after the start of the plan (1 May 2026)
+            {"within": {"number": 2, "unit": "weeks"}, "of": {"next": "review"}} | within 2 weeks of the next review after the start of the plan (1 May 2026)
+            {"firstOf": [{"previous": "designated-review"}, "anchor"]} | by the last designated review before the start of the plan (1 May 2026), or else on the day of the start of the plan (1 May 2026)
             "review" | by the review
             """)
     void sayItOfAStrangersRuleToo(String due, String expected) throws IOException {

@@ -109,6 +109,22 @@ class StrangerPartialHistoryTest {
                 .isEqualTo(expected == null ? NOT_KNOWN : expected);
     }
 
+    /** One must have been held since a lesson on 20 August 2026. */
+    @ParameterizedTest(name = "{0}: {3}")
+    @CsvSource(delimiter = '|', nullValues = "not known", textBlock = """
+            second | review 2026-09-01 | not known           | it may be the second, or the first, or the fifth
+            formal | review 2026-09-01 | none                | it is one, whatever its number
+            formal | review 2026-05-01 | 2026-08-20 BREACH 0 | there was none since
+            """)
+    void whatIsMadeUpByNumberMayBeAnyOfThoseKnown(String made, String story, @Nullable String expected, String why)
+            throws IOException {
+        assertThat(trace("""
+                "for": "lesson", "forbid": { "none": { "occurrence": "%s", "onOrAfter": "anchor" } }
+                """.formatted(made), "start 2025-01-06; lesson 2026-08-20; " + story))
+                .as(why)
+                .isEqualTo(expected == null ? NOT_KNOWN : expected);
+    }
+
     @ParameterizedTest(name = "{2}")
     @CsvSource(delimiter = '|', nullValues = "not known", textBlock = """
             start 2025-01-06; review 2026-05-01                    | not known                        | it may be the second

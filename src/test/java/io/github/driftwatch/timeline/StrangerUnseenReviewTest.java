@@ -83,11 +83,27 @@ class StrangerUnseenReviewTest {
                 .isEqualTo(expected == null ? NOT_KNOWN : expected);
     }
 
+    /** The last of those after the second review, which may be any of those known or none of them. */
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(delimiter = '|', nullValues = "not known", textBlock = """
+            core-group | core-group 2026-05-04; core-group 2026-12-01 | all core groups are known, but not what they come after
+            conference | review 2026-05-04; review 2026-12-01         | the last review is known, but not whether it is the third
+            """)
+    void theLatestOfSomeIsNotTheLatestOfAll(String occurrence, String story, String why) throws IOException {
+        assertThat(trace("""
+                "for": { "occurrence": "%s", "number": "last", "after": { "occurrence": "review", "number": 2 } },
+                "arrangement": true, "due": "anchor", "expect": { "occurrence": "%s", "state": "either" }
+                """.formatted(occurrence, occurrence), "start 2025-01-06; " + story))
+                .as(why)
+                .isEqualTo(NOT_KNOWN);
+    }
+
     @ParameterizedTest(name = "{2}")
     @CsvSource(delimiter = '|', nullValues = "not known", textBlock = """
             {"planOpen": true}                            | 2026-03-31 MET 0 booked 2026-12-10 | it holds whatever is unseen
             {"planOpen": false}                           | none                               | it does not
             {"exists": {"occurrence": "review", "number": 2}} | not known                      | there may have been a second
+            {"none": {"occurrence": "review", "number": 2}}   | not known                      | likewise where there must be none
             """)
     void whatMustHoldForItMayRestOnWhatIsUnseen(String where, @Nullable String expected, String why)
             throws IOException {
@@ -107,6 +123,7 @@ class StrangerUnseenReviewTest {
             "after": {"occurrence": "review", "number": 2} | review 2026-05-01; lesson 2026-05-02                                        | not known                        | the second may be still to come
             "after": {"occurrence": "review", "number": 2} | review 2026-05-01; review 2026-06-01; lesson 2026-06-02                     | 2027-01-06 MET 0 done 2026-06-02 | the second was held by then
             "after": {"occurrence": "review", "number": 2} | review 2026-05-01; review 2026-06-01; lesson 2026-06-01                     | not known                        | unless this was the second
+            "after": {"occurrence": "review", "number": "last"} | review 2025-07-01; lesson 2025-08-01                                   | not known                        | a later one may be unseen
             "after": {"occurrence": "review", "number": 1, "quorate": true} | review 2026-05-01 quorate; lesson 2026-05-02               | not known                        | one unseen may have been the first, and not quorate
             "after": {"occurrence": "review", "number": 1, "outcome": "continue"} | review 2026-05-01 outcome=CONTINUE; lesson 2026-05-02 | not known                        | or with another outcome
             "after": {"occurrence": "review", "number": 1, "after": {"within": {"number": 15, "unit": "months"}, "of": "start"}} | review 2026-05-01; lesson 2026-05-02 | not known | or before the day that it must come after
