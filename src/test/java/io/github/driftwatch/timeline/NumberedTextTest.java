@@ -27,4 +27,10 @@ class NumberedTextTest {
     void itTellsWhetherANumberHasAPlace(String pattern, boolean has) {
         assertThat(NumberedText.of(pattern).hasNumber()).isEqualTo(has);
     }
+
+    @ParameterizedTest
+    @CsvSource({"3, Review 3", "30, Review 30"})
+    void aNumberComesAfterAName(int number, String text) {
+        assertThat(NumberedText.after("Review").with(number)).isEqualTo(text);
+    }
 }

@@ -72,7 +72,8 @@ class PlanFactsTest {
                 .reaching(HistoryReach.from(LocalDate.of(2026, 4, 1)));
         PlanFacts facts = new PlanFacts(history, Yardstick.of(other), AS_AT);
 
-        assertThat(Trace.obligations(other, history, AS_AT).stream().map(o -> o.anchor() + " " + facts.mayBeDoneUnseen(o)))
+        assertThat(Trace.obligations(other, history, AS_AT).stream()
+                        .map(o -> o.anchor() + " " + facts.mayBeDoneUnseen(o)))
                 .containsExactly("2025-10-06 " + UNSEEN, "2026-05-04 null");
     }
 
@@ -96,8 +97,11 @@ class PlanFactsTest {
             throws IOException {
         Answer answer = facts("start 2025-01-06; " + story).answer(condition(condition));
 
-        String found = answer.found().stream().map(f -> " " + f.name() + " " + f.day()).collect(Collectors.joining());
-        assertThat((answer.truth() + " " + answer.lacking()).strip() + found).as(why).isEqualTo(expected);
+        String found =
+                answer.found().stream().map(f -> " " + f.name() + " " + f.day()).collect(Collectors.joining());
+        assertThat((answer.truth() + " " + answer.lacking()).strip() + found)
+                .as(why)
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "{2}")
@@ -119,7 +123,8 @@ class PlanFactsTest {
             {"occurrence": "review", "number": 2}                                    | [] true            | one that may be unseen
             """)
     void aMomentIsWorkedOutFromADay(String moment, String expected, String why) throws IOException {
-        Days days = facts("start 2025-01-06").day(rule("\"expect\": \"lesson\", \"due\": " + moment).due(), LocalDate.of(2026, 5, 4));
+        Days days = facts("start 2025-01-06")
+                .day(rule("\"expect\": \"lesson\", \"due\": " + moment).due(), LocalDate.of(2026, 5, 4));
 
         assertThat(days.surely() + " " + days.unsure()).as(why).isEqualTo(expected);
     }
@@ -175,12 +180,11 @@ class PlanFactsTest {
         return profile("""
                 { "name": "other", "version": "1", "title": "Words",
                   "rules": [{ "id": "O-1", "title": "A rule", "clause": "1", "for": "start", %s }] }
-                """.formatted(body))
-                .rules()
-                .get(0);
+                """.formatted(body)).rules().get(0);
     }
 
     private Profile profile(String json) throws IOException {
-        return new ProfileLoader().load(Files.writeString(folder.resolve("other.json"), json).toString());
+        return new ProfileLoader()
+                .load(Files.writeString(folder.resolve("other.json"), json).toString());
     }
 }

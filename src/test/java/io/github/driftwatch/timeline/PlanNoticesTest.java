@@ -256,12 +256,12 @@ class PlanNoticesTest {
                 .toList();
         assertThat(lookedFor(profile, List.of()))
                 .containsExactlyInAnyOrder("RC-5", "RC-10", "DR-8", "DR-9", "DR-10", "DR-11");
-        assertThat(lookedFor(profile, unassessed))
-                .containsExactlyInAnyOrder("RC-10", "DR-8", "DR-9", "DR-10", "DR-11");
+        assertThat(lookedFor(profile, unassessed)).containsExactlyInAnyOrder("RC-10", "DR-8", "DR-9", "DR-10", "DR-11");
     }
 
     private static Stream<String> lookedFor(Profile profile, List<UnassessedRule> unassessed) {
-        return new PlanNotices(profile, LocalDate.of(2026, 9, 1), unassessed).lookedFor().stream().map(Notice::id);
+        return new PlanNotices(profile, LocalDate.of(2026, 9, 1), unassessed)
+                .lookedFor().stream().map(Notice::id);
     }
 
     @ParameterizedTest(name = "{2}")

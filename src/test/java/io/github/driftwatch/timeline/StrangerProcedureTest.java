@@ -160,6 +160,7 @@ class StrangerProcedureTest {
             {"exists": {"occurrence": "review", "planContinues": true}} | review 2026-01-08 | true | the plan runs on
             {"exists": {"occurrence": "review", "state": "scheduled"}} | review 2026-01-08 next 2026-01-08 | false | a next date that is the review's own
             {"exists": "designated-review"} | designated-review 2026-01-08 | false | an event that bears the name of a meeting is none
+            {"exists": "any-review"} | any-review 2026-01-08 | false | nor is one that bears the name of a definition
             {"exists": "visit"} | visit 2026-01-09 | false | a visit of a later day
             {"exists": "visit"} | visit 2026-01-08; end 2026-01-07 | false | a visit after the end
             {"exists": "core-group"} | core-group 2026-01-08; end 2026-01-07 | false | a core group after the end

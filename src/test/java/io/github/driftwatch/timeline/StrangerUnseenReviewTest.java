@@ -23,8 +23,7 @@ class StrangerUnseenReviewTest {
 
     private static final LocalDate AS_AT = LocalDate.of(2026, 11, 20);
     private static final LocalDate FROM = LocalDate.of(2026, 4, 1);
-    private static final String NOT_KNOWN =
-            "A rule NOT_ASSESSED (reviews before 2026-04-01 are not in the export)";
+    private static final String NOT_KNOWN = "A rule NOT_ASSESSED (reviews before 2026-04-01 are not in the export)";
 
     private static final String PROFILE = """
             {
@@ -138,8 +137,8 @@ class StrangerUnseenReviewTest {
             "after": {"occurrence": "signed", "number": 1, "by": "team-manager"} | review 2026-05-01; lesson 2026-05-02                  | not known                        | one unseen may have been the first, and nobody's
             "after": {"occurrence": "signed", "number": 1, "agreedBy": ["team-manager"]} | review 2026-05-01; lesson 2026-05-02          | not known                        | or agreed to by nobody
             """)
-    void whatIsThirdOfThoseKnownIsTheThirdOrALaterOne(
-            String bound, String story, @Nullable String expected, String why) throws IOException {
+    void whatIsThirdOfThoseKnownIsTheThirdOrALaterOne(String bound, String story, @Nullable String expected, String why)
+            throws IOException {
         assertThat(trace("""
                 "for": "start", "due": { "within": { "number": 24, "unit": "months" } },
                 "expect": { "occurrence": "lesson", %s }

@@ -119,16 +119,20 @@ class WaiversTest {
         String profile = own("""
                 "within": [{"number": 90, "unit": "days", "until": "2026-04-30"}, {"number": 5, "unit": "days"}]
                 """, "\"put-off\"", "");
-        assertThat(idle(profile, List.of("2026-04-01", "2026-06-01"), event(LocalDate.of(2026, 7, 1), "put-off", Set.of())))
+        assertThat(idle(
+                        profile,
+                        List.of("2026-04-01", "2026-06-01"),
+                        event(LocalDate.of(2026, 7, 1), "put-off", Set.of())))
                 .containsExactly("OWN-1 2026-06-30");
     }
 
     @Test
     void whatPutsAsideAReviewThatIsNotAssessedPutsNothingAside() throws IOException {
-        String profile = own("\"within\": {\"number\": 5, \"unit\": \"days\"}", "\"put-off\"", "\"needs\": [\"quorate\"],")
+        String profile = own(
+                        "\"within\": {\"number\": 5, \"unit\": \"days\"}", "\"put-off\"", "\"needs\": [\"quorate\"],")
                 .replace(", \"onOrBefore\": \"due\"", "");
-        PlanHistory history = PlanStory.told(
-                "start 2026-01-10; review 2026-04-01; review 2026-06-01 quorate; put-off 2026-05-01");
+        PlanHistory history =
+                PlanStory.told("start 2026-01-10; review 2026-04-01; review 2026-06-01 quorate; put-off 2026-05-01");
         assertThat(idle(profile, history)).containsExactly("OWN-1 2026-06-06");
     }
 
@@ -138,8 +142,7 @@ class WaiversTest {
                 "\"within\": {\"number\": 5, \"unit\": \"days\"}",
                 "\"designated-review\"}, {\"occurrence\": \"put-off\"",
                 "");
-        PlanHistory history =
-                PlanStory.told("start 2026-01-10; review 2026-06-01; drc 2026-06-02; put-off 2026-07-01");
+        PlanHistory history = PlanStory.told("start 2026-01-10; review 2026-06-01; drc 2026-06-02; put-off 2026-07-01");
         assertThat(idle(profile, history)).containsExactly("OWN-1 2026-06-06");
     }
 
