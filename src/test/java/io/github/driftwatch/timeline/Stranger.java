@@ -16,14 +16,18 @@ final class Stranger {
     private static final String PROFILE = """
             { "name": "stranger", "version": "1", "title": "A procedure of another place",
               "define": {
+                "advice": ["lesson", "legal-panel"],
                 "both": ["review", "designated-review"],
                 "both-turned": ["designated-review", "review"],
                 "designated-by-answer": [
                   { "occurrence": "designated-review", "quorate": true },
                   { "occurrence": "designated-review", "quorate": false }
                 ],
+                "formal": ["review"],
+                "second": [{ "occurrence": "review", "number": 2 }],
                 "second-or-designated": [{ "occurrence": "review", "number": 2 }, "designated-review"],
-                "designated-or-second": ["designated-review", { "occurrence": "review", "number": 2 }]
+                "designated-or-second": ["designated-review", { "occurrence": "review", "number": 2 }],
+                "signed": ["review", "lesson"]
               },
               "rules": [{ "id": "S-1", "title": "A rule", "clause": "1", %s }] }
             """;

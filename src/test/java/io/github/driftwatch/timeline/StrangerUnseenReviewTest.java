@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.driftwatch.model.HistoryReach;
 import io.github.driftwatch.model.PlanHistory;
-import io.github.driftwatch.procedure.Profile;
-import io.github.driftwatch.procedure.ProfileLoader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -23,15 +20,7 @@ class StrangerUnseenReviewTest {
 
     private static final LocalDate AS_AT = LocalDate.of(2026, 11, 20);
     private static final LocalDate FROM = LocalDate.of(2026, 4, 1);
-    private static final String NOT_KNOWN = "A rule NOT_ASSESSED (reviews before 2026-04-01 are not in the export)";
-
-    private static final String PROFILE = """
-            {
-              "name": "stranger", "version": "1", "title": "A procedure of another place",
-              "define": { "signed": ["review", "lesson"] },
-              "rules": [{ "id": "S-1", "title": "A rule", "clause": "1", %s }]
-            }
-            """;
+    private static final String NOT_KNOWN = "NOT_ASSESSED";
 
     @TempDir
     private Path folder;
@@ -148,9 +137,7 @@ class StrangerUnseenReviewTest {
     }
 
     private String trace(String rule, String story) throws IOException {
-        Path file = Files.writeString(folder.resolve("stranger.json"), PROFILE.formatted(rule));
-        Profile profile = new ProfileLoader().load(file.toString());
         PlanHistory history = PlanStory.told(story).reaching(HistoryReach.from(FROM));
-        return Trace.inWords(Trace.obligations(profile, history, AS_AT).stream());
+        return Stranger.rows(Stranger.saying(rule, folder), history, AS_AT);
     }
 }
