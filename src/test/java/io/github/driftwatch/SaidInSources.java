@@ -57,7 +57,7 @@ final class SaidInSources {
             List<Token> tokens = java.tokens();
             Set<String> makers = makers(tokens);
             if (isACommand(file)) {
-                makers.add("say");
+                makers.addAll(List.of("say", "remark"));
             }
             makers.add("refuse");
             for (int i = 1; i + 1 < tokens.size(); i++) {

@@ -27,7 +27,7 @@ final class Manner {
     @Option(
             names = QUIET,
             description =
-                    "Say nothing where all is well: warnings and what is wrong alone. The exit code says the rest.")
+                    "Say nothing where all is well: only what is wrong or has to be known. The exit code says the rest.")
     private boolean quiet;
 
     /** What a command line asks for before anybody has understood it: what is wrong with it is said in that manner too. */

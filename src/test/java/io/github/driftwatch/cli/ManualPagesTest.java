@@ -81,6 +81,9 @@ class ManualPagesTest {
                 \\fB\\-\\-verbose\\fR
                 Say more: what each file was taken for and why, the time that it took, and where in the program a failure \
                 arose. Never what is in a cell.
+                .TP
+                \\fB\\-\\-quiet\\fR
+                Say nothing where all is well: only what is wrong or has to be known. The exit code says the rest.
                 .SH "EXIT STATUS"
                 .TP
                 \\fB0\\fR
