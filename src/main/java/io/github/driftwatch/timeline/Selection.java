@@ -180,14 +180,9 @@ final class Selection {
                 return o;
             }
         }
-        selection.doubt().raiseIf(selection.bookingMayBeUnseen() && selection.bookingMayAgree());
+        boolean onlyLater = selector.boundBelow() && !selection.unseenMayAgree(LocalDate.MIN, LocalDate.MAX);
+        selection.doubt().raiseIf(selection.bookingMayBeUnseen() && !onlyLater);
         return null;
-    }
-
-    /** Whether one that is booked, which lies ahead, may lie within the bounds. */
-    private boolean bookingMayAgree() {
-        LocalDate asAt = situation.plan().asAt();
-        return agreement.window().mayHold(new Gap(asAt, LocalDate.MAX, true), asAt, LocalDate.MAX);
     }
 
     /** Where no row is booked, the latest review may have noted the day of the next: one unseen says nothing. */
