@@ -248,6 +248,7 @@ class StrangerProcedureTest {
             lesson 2026-01-15; end 2026-01-14 | 2026-01-20 | false | 2026-01-10 MISSED 4                   | the plan ended on the day
             lesson 2026-01-13; end 2026-01-12 | 2026-01-20 | true  | 2026-01-10 MET_LATE 3 done 2026-01-13 | the rule outlives the plan
             lesson 2026-01-15; end 2026-01-12 | 2026-01-20 | true  | 2026-01-10 MISSED 4                   | and so does the day
+            lesson 2026-01-15; end 2026-01-12 | 2026-01-13 | true  | 2026-01-10 OVERDUE 3                  | which is still to come
             """)
     void isDoneBeforeADayWhileThePlanRuns(String story, LocalDate asAt, boolean outlives, String expected, String why)
             throws IOException {
