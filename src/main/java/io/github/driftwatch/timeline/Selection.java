@@ -180,8 +180,8 @@ final class Selection {
                 return o;
             }
         }
-        boolean onlyLater = selector.boundBelow() && !selection.unseenMayAgree(LocalDate.MIN, LocalDate.MAX);
-        selection.doubt().raiseIf(selection.bookingMayBeUnseen() && !onlyLater);
+        // Where it is said from when it counts, those unseen on such days were reckoned with in looking for one held.
+        selection.doubt().raiseIf(selection.bookingMayBeUnseen() && !selector.boundBelow());
         return null;
     }
 
