@@ -9,7 +9,8 @@
 #
 # tests.txt says which tests try a package, explained.txt which changes cannot be noticed and why. The results are left in
 # target/mutation, a folder for each package, and Survivors tells what they come to: exit code 1 where a change in
-# time, timeline or drift, the packages that count days, is neither noticed nor explained.
+# time, timeline or drift, the packages that count days, is neither noticed nor explained, or where an explanation is of a
+# line that is gone.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
