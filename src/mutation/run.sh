@@ -1,38 +1,56 @@
 #!/usr/bin/env bash
 # Mutation testing: changes the program in thousands of small ways and tells which changes no test notices.
 #
-#   src/mutation/run.sh [PACKAGE ...]      as in: src/mutation/run.sh time timeline drift; without a name, every package
+#   src/mutation/run.sh PACKAGE ...      every change of these, as in: src/mutation/run.sh time timeline drift
+#   OF=100 src/mutation/run.sh           one of a hundred changes of the whole program, each as likely as any other
 #
-#   EACH=6    of each class no more than so many changes, evenly drawn: the whole project in about an hour on two
-#             processors, where all of them take most of a day
-#   THREADS=2 processors to use
+#   SEED=1      another number draws other changes
+#   THREADS=2   processors to use
 #
-# tests.txt says which tests try a package, explained.txt which changes cannot be noticed and why. The results are left in
-# target/mutation, a folder for each package, and Survivors tells what they come to: exit code 1 where a change in
-# time, timeline or drift, the packages that count days, is neither noticed nor explained, or where an explanation is of a
-# line that is gone.
+# A package takes minutes to hours; one of a hundred changes of all, about an hour on two processors. tests.txt says which
+# tests try a package, explained.txt which changes cannot be noticed and why. The results are left in target/mutation, a
+# folder for each package and one for each draw, and Survivors tells what they come to: exit code 1 where a change in time,
+# timeline or drift, the packages that count days, is neither noticed nor explained, or where an explanation is of a line that
+# is gone.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
+house=io.github.driftwatch
 table=src/mutation/tests.txt
-[ $# -gt 0 ] || set -- $(grep -v '^#\|^slow:' "$table" | cut -d: -f1)
+tool=target/mutation-tool
+[ $# -gt 0 ] || [ -n "${OF:-}" ] || { sed -n '2,8s/^# \{0,1\}//p' "$0" >&2; exit 2; }
 
 tests_of() {
-    grep "^$1:" "$table" | cut -d: -f2- | tr -d ' ' | sed 's/^/,/; s/,/,io.github.driftwatch./g; s/^,//'
+    grep "^$1:" "$table" | cut -d: -f2- | tr -d ' ' | sed "s/^/,/; s/,/,$house./g; s/^,//"
+}
+
+# Name of the results' folder, classes to change, tests that try them, tests that do not, and more options.
+try() {
+    local results="target/mutation/$1"
+    echo "$1, from $(date +%H:%M)"
+    rm -rf "$results"
+    mkdir -p "$results"
+    java -cp "$tool:$(cat "$tool/classpath.txt")" org.pitest.mutationtest.commandline.MutationCoverageReport \
+        --reportDir "$results" --sourceDirs src/main/java --classPath target/classes,target/test-classes \
+        --targetClasses "$2" --targetTests "$3" --excludedTestClasses "$4" \
+        --mutators STRONGER --threads "${THREADS:-2}" --outputFormats XML --timestampedReports=false \
+        --timeoutConst 10000 "${@:5}" > "$results/pit.txt" 2>&1 || { tail -n 20 "$results/pit.txt" >&2; exit 2; }
 }
 
 ./mvnw -B -q test-compile
+mkdir -p "$tool/META-INF/services"
+./mvnw -B -q -Pmutation dependency:build-classpath -Dmdep.includeScope=test "-Dmdep.outputFile=$tool/classpath.txt"
+javac -d "$tool" -cp "$(cat "$tool/classpath.txt")" src/mutation/java/Draw.java
+echo Draw > "$tool/META-INF/services/org.pitest.mutationtest.build.MutationInterceptorFactory"
+
+if [ $# -eq 0 ]; then
+    try "draw-${SEED:-1}-of-$OF" "$house.*" "$house.*" "$(tests_of slow),$(tests_of 'not drawn')" \
+        --features "+DRAW(of[$OF] seed[${SEED:-1}])"
+fi
 for package in "$@"; do
     tests=$(tests_of "$package")
     [ -n "$tests" ] || { echo "$package has no tests in $table" >&2; exit 2; }
-    echo "$package, from $(date +%H:%M)"
-    mkdir -p "target/mutation/$package"
     # A package's own classes, without those of the packages within it: their names begin with a small letter.
-    ./mvnw -B -q -Pmutation org.pitest:pitest-maven:mutationCoverage \
-        "-DtargetClasses=~io\\.github\\.driftwatch\\.${package//./\\.}\\.[A-Z].*" "-DtargetTests=$tests" \
-        "-DexcludedTestClasses=$(tests_of slow)" \
-        "-Dthreads=${THREADS:-2}" ${EACH:+"-Dfeatures=+CLASSLIMIT(limit[$EACH])"} \
-        "-DreportsDirectory=target/mutation/$package" > "target/mutation/$package/pit.txt" 2>&1 \
-        || { tail -n 20 "target/mutation/$package/pit.txt" >&2; exit 2; }
+    try "$package" "~io\\.github\\.driftwatch\\.${package//./\\.}\\.[A-Z].*" "$tests" "$(tests_of slow)"
 done
 java src/mutation/java/Survivors.java

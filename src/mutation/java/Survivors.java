@@ -28,6 +28,12 @@ public final class Survivors {
     private static final Set<String> COUNT_DAYS = Set.of("time", "timeline", "drift");
     private static final String BETWEEN = " | ";
 
+    /** How the names of the folders begin that hold draws from the whole program. */
+    private static final String DRAW = "draw-";
+
+    /** 95 in 100 draws come no farther than so many standard errors from what they are drawn from. */
+    private static final double ERRORS = 1.96;
+
     private final Map<String, List<Change>> changes = new TreeMap<>();
     private final Map<Path, List<String>> sources = new TreeMap<>();
 
@@ -52,6 +58,11 @@ public final class Survivors {
             return;
         }
         survivors.printTable(explained);
+        for (Path folder : folders(true)) {
+            Survivors draw = new Survivors();
+            draw.read(folder.resolve("mutations.xml"));
+            draw.printDrawn(folder.getFileName().toString());
+        }
         boolean allExplained = true;
         for (String name : COUNT_DAYS) {
             for (String line : survivors.unexplained(name, explained)) {
@@ -67,12 +78,18 @@ public final class Survivors {
     }
 
     private void read() throws IOException, XMLStreamException {
-        List<Path> files;
-        try (Stream<Path> found = Files.walk(RESULTS)) {
-            files = found.filter(file -> file.endsWith("mutations.xml")).sorted().toList();
+        for (Path folder : folders(false)) {
+            read(folder.resolve("mutations.xml"));
         }
-        for (Path file : files) {
-            read(file);
+    }
+
+    /** Those of draws from the whole program, or those of packages tried from end to end. */
+    private static List<Path> folders(boolean drawn) throws IOException {
+        try (Stream<Path> found = Files.list(RESULTS)) {
+            return found.filter(folder -> Files.exists(folder.resolve("mutations.xml")))
+                    .filter(folder -> folder.getFileName().toString().startsWith(DRAW) == drawn)
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -183,6 +200,23 @@ public final class Survivors {
             allExplained += withReason;
         }
         print("all", all, allNoticed, allExplained);
+    }
+
+    /** What a draw says of all changes: the share that was noticed, and between what shares that of all lies (Wilson, 1927). */
+    private void printDrawn(String name) {
+        double made = 0;
+        double noticed = 0;
+        for (List<Change> ofPackage : changes.values()) {
+            made += ofPackage.size();
+            noticed += ofPackage.stream().filter(Change::noticed).count();
+        }
+        double share = noticed / Math.max(1, made);
+        double square = ERRORS * ERRORS / Math.max(1, made);
+        double middle = (share + square / 2) / (1 + square);
+        double width = Math.sqrt(square * (share * (1 - share) + square / 4)) / (1 + square);
+        System.out.printf(
+                "%-20s %8.0f %8.0f %5.1f%%   of all between %.1f%% and %.1f%%, 95 times in 100%n",
+                name, made, noticed, 100 * share, 100 * (middle - width), 100 * (middle + width));
     }
 
     private static void print(String name, int made, int noticed, int withReason) {
