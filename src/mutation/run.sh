@@ -6,6 +6,7 @@
 #
 #   SEED=1      another number draws other changes
 #   THREADS=2   processors to use
+#   TOGETHER=40 changes that are tried in one process
 #
 # A package takes minutes to hours; one of a hundred changes of all, about an hour on two processors. tests.txt says which
 # tests try a package, explained.txt which changes cannot be noticed and why. The results are left in target/mutation, a
@@ -18,7 +19,7 @@ cd "$(dirname "$0")/../.."
 house=io.github.driftwatch
 table=src/mutation/tests.txt
 tool=target/mutation-tool
-[ $# -gt 0 ] || [ -n "${OF:-}" ] || { sed -n '2,8s/^# \{0,1\}//p' "$0" >&2; exit 2; }
+[ $# -gt 0 ] || [ -n "${OF:-}" ] || { sed -n '2,9s/^# \{0,1\}//p' "$0" >&2; exit 2; }
 
 tests_of() {
     grep "^$1:" "$table" | cut -d: -f2- | tr -d ' ' | sed "s/^/,/; s/,/,$house./g; s/^,//"
@@ -30,17 +31,17 @@ try() {
     echo "$1, from $(date +%H:%M)"
     rm -rf "$results"
     mkdir -p "$results"
-    java -cp "$tool:$(cat "$tool/classpath.txt")" org.pitest.mutationtest.commandline.MutationCoverageReport \
+    java -cp "$tool:$(cat "$tool/classpath.txt")" Mutate \
         --reportDir "$results" --sourceDirs src/main/java --classPath target/classes,target/test-classes \
         --targetClasses "$2" --targetTests "$3" --excludedTestClasses "$4" \
         --mutators STRONGER --threads "${THREADS:-2}" --outputFormats XML --timestampedReports=false \
-        --timeoutConst 10000 "${@:5}" > "$results/pit.txt" 2>&1 || { tail -n 20 "$results/pit.txt" >&2; exit 2; }
+        --timeoutConst 10000 --mutationUnitSize "${TOGETHER:-40}" "${@:5}" > "$results/pit.txt" 2>&1 || { tail -n 20 "$results/pit.txt" >&2; exit 2; }
 }
 
 ./mvnw -B -q test-compile
 mkdir -p "$tool/META-INF/services"
 ./mvnw -B -q -Pmutation dependency:build-classpath -Dmdep.includeScope=test "-Dmdep.outputFile=$tool/classpath.txt"
-javac -d "$tool" -cp "$(cat "$tool/classpath.txt")" src/mutation/java/Draw.java
+javac -d "$tool" -cp "$(cat "$tool/classpath.txt")" src/mutation/java/Draw.java src/mutation/java/Mutate.java
 echo Draw > "$tool/META-INF/services/org.pitest.mutationtest.build.MutationInterceptorFactory"
 
 if [ $# -eq 0 ]; then
