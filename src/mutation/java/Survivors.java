@@ -28,6 +28,9 @@ public final class Survivors {
     private static final Set<String> COUNT_DAYS = Set.of("time", "timeline", "drift");
     private static final String BETWEEN = " | ";
 
+    /** A class of tests that failed before or after its tests, of which nobody can say that the change was to blame. */
+    private static final String SET_UP_ALONE = ".*/\\[class:[^\\]/]*\\]";
+
     /** How the names of the folders begin that hold draws from the whole program. */
     private static final String DRAW = "draw-";
 
@@ -104,7 +107,7 @@ public final class Survivors {
                     noticed = Boolean.parseBoolean(xml.getAttributeValue(null, "detected"));
                     said.clear();
                 } else if (event == XMLStreamReader.START_ELEMENT
-                        && Set.of("mutatedClass", "sourceFile", "lineNumber", "mutatedMethod", "mutator")
+                        && Set.of("mutatedClass", "sourceFile", "lineNumber", "mutatedMethod", "mutator", "killingTest")
                                 .contains(xml.getLocalName())) {
                     said.put(xml.getLocalName(), xml.getElementText());
                 } else if (event == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals("mutation")) {
@@ -115,7 +118,7 @@ public final class Survivors {
                             Integer.parseInt(said.get("lineNumber")),
                             said.get("mutatedMethod"),
                             mutator.substring(mutator.lastIndexOf('.') + 1).replace("Mutator", ""),
-                            noticed);
+                            noticed && !said.getOrDefault("killingTest", "").matches(SET_UP_ALONE));
                     changes.computeIfAbsent(change.inPackage(), name -> new ArrayList<>())
                             .add(change);
                 }
