@@ -41,6 +41,8 @@ class LookedAtTest {
             check-two        | check --dir samples --as-at 2026-08-31 --max-rejected 10% --profile north-yorkshire,designated-review --history-from 2026-03-01 --format xlsx --html --out DIR/out
             agenda           | agenda --dir src/test/resources/agenda --profile north-yorkshire --as-at 2026-09-23 --from 2026-09-29 --to 2026-10-05 --out DIR/out/agenda.xlsx
             agenda-samples   | agenda --dir samples --from 2026-09-01 --to 2027-01-31 --as-at 2026-10-30 --max-rejected 10% --profile north-yorkshire --out DIR/out/agenda.xlsx
+            agenda-past      | agenda --dir samples --from 2026-01-01 --to 2026-06-30 --as-at 2026-11-20 --max-rejected 10% --out DIR/out/agenda.xlsx
+            agenda-rows      | agenda --dir samples --from 2026-01-01 --to 2026-12-31 --as-at 2026-10-30 --max-rejected 10% --format csv --out DIR/out/agenda.csv
             template         | template --out DIR/out/template.xlsx
             """)
     void isAsItWas(String name, String typed) throws IOException {
