@@ -185,6 +185,9 @@ public final class Survivors {
     }
 
     private void printTable(Set<String> explained) throws IOException {
+        if (changes.isEmpty()) {
+            return;
+        }
         System.out.printf("%-20s %8s %8s %6s %10s%n", "package", "changes", "noticed", "", "explained");
         int all = 0;
         int allNoticed = 0;
