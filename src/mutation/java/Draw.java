@@ -1,7 +1,10 @@
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
 import org.pitest.bytecode.analysis.ClassTree;
+import org.pitest.classinfo.ClassName;
 import org.pitest.mutationtest.build.InterceptorParameters;
 import org.pitest.mutationtest.build.InterceptorType;
 import org.pitest.mutationtest.build.MutationInterceptor;
@@ -14,9 +17,12 @@ import org.pitest.plugin.FeatureParameter;
 
 /**
  * A draw of changes: one of so many, each as likely as any other, so that what is noticed of them is told of the whole program
- * from a fraction of its changes. The same seed draws the same ones as long as the code is the same.
+ * from a fraction of its changes. The same seed draws the same ones as long as the code is the same. What changes a
+ * class is kept for {@link Drawn}, as the tool hands it to nobody later.
  */
 public final class Draw implements MutationInterceptorFactory {
+
+    private static final Map<ClassName, Mutater> MUTATERS = new ConcurrentHashMap<>();
 
     private static final FeatureParameter OF =
             FeatureParameter.named("of").withDescription("how many changes there are for one that is drawn");
@@ -27,7 +33,17 @@ public final class Draw implements MutationInterceptorFactory {
     public MutationInterceptor createInterceptor(InterceptorParameters parameters) {
         int of = parameters.getInteger(OF).orElse(1);
         int seed = parameters.getInteger(SEED).orElse(0);
-        return new Drawn(of, seed);
+        return new Lots(of, seed);
+    }
+
+    /** Whether no change was drawn yet. */
+    static boolean isToCome() {
+        return MUTATERS.isEmpty();
+    }
+
+    /** The class with this change in it, as a class file; the change was drawn before. */
+    static byte[] changed(MutationIdentifier change) {
+        return MUTATERS.get(change.getClassName()).getMutation(change).getBytes();
     }
 
     @Override
@@ -44,7 +60,7 @@ public final class Draw implements MutationInterceptorFactory {
         return "One change of so many";
     }
 
-    private record Drawn(int of, int seed) implements MutationInterceptor {
+    private record Lots(int of, int seed) implements MutationInterceptor {
 
         @Override
         public InterceptorType type() {
@@ -56,6 +72,7 @@ public final class Draw implements MutationInterceptorFactory {
 
         @Override
         public Collection<MutationDetails> intercept(Collection<MutationDetails> changes, Mutater mutater) {
+            changes.stream().findAny().ifPresent(any -> MUTATERS.put(any.getClassName(), mutater));
             return changes.stream().filter(change -> isDrawn(change.getId())).toList();
         }
 
