@@ -32,6 +32,7 @@ class BenchmarkTest {
             2024,Reporting year,Local authority,X9,England,R1,Upper Vale,908,A11,"Mereham, City of",Reviewed,210,160,76.2
             2024,Reporting year,Local authority,X9,England,R1,Upper Vale,902,A21,Great Oxley,Reviewed,0,low,z
             2024,Reporting year,Local authority,X9,England,R2,Lower Vale,903,A30,Sandle,Reviewed,:,,x
+            2024,Reporting year,Neighbours,X9,England,R1,Upper Vale,,N1,Farthing and others,Reviewed,90,80,88.9
             """;
 
     @TempDir
@@ -93,6 +94,7 @@ class BenchmarkTest {
             mereham    | "mereham"; did you mean "Mereham, City of"? Give
             oxle       | "oxle"; did you mean "Oxley" or "Great Oxley"? Give
             Farthing   | "Farthing". Give
+            Farthing and others | "Farthing and others". Give
             """)
     void anAuthorityThatIsNotThereGetsTheNearest(String given, String said) {
         assertThatThrownBy(() -> read(HEADINGS + "\n" + ROWS, given))

@@ -76,9 +76,13 @@ final class KeySentences {
                 .filter(teams -> !teams.isEmpty())
                 .map(teams -> "Reviews held in time, lower than chance explains: "
                         + String.join(", ", teams.subList(0, Math.min(MOST_TEAMS, teams.size())))
-                        + (teams.size() > MOST_TEAMS ? " and " + (teams.size() - MOST_TEAMS) + " more teams" : "")
+                        + (teams.size() > MOST_TEAMS ? " and " + more(teams.size() - MOST_TEAMS) : "")
                         + ".")
                 .toList();
+    }
+
+    private static String more(int teams) {
+        return teams + (teams == 1 ? " more team" : " more teams");
     }
 
     private static String against(Headline headline, BigDecimal target) {
@@ -86,12 +90,14 @@ final class KeySentences {
         int side = now.compareTo(target);
         String said = side == 0
                 ? "at the target of "
-                : now.subtract(target).abs().stripTrailingZeros().toPlainString()
-                        + " points "
-                        + (side < 0 ? "below" : "above")
-                        + " the target of ";
+                : points(now.subtract(target).abs()) + (side < 0 ? "below" : "above") + " the target of ";
         return headline.title() + ": " + now.toPlainString() + " %, " + said
                 + target.stripTrailingZeros().toPlainString() + " %.";
+    }
+
+    private static String points(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString()
+                + (number.compareTo(BigDecimal.ONE) == 0 ? " point " : " points ");
     }
 
     private static String largest(Headline headline) {
