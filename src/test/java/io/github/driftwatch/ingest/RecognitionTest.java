@@ -82,6 +82,14 @@ class RecognitionTest {
                         new Recognition.Unread("c.csv", "without the headings of any part of the layout ssd"));
     }
 
+    @Test
+    void aFileThatCannotBeReadIsLeftUnreadWhereTheOthersAreEnough() throws Exception {
+        write("a.csv=cppl_person_id,cppl_cp_plan_start_date b.csv=cppr_person_id,cppr_cp_review_date");
+        Files.write(folder.resolve("c.xlsx"), new byte[] {'P', 'K', 3, 4, 0, 0});
+        assertThat(Sources.folder(folder).recognise(null).unread())
+                .containsExactly(new Recognition.Unread("c.xlsx", "cannot be read"));
+    }
+
     @ParameterizedTest(name = "{2}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         a.csv=Anything b.csv=cppl_person_id,Else | No file of FOLDER fits the layout ssd. The nearest: b.csv has no column cppl_cp_plan_start_date, which plans of the layout ssd need: no heading in row 1 resembles it; not recognised: column B. Name the one that holds it cppl_cp_plan_start_date, or add it to the export, and run again. | several files
