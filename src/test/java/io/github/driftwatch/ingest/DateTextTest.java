@@ -18,6 +18,10 @@ class DateTextTest {
             # text,    day first,  month first, year first, readable, settled, differs, why
             2026-03-04, 2026-03-04, 2026-03-04, 2026-03-04, true,  true,  false, four figures first are the year
             20260304,   2026-03-04, 2026-03-04, 2026-03-04, true,  true,  false, nothing between
+            19000101,   1900-01-01, 1900-01-01, 1900-01-01, true,  true,  false, the first year that is written so
+            18991231,   -,          -,          -,          false, false, false, the day before it
+            20991231,   2099-12-31, 2099-12-31, 2099-12-31, true,  true,  false, the last year that is written so
+            21000101,   -,          -,          -,          false, false, false, the day after it
             4 Mar 2026, 2026-03-04, 2026-03-04, 2026-03-04, true,  true,  false, the name of the month
             04/03/2026, 2026-03-04, 2026-04-03, -,          true,  false, true,  either may be the day
             04/04/2026, 2026-04-04, 2026-04-04, -,          true,  false, false, alike
