@@ -21,6 +21,11 @@ class NumberTextTest {
             -0,       0,          nor less than nothing
             -3.0,     -3,         below nothing
             0.1,      0.1,        as short as it goes
+            9E14,     900000000000000, the longest that is exact
+            1E15,     1E15,       one that may not be
+            -1E15,    -1E15,      nor below nothing
+            2E-9,     0.000000002, a small part
+            1E-9,     1E-9,       one too small to be meant
             C1,       C1,         no number
             '',       '',         nothing stored
             """)
