@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
@@ -91,6 +92,33 @@ class CompletionCommandTest {
                 }
             }
         }
+    }
+
+    /** A line of what the script holds of an option of check, or of a command's first word. */
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            ZSH        | :DATE: '                                 | a day: nothing
+            ZSH        | :FILE:_files'                            | a file
+            ZSH        | :FOLDER:_files -/'                       | a folder
+            ZSH        | '--by=[Group by week]:WHAT:(week chair team)' | one of some words
+            ZSH        | :_driftwatch_list csv xlsx json'         | several words with commas between
+            ZSH        | :{_driftwatch_or_file canonical ssd annex-a cin-census}' | a word or a file
+            ZSH        | :{_driftwatch_list_or_files review-conferences designated-review calderdale north-yorkshire}' | several of either
+            ZSH        | '1:word:(bash zsh fish powershell)'      | a first word
+            ZSH        | '1:word:_files -/'                       | a first word that is a folder
+            FISH       | check' -l as-at -r -f -d                 | a day: nothing
+            FISH       | check' -l plans -r -F -d                 | a file
+            FISH       | check' -l dir -r -f -a '(__fish_complete_directories)' -d | a folder
+            FISH       | check' -l format -r -f -a '(__driftwatch_list csv xlsx json)' -d | several words
+            FISH       | check' -l layout -r -F -a 'canonical ssd annex-a cin-census' -d | a word or a file
+            FISH       | check' -l profile -r -F -a '(__driftwatch_list review-conferences designated-review calderdale north-yorkshire) (__driftwatch_next_file)' -d | several of either
+            POWERSHELL | 'check --as-at' = @{ List = $false; Words = @() } | a day: nothing
+            POWERSHELL | 'check --format' = @{ List = $true; Words = @('csv', 'xlsx', 'json') } | several words
+            POWERSHELL | 'check --layout' = @{ List = $false; Words = @('canonical', 'ssd', 'annex-a', 'cin-census') } | a word or a file
+            BASH       | ' check --format') _driftwatch_list csv xlsx json; return ;; | several words
+            """)
+    void offersWhatCanStandThere(Shell shell, String line, String what) {
+        assertThat(CommandRun.of("completion", shell.word()).out()).as(what).contains(line);
     }
 
     /** bash cannot read a carriage return before a line's end, and Windows' own line ends have one. */

@@ -106,6 +106,26 @@ class KeepingTest {
         assertIsProtected(dir.resolve("x.xlsx"));
     }
 
+    /** Every account has a PATH, so that it can stand for a variable that is set. */
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            --encrypt-password-env PATH                                 | the variable named for writing
+            --password-env PATH                                         | without one that for reading
+            --encrypt-password-env PATH --password-env NONE             | of both the one for writing
+            --encrypt-password-env PATH --password-file DIR/other.txt   | rather than the file for reading
+            """)
+    void aPasswordMayBeInTheEnvironment(String options, String why) throws Exception {
+        CommandRun run = run("overdue IN --out DIR/x.xlsx --encrypt " + options);
+        assertThat(run.err()).as(why).isEmpty();
+        assertThat(run.code()).isZero();
+        try (POIFSFileSystem container =
+                new POIFSFileSystem(dir.resolve("x.xlsx").toFile(), true)) {
+            assertThat(new EncryptionInfo(container).getDecryptor().verifyPassword(System.getenv("PATH")))
+                    .as(why)
+                    .isTrue();
+        }
+    }
+
     private String asked(String line, String... answers) {
         Iterator<String> typed = List.of(answers).iterator();
         List<String> questions = new ArrayList<>();

@@ -43,6 +43,7 @@ class DateReadingTest {
         23rd May 2024,           2024-05-23, a day as it is spoken
         24th May 2024,           2024-05-24, a day as it is spoken
         '"Feb 1, 2024"',         2024-02-01, month first by name
+        '"1 Feb 2024, 12:30"',   2024-02-01, a comma before the time
         Feb  1 2024 12:00AM,     2024-02-01, as SQL Server writes it
         2024-Feb-01,             2024-02-01, year first by name
         Thu 1 Feb 2024,          2024-02-01, with its day of the week
@@ -97,6 +98,8 @@ class DateReadingTest {
                 "450000",
                 "45000x",
                 "01/02-2025",
+                "01/002/2025",
+                "2025-01-02 12:x0",
                 "2025-02-01x",
                 "2025-02-01T",
                 "2025-02-01 noon",

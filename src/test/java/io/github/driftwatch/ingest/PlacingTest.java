@@ -8,6 +8,7 @@ import io.github.driftwatch.model.PlanHistory;
 import io.github.driftwatch.model.Table;
 import io.github.driftwatch.source.UnusableInputException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,6 +105,26 @@ class PlacingTest {
 
         assertThat(owner(export)).as(why).isEqualTo("P1");
         assertThat(export.findings()).isEmpty();
+    }
+
+    /** Of the child's plans one, from 2025-01-01 to 2025-06-01, can be read; row 3 was left out. */
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+        2025-03-01 | ''  | within the plan that was read
+        2025-06-02 | No plan of this child that could be read runs on this date, and one was left out (row 3 of plans). The row is left out. Correct that plan, or add plan_id to the row. | it may be of the other
+        """)
+    void aRowThatMayBeOfAPlanThatWasLeftOutIsNotGuessedAt(String date, String message, String why)
+            throws UnusableInputException {
+        assertThat(new ExportFolder(folder)
+                        .with(
+                                Table.PLANS,
+                                "child_id,start_date,end_date\nC1,2025-01-01,2025-06-01\nC1,2025-06-01,2025-05-01\n")
+                        .with(Table.REVIEWS, "child_id,date\nC1," + date + "\n")
+                        .findings())
+                .as(why)
+                .filteredOn(finding -> finding.check().id().equals("DQ-6"))
+                .extracting(finding -> finding.message())
+                .isEqualTo(message.isEmpty() ? List.of() : List.of(message));
     }
 
     private static String owner(Export export) {

@@ -82,6 +82,14 @@ class RecognitionTest {
                         new Recognition.Unread("c.csv", "without the headings of any part of the layout ssd"));
     }
 
+    @Test
+    void aFileThatCannotBeReadIsLeftUnreadWhereTheOthersAreEnough() throws Exception {
+        write("a.csv=cppl_person_id,cppl_cp_plan_start_date b.csv=cppr_person_id,cppr_cp_review_date");
+        Files.write(folder.resolve("c.xlsx"), new byte[] {'P', 'K', 3, 4, 0, 0});
+        assertThat(Sources.folder(folder).recognise(null).unread())
+                .containsExactly(new Recognition.Unread("c.xlsx", "cannot be read"));
+    }
+
     @ParameterizedTest(name = "{2}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         a.csv=Anything b.csv=cppl_person_id,Else | No file of FOLDER fits the layout ssd. The nearest: b.csv has no column cppl_cp_plan_start_date, which plans of the layout ssd need: no heading in row 1 resembles it; not recognised: column B. Name the one that holds it cppl_cp_plan_start_date, or add it to the export, and run again. | several files
@@ -102,6 +110,9 @@ class RecognitionTest {
         South=child_id,start_date plans=child_id,start_date | book.xlsx, sheet plans | the one with the name
         North=child_id,start_date South=child_id,start_date | book.xlsx has 2 sheets that could be plans by their headings: North and South. One is read, and the others would be lost: put their rows on one sheet, or name the one to read with --sheet NAME, and run again. | two that fit
         North=child_id,start_date South=child_id,start_date West=child_id,start_date | book.xlsx has 3 sheets that could be plans by their headings: North and South among them. One is read, and the others would be lost: put their rows on one sheet, or name the one to read with --sheet NAME, and run again. | three that fit
+        reviews=child_id,start_date North=child_id,start_date | book.xlsx, sheet North | not one with another table's name
+        Front= Back=                               | book.xlsx, sheet Front | the first where all are blank
+        Front= North=child_id,team | book.xlsx, sheet North has no column start_date, which plans need: every heading in row 1 is that of another column. Add it to the export, and run again. The workbook has 2 sheets, and none has the headings of plans: where it is another sheet, name it with --sheet NAME. | none that fits beside a blank one
         North=child_id,team South=Anything | book.xlsx, sheet North has no column start_date, which plans need: every heading in row 1 is that of another column. Add it to the export, and run again. The workbook has 2 sheets, and none has the headings of plans: where it is another sheet, name it with --sheet NAME. | none that fits
         """)
     void theSheetOfAWorkbookGivenForATableIs(String sheets, String told, String why) throws Exception {

@@ -112,7 +112,19 @@ class SpoiltIdsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.23456789012E+11", "12E+5", "CE+05", "E+05", "1.E+05", "1E+", "1E+0005", "123456789012"})
+    @ValueSource(
+            strings = {
+                "1.23456789012E+11",
+                "1E+0",
+                "1.2E+1",
+                "12E+5",
+                "CE+05",
+                "E+05",
+                "1.E+05",
+                "1E+",
+                "1E+0005",
+                "123456789012"
+            })
     void nothingIsLost(String id) throws UnusableInputException {
         assertThat(new ExportFolder(folder)
                         .with(Table.PLANS, "child_id,start_date\n" + id + ",2025-06-01\n")

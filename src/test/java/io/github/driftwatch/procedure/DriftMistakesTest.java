@@ -73,6 +73,8 @@ class DriftMistakesTest {
             a misspelt change | {"flags": [{"id": "X", "title": "T", "points": 1, "when": {"scores": {"change": "lowr"}}}]} | drift > flags[0] (X) > when > scores > change: found "lowr", expected one of lower, same; did you mean "lower"?
             an unknown word to fill in | {"flags": [{"id": "X", "title": "T", "points": 1, "when": {"exists": "review"}, "says": "on {dates}"}]} | drift > flags[0] (X) > says: found {dates}, expected one of {what}, {date}, {count}; did you mean "{date}"?
             nothing to fill in | {"flags": [{"id": "X", "title": "T", "points": 1, "when": {"planOpen": true}, "says": "on {date}"}]} | drift > flags[0] (X) > says: found {date}, expected only where the flag rests on "exists", "obligations" or "calledOff", which name something with its day; say it without.
+            only one of any names something | {"flags": [{"id": "X", "title": "T", "points": 1, "when": {"any": [{"planOpen": true}, {"exists": "drift-concern"}]}, "says": "on {date}"}]} | drift > flags[0] (X) > says: found {date}, expected only where the flag rests on "exists", "obligations" or "calledOff", which name something with its day; say it without.
+            none of all names something | {"flags": [{"id": "X", "title": "T", "points": 1, "when": {"all": [{"planOpen": true}, {"column": "team", "is": ["east"]}]}, "says": "on {date}"}]} | drift > flags[0] (X) > says: found {date}, expected only where the flag rests on "exists", "obligations" or "calledOff", which name something with its day; say it without.
             two flags of one id | {"flags": [{"id": "X", "title": "T", "points": 1, "when": {"planOpen": true}}, {"id": "X", "title": "T", "points": 1, "when": {"planOpen": true}}]} | drift > flags[1] (X) > id: found "X" a second time, as flags[0] has it too; give each flag an id of its own.
             the same but for case | {"flags": [{"id": "f1", "title": "T", "points": 1, "when": {"planOpen": true}}]} | drift > flags[0] (f1) > id: found "f1", and there is a flag "F1"; write it the same to replace that flag, or choose another id.
             none of that id to switch off | {"off": ["F77"]} | drift > off[0]: found "F77", expected the id of a flag that is raised without this; did you mean "F7"?
@@ -111,6 +113,10 @@ class DriftMistakesTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             what is due before a meeting can be missed | {"flags": [{"id": "X", "title": "T", "points": 1, "when": {"obligations": {"rules": ["M-1"], "status": ["MISSED"]}}}]}
             the longest first                          | {"flags": [{"id": "X", "title": "T", "levels": [{"points": 2, "when": {"onPlan": {"number": 8, "unit": "months"}}}, {"points": 1, "when": {"onPlan": {"number": 30, "unit": "weeks"}}}]}]}
+            a date where what rests on it names one    | {"flags": [{"id": "X", "title": "T", "points": 1, "when": {"exists": "drift-concern"}, "says": "on {date}"}]}
+            one of all that must hold names it         | {"flags": [{"id": "X", "title": "T", "points": 1, "when": {"all": [{"planOpen": true}, {"exists": "drift-concern"}]}, "says": "on {date}"}]}
+            each of those of which any is enough does  | {"flags": [{"id": "X", "title": "T", "points": 1, "when": {"any": [{"obligations": {"expects": "review", "status": ["OVERDUE"]}}, {"exists": "drift-concern"}]}, "says": "on {date}"}]}
+            a flag earlier off beside what is called off | {"flags": [{"id": "X", "title": "T", "points": 1, "when": {"calledOff": {"occurrence": "review"}}, "says": "on {date}"}]}
             which is the longer is not sure            | {"flags": [{"id": "X", "title": "T", "levels": [{"points": 2, "when": {"onPlan": {"number": 30, "unit": "days"}}}, {"points": 1, "when": {"onPlan": {"number": 1, "unit": "months"}}}]}]}
             """)
     void takesWhatCanBe(String why, String drift) throws IOException {

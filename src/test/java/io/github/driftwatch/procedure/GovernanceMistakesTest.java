@@ -97,6 +97,30 @@ class GovernanceMistakesTest {
                 .withMessage("p.json: " + place + (message.startsWith(":") ? message : " " + message));
     }
 
+    /** What stands beside the mistakes above, and is none. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            the day that the done was done          | {"day": "satisfied", "obligations": {"expects": "review", "status": ["MET", "OVERDUE"]}}
+            the day that what was late was done     | {"day": "satisfied", "obligations": {"rules": ["RC-1"], "status": ["MET_LATE"]}}
+            the day that the undone was due         | {"day": "due", "obligations": {"expects": "review", "status": ["OVERDUE"]}}
+            the undone, whose day is the due day    | {"obligations": {"expects": "review", "status": ["OVERDUE"]}}
+            any day of it                           | {"day": "any", "obligations": {"expects": "review", "status": ["OVERDUE"]}}
+            the time to what is done                | {"median": {"since": "start", "unit": "days"}, "obligations": {"expects": "review", "status": ["MET"]}}
+            the time in months to what happened     | {"median": {"since": "start", "unit": "months"}, "happened": "review"}
+            what happened where the plan ran on     | {"happened": "review", "where": {"planOpen": true}}
+            what happened from one day to another   | {"happened": "review", "reached": "start", "notPassed": "end", "plans": true}
+            """)
+    void takesLinesThatCount(String what, String line) throws IOException {
+        String named = line.replaceFirst("[{]", "{\"id\": \"a\", \"title\": \"A\", \"unit\": \"u\", ");
+        assertThat(load("{\"audits\": [{\"id\": \"X\", \"title\": \"T\", \"counts\": \"C\", \"lines\": [" + named
+                                + "]}]}")
+                        .audits())
+                .as(what)
+                .filteredOn(audit -> audit.id().equals("X"))
+                .singleElement()
+                .satisfies(audit -> assertThat(audit.lines()).hasSize(1));
+    }
+
     @Test
     void theUsualAuditsCanBeCopiedOutAndUsedAsTheyAre() throws IOException {
         String usual = new String(ProfileLoader.text(ProfileLoader.USUAL_GOVERNANCE), StandardCharsets.UTF_8);
