@@ -34,7 +34,7 @@ run() {
     java -cp "$tool:$(cat "$tool/classpath.txt")" "$1" \
         --reportDir "$results" --sourceDirs src/main/java --classPath target/classes,target/test-classes \
         --targetClasses "$3" --targetTests "$4" --excludedTestClasses "$5" \
-        --mutators STRONGER --threads "${THREADS:-2}" --outputFormats XML --timestampedReports=false \
+        --mutators STRONGER --threads "${THREADS:-2}" --outputFormats XML --timestampedReports=false --verbosity NO_SPINNER \
         --timeoutConst 10000 "${@:6}" \
         > "$results/pit.txt" 2>&1 || { tail -n 20 "$results/pit.txt" >&2; exit 2; }
 }

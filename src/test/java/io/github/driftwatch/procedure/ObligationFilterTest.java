@@ -26,10 +26,8 @@ class ObligationFilterTest {
             "review"                           | review           | true
             "review"                           | visit            | false
             "review"                           | conference       | true
-            "icpc"                             | conference       | true
             "designated-review"                | conference       | false
             "conference"                       | review           | false
-            ["review", "icpc"]                 | conference       | true
             ["review", "visit"]                | conference       | false
             ["review", "visit"]                | review           | false
             "met"                              | review           | false
