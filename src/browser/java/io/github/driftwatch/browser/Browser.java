@@ -12,6 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -111,6 +113,27 @@ final class Browser implements AutoCloseable {
         log(LogType.BROWSER);
         log(LogType.PERFORMANCE);
         driver.get(page.toUri() + fragment);
+    }
+
+    /**
+     * Opens a page with no script of its own run. What is asked of it afterwards is run again, so the page must have been read
+     * to its end first: a browser that has much to do says that it went there before it has.
+     */
+    void openWithoutScript(Path page) {
+        command("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+        open(page);
+        await(() -> log(LogType.PERFORMANCE).stream().map(Logged::of).anyMatch(Logged::isLoaded));
+        command("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+    }
+
+    private static void await(BooleanSupplier happened) {
+        long end = System.nanoTime() + LONGEST_CHECK.toNanos();
+        while (!happened.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("The page was not read within " + LONGEST_CHECK.toSeconds() + " s");
+            }
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
     }
 
     /** What a script says; its arguments are {@code arguments[0]} and so on. */

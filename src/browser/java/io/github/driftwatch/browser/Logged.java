@@ -29,4 +29,9 @@ record Logged(String method, String address) {
     boolean isRequest() {
         return method.equals("Network.requestWillBeSent");
     }
+
+    /** Whether a page has been read to its end, with what belongs to it. */
+    boolean isLoaded() {
+        return method.equals("Page.loadEventFired");
+    }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.driftwatch.cli.CsvReport;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,10 +24,7 @@ class WithoutScriptInBrowser {
     }
 
     private static void open(java.nio.file.Path page) {
-        browser.command("Emulation.setScriptExecutionDisabled", Map.of("value", true));
-        browser.open(page);
-        // The page has been read without its script; what asks about it now is the test's own.
-        browser.command("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+        browser.openWithoutScript(page);
         assertThat(browser.run("return document.documentElement.dataset.ready === undefined"))
                 .isEqualTo(true);
     }
