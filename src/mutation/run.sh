@@ -47,7 +47,7 @@ echo Draw > "$tool/META-INF/services/org.pitest.mutationtest.build.MutationInter
 
 if [ $# -eq 0 ]; then
     draw="draw-${SEED:-1}-of-$OF"
-    run Drawn "$draw" "$house.*" "$house.*" "$(tests_of slow),$(tests_of 'not drawn')" \
+    run Drawn "$draw" "$house.*" "$house.*" "$(tests_of 'not drawn')" \
         --failWhenNoMutations false --features "+DRAW(of[$OF] seed[${SEED:-1}])"
     java -cp "$tool" Alone "target/mutation/$draw" "${THREADS:-2}" \
         "target/test-classes:target/classes:$tool:$(cat "$tool/classpath.txt")"
