@@ -59,6 +59,7 @@ final class DriftCommand extends SpeakingCommand {
     @Override
     public Integer call() throws Exception {
         ListOutput output = options.output(console(), input);
+        previous.requireKept(output.out());
         Request request = input.request(console(), output.out());
         DriftReport report = DriftReport.of(request, previous.read(request, 0, ComparedList.DRIFT_RISK));
         console().remark(report.notes());

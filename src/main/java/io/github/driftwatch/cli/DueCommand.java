@@ -43,6 +43,7 @@ abstract class DueCommand extends SpeakingCommand {
     @Override
     public final Integer call() throws Exception {
         ListOutput output = options.output(console(), input);
+        previous.requireKept(output.out());
         Request request = input.request(console(), output.out());
         DueReport report = DueReport.of(request, horizonDays(), previous.read(request, horizonDays(), list));
         console().remark(report.notes());

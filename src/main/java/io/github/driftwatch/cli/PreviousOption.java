@@ -7,7 +7,9 @@ import io.github.driftwatch.output.FolderBusyException;
 import io.github.driftwatch.output.OutputException;
 import io.github.driftwatch.report.CheckSummary;
 import io.github.driftwatch.run.Request;
+import io.github.driftwatch.source.Paths;
 import io.github.driftwatch.source.UnusableInputException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,14 @@ final class PreviousOption {
     @Nullable
     Path folder() {
         return folder;
+    }
+
+    /** Makes sure that a list does not take the place of one of that run's files, which its summary has the digests of. */
+    void requireKept(@Nullable Path out) {
+        if (folder != null && out != null && Files.exists(out) && Paths.isWithin(out, folder)) {
+            throw new WrongCommandException("--out: " + out + " is in the folder of --previous, and writing there would"
+                    + " replace what that check wrote; give another file.");
+        }
     }
 
     /** That run, for a command that shows one list and writes no folder. */

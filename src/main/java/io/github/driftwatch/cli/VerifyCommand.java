@@ -39,7 +39,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Exit codes: 0 as it was written; 1 not as it was written, what differs is listed; 2 the command line is"
-                    + " wrong; 3 there is no report, or it cannot be read.",
+                    + " wrong; 3 there is no report, or it cannot be read; 5 another run wrote into the folder meanwhile.",
             "",
             "Examples:",
             "  driftwatch verify reports --register /secure/driftwatch.register",
@@ -118,6 +118,9 @@ final class VerifyCommand extends SpeakingCommand {
         FolderFound found = FolderCheck.of(report);
         differences.addAll(found.differences());
         List<String> remarks = new ArrayList<>(found.remarks());
+        if (!differences.isEmpty()) {
+            report.requireNoRunMeanwhile();
+        }
         String inputsHeld = inputs == null ? null : runAgain(report, inputs, found.marked(), differences, remarks);
         console().print(differences);
         console().print(remarks);

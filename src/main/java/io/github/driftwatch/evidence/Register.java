@@ -41,7 +41,8 @@ public record Register(Path file) {
     public record Entry(String asAt, String digest, String folder) {}
 
     /**
-     * Adds a report, in one piece and on the disk before this returns.
+     * Adds a report, in one piece and on the disk before this returns. Where a disk is full, what could be written of the
+     * line is taken back: the next run could not add a line to half a line.
      *
      * @throws OutputException where it cannot be written
      */
@@ -50,14 +51,26 @@ public record Register(Path file) {
                 ByteBuffer.wrap((asAt + " " + digest + " " + shown(folder) + "\n").getBytes(StandardCharsets.UTF_8));
         try (FileChannel channel =
                 FileChannel.open(file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.APPEND), Owner.file())) {
-            while (line.hasRemaining()) {
-                channel.write(line);
+            long before = channel.size();
+            try {
+                while (line.hasRemaining()) {
+                    channel.write(line);
+                }
+                channel.force(true);
+            } finally {
+                takeBack(channel, before, line);
             }
-            channel.force(true);
         } catch (IOException e) {
             throw new OutputException("The reports are written, and not entered in the register " + file
                     + ", given with --register. Check that its folder is there, that this user may write there and that"
                     + " the disk is not full, and run again.");
+        }
+    }
+
+    /** Cuts off a part of a line, unless somebody else has added to the register since. */
+    private static void takeBack(FileChannel channel, long before, ByteBuffer line) throws IOException {
+        if (line.hasRemaining() && channel.size() == before + line.position()) {
+            channel.truncate(before);
         }
     }
 

@@ -3,6 +3,8 @@ package io.github.driftwatch.evidence;
 import io.github.driftwatch.json.JsonMistakeException;
 import io.github.driftwatch.json.JsonNode;
 import io.github.driftwatch.json.JsonText;
+import io.github.driftwatch.output.FolderBusyException;
+import io.github.driftwatch.output.ReportFolder;
 import io.github.driftwatch.source.FileMark;
 import io.github.driftwatch.source.Sha256;
 import io.github.driftwatch.source.UnusableInputException;
@@ -70,6 +72,18 @@ public record WrittenReport(Path folder, String digest, JsonNode json, List<Writ
             throw damaged(file, "it may not be read");
         } catch (JsonMistakeException e) {
             throw damaged(file, "it is not JSON, or not all of it is there");
+        }
+    }
+
+    /**
+     * Makes sure that files which are not as they were written are nobody's doing but a change: a run that moves its files
+     * into the folder meanwhile replaces them one after the other, the summary last.
+     *
+     * @throws FolderBusyException where another run was at it
+     */
+    public void requireNoRunMeanwhile() throws FolderBusyException, UnusableInputException {
+        if (ReportFolder.isBeingWritten(folder) || !read(folder).digest().equals(digest)) {
+            throw FolderBusyException.whileRead(folder);
         }
     }
 

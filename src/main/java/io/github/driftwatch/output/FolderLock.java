@@ -2,6 +2,7 @@ package io.github.driftwatch.output;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
@@ -36,6 +37,19 @@ final class FolderLock implements AutoCloseable {
             if (!taken) {
                 channel.close();
             }
+        }
+    }
+
+    /** Whether a run holds it now; what may not be tried is held by none. */
+    static boolean isTaken(Path folder) {
+        Path file = folder.resolve(FILE);
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
+            return FileLocks.tryLock(channel) == null;
+        } catch (IOException e) {
+            return false;
         }
     }
 

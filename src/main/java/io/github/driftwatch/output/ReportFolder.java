@@ -103,6 +103,11 @@ public final class ReportFolder implements AutoCloseable {
         }
     }
 
+    /** Whether a run is writing into a folder now, for who reads it and writes nothing into it. */
+    public static boolean isBeingWritten(Path folder) {
+        return FolderLock.isTaken(folder);
+    }
+
     /**
      * Begins a file of the report.
      *

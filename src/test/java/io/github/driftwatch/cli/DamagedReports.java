@@ -48,6 +48,8 @@ final class DamagedReports {
                 new RandomAccessFile(copied(dir, "huge").resolve("summary.json").toFile(), "rw")) {
             huge.setLength(LARGER_THAN_A_SUMMARY);
         }
+        // Of the folder that another run is writing into, its files are not there yet.
+        Files.copy(dir.resolve("reports/summary.json"), dir.resolve("busy/summary.json"));
         change(copied(dir, "numbered").resolve("overdue.csv"), ",528,OVERDUE", ",many,OVERDUE");
         change(copied(dir, "worded").resolve("overdue.csv"), ",OVERDUE,", ",LATE,");
         change(copied(dir, "ledger").resolve("notices-issued.csv"), "2026-11-14", "2026-13-14");

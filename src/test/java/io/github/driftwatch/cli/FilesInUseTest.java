@@ -60,6 +60,8 @@ class FilesInUseTest {
             a workbook over its password            | overdue IN --encrypt --encrypt-password-file DIR/secret.xlsx --out DIR/secret.xlsx | 2 | --out: DIR/secret.xlsx is one of the files that this run reads, and writing there would destroy it; give another file.
             a list over the options                 | overdue --config DIR/night.csv --out DIR/night.csv | 2 | --out: DIR/night.csv is one of the files that this run reads, and writing there would destroy it; give another file.
             a list over one of two profiles         | overdue IN --profile DIR/one.json,DIR/two.json --format csv --out DIR/two.json | 2 | --out: DIR/two.json is one of the files that this run reads, and writing there would destroy it; give another file.
+            a list over the report it is held against | overdue IN --previous DIR/out --out DIR/out/old-plans.csv | 2 | --out: DIR/out/old-plans.csv is in the folder of --previous, and writing there would replace what that check wrote; give another file.
+            a drift list over such a report         | drift IN --previous DIR/out --out DIR/in/../out/old-plans.csv | 2 | --out: DIR/in/../out/old-plans.csv is in the folder of --previous, and writing there would replace what that check wrote; give another file.
             figures over the publication            | governance --dir DIR/in --from 2026-04-01 --to 2026-09-30 --benchmark DIR/b.csv --pseudonymise DIR/k --out DIR/b.csv | 2 | --out: DIR/b.csv is one of the files that this run reads, and writing there would destroy it; give another file.
             a page over the publication             | governance --dir DIR/in --from 2026-04-01 --to 2026-09-30 --benchmark DIR/g.html --out DIR/g.xlsx --html | 2 | --out: DIR/g.html is one of the files that this run reads, and writing there would destroy it; give another file.
             """)
@@ -88,6 +90,14 @@ class FilesInUseTest {
         assertThat(run("check IN --out DIR/out --quiet --register DIR/r").code())
                 .isZero();
         assertThat(dir.resolve("r")).content().hasLineCount(2);
+    }
+
+    @Test
+    void aListWithANewNameMayStandBesideTheReportsItIsHeldAgainst() {
+        assertThat(run("check IN --out DIR/out --quiet").code()).isZero();
+        CommandRun run = run("overdue IN --previous DIR/out --out DIR/out/today.csv");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(dir.resolve("out/today.csv")).exists();
     }
 
     @Test

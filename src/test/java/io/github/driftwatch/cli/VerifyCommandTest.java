@@ -3,6 +3,7 @@ package io.github.driftwatch.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.driftwatch.output.FolderTree;
+import io.github.driftwatch.output.ReportFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +49,22 @@ class VerifyCommandTest extends VerifiedReports {
                         .isEqualTo("rw-------");
             }
         }
+    }
+
+    @Test
+    void noneIsAccusedOfWhatARunDoesMeanwhile() throws Exception {
+        run(CHECK);
+        assertThat(codeWhileARunIsAtWork()).as("still as it was written").isZero();
+        Files.writeString(dir.resolve("out/overdue.csv"), "tonight's");
+        assertThat(codeWhileARunIsAtWork()).isEqualTo(5);
+        assertThat(run("verify DIR/out").code()).as("the run has ended").isEqualTo(1);
+    }
+
+    private int codeWhileARunIsAtWork() throws Exception {
+        ReportFolder busy = ReportFolder.open(dir.resolve("out"));
+        int code = run("verify DIR/out").code();
+        busy.close();
+        return code;
     }
 
     @Test

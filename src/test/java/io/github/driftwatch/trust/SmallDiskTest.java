@@ -79,6 +79,43 @@ class SmallDiskTest {
         assertThat(ReportState.of(night.reports()).isSameAs(old)).isTrue();
     }
 
+    @Test
+    void aRegisterThatCannotTakeAWholeLineTakesNone() throws Exception {
+        mount("12k");
+        Path register = disk.resolve("register");
+        // Its page has room for a part of the next line alone, and the disk has no other page.
+        String line = "2026-11-20 " + "0".repeat(64) + " /";
+        String before = (line + "x".repeat(119 - line.length()) + "\n").repeat(34);
+        Files.writeString(register, before);
+        Path filler = Files.write(disk.resolve("filler"), new byte[(int) (8 * KIB)]);
+        Program.Ended run = check(register);
+        assertThat(run.err())
+                .isEqualTo("driftwatch: The reports are written, and not entered in the register " + register
+                        + ", given with --register. Check that its folder is there, that this user may write there and that"
+                        + " the disk is not full, and run again." + System.lineSeparator());
+        assertThat(run.code()).isEqualTo(4);
+        assertThat(register).hasContent(before);
+
+        Files.delete(filler);
+        assertThat(check(register).code()).as("where there is room again").isZero();
+        assertThat(register).content().startsWith(before).hasLineCount(35);
+    }
+
+    private Program.Ended check(Path register) throws Exception {
+        return new Program(dir)
+                .run(
+                        "check",
+                        "--dir",
+                        "samples",
+                        "--as-at",
+                        "2026-11-20",
+                        "--quiet",
+                        "--register",
+                        register.toString(),
+                        "--out",
+                        dir.resolve("out").toString());
+    }
+
     private Night mount(String size) throws Exception {
         disk = Files.createDirectory(dir.resolve("disk"));
         mounted = Files.isExecutable(Path.of("/bin/mount"))
