@@ -33,7 +33,7 @@ public record DriftReport(List<DriftRow> rows, List<UnknownFlag> unassessed, Lis
      */
     public static DriftReport of(Request request, Previous previous) throws UnusableInputException {
         AssessedExport assessed = AssessedExport.read(request);
-        DriftRound round = new DriftRound(assessed, request);
+        DriftRound round = new DriftRound(assessed, request, false);
         DriftList list = new DriftList();
         Comparison comparison = previous.comparison();
         assessed.each(assessment -> {

@@ -28,8 +28,15 @@ final class DriftRound {
     private final PlanProspects prospects;
     private final PlansOfChildren plans;
     private final LocalDate openOn;
+    private final boolean counted;
 
-    DriftRound(AssessedExport assessed, Request request) {
+    /**
+     * A round of an export.
+     *
+     * @param counted whether the reviews that a plan can still have are counted, which asks the procedures again for each of
+     *     them: rows say nothing of them otherwise
+     */
+    DriftRound(AssessedExport assessed, Request request, boolean counted) {
         Export export = assessed.export();
         this.evaluation = new DriftEvaluation(
                 request.procedures(),
@@ -50,6 +57,7 @@ final class DriftRound {
         plans.finish();
         this.prospects = new PlanProspects(lives.survival(), request, assessed.unassessed());
         this.openOn = request.asAt();
+        this.counted = counted;
     }
 
     /** The row of a plan; none where it is not open. */
@@ -70,7 +78,7 @@ final class DriftRound {
     private DriftRow row(PlanDrift drift, PlanAssessment assessment) {
         return new DriftRow(
                 drift,
-                prospects.reviewsBefore(assessment),
+                counted ? prospects.reviewsBefore(assessment) : Map.of(),
                 prospects.reachingTwoYears(drift.plan()).orElse(null),
                 null);
     }

@@ -133,6 +133,7 @@ public final class NightlyCheck {
             return run(
                     assessed,
                     request,
+                    settings.reports().contains(ReportName.OUTLOOK),
                     round,
                     known,
                     ShrunkenTables.of(sizes, assessed.export()),
@@ -145,6 +146,7 @@ public final class NightlyCheck {
     private static CheckSummary run(
             AssessedExport assessed,
             Request request,
+            boolean outlook,
             Optional<NoticeRound> notices,
             KnownLateness known,
             ShrunkenTables shrunken,
@@ -156,7 +158,7 @@ public final class NightlyCheck {
         HolidayHorizon holidays = new HolidayHorizon();
         KindsNeverSeen kinds = new KindsNeverSeen();
         BookingsNeverSeen bookings = new BookingsNeverSeen(request.procedures(), request.asAt());
-        DriftRound drift = new DriftRound(assessed, request);
+        DriftRound drift = new DriftRound(assessed, request, outlook);
         List<Acknowledgement> words = new ArrayList<>(assessed.export().acknowledgements());
         words.addAll(known.carried());
         WordsForNothing forNothing = new WordsForNothing(words);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param drift where it stands
  * @param reviewsBefore how many reviews can still be held before it reaches so many months, by the months; an age that it
- *     has reached is not there
+ *     has reached is not there, nor any where they were not asked for
  * @param share the share of the authority's plans which, having lasted as long, went on to 24 months; absent where too
  *     few did for one to be given
  * @param change how it stands to an earlier run; absent where there is none to hold it against
