@@ -36,6 +36,7 @@ class FateTest {
             MET_LATE,       visit,             2026-11-03,           ,   2,            , 'done on 2026-11-03, 2 days late',       a visit
             MET,            end,               2026-11-01,           ,   0,  2026-11-01, plan ended on 2026-11-01,                the ending is what was asked for
             MET,            review,                      , 2026-12-01,   0,            , booked for 2026-12-01,                   a booking is what was asked for
+            MET,            review,                      ,           ,   0,            , arranged,                                it is known to be arranged and not when
             WAIVED,         designated-review,           ,           ,   0,            , waived,                                  put off
             MISSED,         review,                      ,           ,  10,  2026-11-11, plan ended on 2026-11-11,                ended without it
             LAPSED,         review,                      ,           ,   0,  2026-11-01, plan ended on 2026-11-01,                ended on the day
