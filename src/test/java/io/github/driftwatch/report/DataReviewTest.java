@@ -27,7 +27,9 @@ class DataReviewTest {
             30000 | 2000 | 0.066 | 2,000 of 30,000 rows of plans.csv cannot be used, and at most 6.6 % may be left out
             """)
     void aTableThatLosesTooManyRowsIsRefused(int read, int left, double allowed, String words) {
-        String said = review(List.of(input(Table.REVIEWS, "reviews.csv", null, 50, 0), input(Table.PLANS, "plans.csv", null, read, left)))
+        String said = review(List.of(
+                        input(Table.REVIEWS, "reviews.csv", null, 50, 0),
+                        input(Table.PLANS, "plans.csv", null, read, left)))
                 .refusal(allowed)
                 .orElse("-");
 
@@ -45,8 +47,7 @@ class DataReviewTest {
                 List.of(
                         input(Table.PLANS, "all.xlsx", "Plans", 1_200, 0),
                         input(Table.CORE_GROUPS, "groups.csv", null, 1, 1),
-                        new InputFile(
-                                Table.PLANS, "more.csv", null, 0, "ab", 2, 0, List.of(), List.of(), true, false)),
+                        new InputFile(Table.PLANS, "more.csv", null, 0, "ab", 2, 0, List.of(), List.of(), true, false)),
                 1,
                 List.of(error(2, "x"), error(3, "x"), warning(4)),
                 List.of("A note."));

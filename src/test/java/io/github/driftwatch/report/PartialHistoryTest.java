@@ -61,9 +61,12 @@ class PartialHistoryTest {
 
     @Test
     void isTheReasonWhereTheReasonIsWhatTheExportLacks() {
-        assertThat(history(FROM, 1, List.of(), List.of()).isTheReason(FROM.lack())).isTrue();
-        assertThat(history(FROM, 0, List.of(), List.of()).isTheReason(FROM.lack())).isFalse();
-        assertThat(history(FROM, 1, List.of(), List.of()).isTheReason("no date of birth")).isFalse();
+        assertThat(history(FROM, 1, List.of(), List.of()).isTheReason(FROM.lack()))
+                .isTrue();
+        assertThat(history(FROM, 0, List.of(), List.of()).isTheReason(FROM.lack()))
+                .isFalse();
+        assertThat(history(FROM, 1, List.of(), List.of()).isTheReason("no date of birth"))
+                .isFalse();
         assertThat(history(FROM, 1, List.of(), List.of()).isTheReason(null)).isFalse();
     }
 

@@ -20,10 +20,7 @@ class TrendNotesTest {
     @Test
     void whatItLeavesOutIsSaidToo() {
         assertThat(TrendNotes.of(new OverdueTrend(
-                        List.of(),
-                        List.of(Made.rule("RC-10"), Made.rule("RC-8")),
-                        LocalDate.of(2025, 4, 1),
-                        false)))
+                        List.of(), List.of(Made.rule("RC-10"), Made.rule("RC-8")), LocalDate.of(2025, 4, 1), false)))
                 .containsExactly(
                         "At each month end the plans open then are evaluated anew as at that day; breaches do not"
                                 + " count. Left out, as nothing is known of what was booked on an earlier day: RC-8,"

@@ -2,11 +2,11 @@ package io.github.driftwatch.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.driftwatch.drift.Band;
 import io.github.driftwatch.drift.PlanDrift;
 import io.github.driftwatch.html.HtmlWriter;
 import io.github.driftwatch.model.Plan;
 import io.github.driftwatch.model.Staff;
-import io.github.driftwatch.drift.Band;
 import io.github.driftwatch.report.Made;
 import io.github.driftwatch.report.drift.DriftRow;
 import io.github.driftwatch.report.html.PlansOnPage.Named;
@@ -55,10 +55,10 @@ class PlansOnPageTest {
             C9 |    | none      | a child that is not there
                | P1 | none      | no child
             """)
-    void aRowLeadsToThePlanThatItNames(
-            @Nullable String child, @Nullable String plan, String found, String why) {
+    void aRowLeadsToThePlanThatItNames(@Nullable String child, @Nullable String plan, String found, String why) {
         for (List<Plan> all : List.of(List.of(OPEN, ENDED, UNNAMED), List.of(ENDED, OPEN, UNNAMED))) {
-            PlanMark mark = page(all, Set.of(Named.of(OPEN), Named.of(ENDED)), Set.of("C3")).named(child, plan);
+            PlanMark mark = page(all, Set.of(Named.of(OPEN), Named.of(ENDED)), Set.of("C3"))
+                    .named(child, plan);
 
             assertThat(mark == null ? "none" : mark.plan().id() + " " + mark.anchor())
                     .as(why)
@@ -87,8 +87,7 @@ class PlansOnPageTest {
         String html = filters(List.of(mark("South", "Chair 2"), mark("North", null), mark("South", "Chair 1")), false);
 
         assertThat(options(html, "team")).isEqualTo("=All teams, North=North, South=South");
-        assertThat(options(html, "chair"))
-                .isEqualTo("=All chairs, Chair 1=Chair 1, Chair 2=Chair 2,  =None named");
+        assertThat(options(html, "chair")).isEqualTo("=All chairs, Chair 1=Chair 1, Chair 2=Chair 2,  =None named");
         assertThat(options(html, "band")).isEqualTo("=All bands, RED=RED, AMBER=AMBER, GREEN=GREEN");
         assertThat(html).doesNotContain("id=\"change\"");
     }

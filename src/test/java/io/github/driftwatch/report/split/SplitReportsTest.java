@@ -192,8 +192,7 @@ class SplitReportsTest {
     private static Plan plan(String told) {
         String[] words = told.split(" ", -1);
         return plan(
-                words[0],
-                words[1].equals("-") ? Staff.NONE : new Staff(words[1], null, null, null, null, null, null));
+                words[0], words[1].equals("-") ? Staff.NONE : new Staff(words[1], null, null, null, null, null, null));
     }
 
     private static Plan plan(String child, Staff staff) {
@@ -208,7 +207,10 @@ class SplitReportsTest {
     }
 
     private String csv(String file) throws IOException {
-        return Files.readString(dir.resolve(file)).replace("\uFEFF", "").replaceAll("\\s+", " ").strip();
+        return Files.readString(dir.resolve(file))
+                .replace("\uFEFF", "")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     private XSSFWorkbook book(String file) throws IOException {
