@@ -35,7 +35,9 @@ class FateTest {
             MET,            legal-panel,       2026-11-01,           ,   0,            , done on 2026-11-01,                      an event
             MET_LATE,       visit,             2026-11-03,           ,   2,            , 'done on 2026-11-03, 2 days late',       a visit
             MET,            end,               2026-11-01,           ,   0,  2026-11-01, plan ended on 2026-11-01,                the ending is what was asked for
+            MET,            end,               2026-11-01,           ,   0,  2026-11-05, done on 2026-11-01,                      it ended on another day
             MET,            review,                      , 2026-12-01,   0,            , booked for 2026-12-01,                   a booking is what was asked for
+            MET,            review,                      ,           ,   0,            , arranged,                                it is known to be arranged and not when
             WAIVED,         designated-review,           ,           ,   0,            , waived,                                  put off
             MISSED,         review,                      ,           ,  10,  2026-11-11, plan ended on 2026-11-11,                ended without it
             LAPSED,         review,                      ,           ,   0,  2026-11-01, plan ended on 2026-11-01,                ended on the day
@@ -114,6 +116,40 @@ class FateTest {
                 obligation("RC-2", "review", DUE.plusDays(1), DUE.plusDays(4), null, Status.MET_LATE, 3));
         assertThat(FATE.of(row("RC-2"), plan, false)).isEqualTo("held on 2026-11-05, 3 days late");
         assertThat(FATE.of(row("DR-1"), plan, false)).isEqualTo("held on 2026-11-01");
+    }
+
+    @Test
+    void ofSeveralOneWithADueDateIsNearerThanOneWithout() {
+        Obligation never = new Obligation(
+                bare(null),
+                rule("RC-2", "review", null),
+                "Review 3",
+                START,
+                "Review 2",
+                null,
+                false,
+                null,
+                null,
+                Status.NOT_ASSESSED,
+                0,
+                "no date of birth");
+        Obligation held = obligation("RC-2", "review", DUE.plusDays(900), DUE, null, Status.MET, 0);
+
+        assertThat(FATE.of(row("RC-2"), plan(null, never, held), false)).isEqualTo("held on 2026-11-01");
+        assertThat(FATE.of(row("RC-2"), plan(null, held, never), false)).isEqualTo("held on 2026-11-01");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "held on 2026-11-02, held on 2026-11-02",
+        "plan no longer in the export, no longer asked for",
+        ", no longer asked for"
+    })
+    void whatTheRunBeforeSaidIsSaidAgainUnlessThePlanIsBack(@Nullable String said, String words) {
+        RowKey key = new RowKey(new PlanKey("C1", "P1"), "Review 3");
+        EarlierRow resolved = new EarlierRow(ComparedList.OVERDUE, key, DUE, "OVERDUE, 12 days", null, said);
+
+        assertThat(FATE.of(resolved, plan(null), false)).isEqualTo(words);
     }
 
     @ParameterizedTest

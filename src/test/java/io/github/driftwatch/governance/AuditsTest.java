@@ -173,6 +173,21 @@ class AuditsTest {
                 .containsExactly("X1/held", "X1/due", "X1/kept", "X1/not-kept", "X1/days", "X1/not-known");
     }
 
+    @Test
+    void whatATimeIsCountedFromMustBeRecordedToo() throws IOException {
+        String own = profile("ours", "review-conferences", """
+                {"audits": [{"id": "X1", "title": "T", "counts": "C.", "lines": [
+                    {"id": "held", "title": "Held", "unit": "reviews", "happened": "review"},
+                    {"id": "days", "title": "Median days", "unit": "days", "happened": "review",
+                     "median": {"since": "legal-panel", "unit": "days"}}]}]}""");
+        Procedures ours = Procedures.of(load(own));
+
+        assertThat(left(Audited.audits(ours, EnumSet.allOf(Table.class), Set.of("legal-panel"))))
+                .contains("X1/days: legal-panel is not recorded here");
+        assertThat(left(Audited.audits(ours, EnumSet.allOf(Table.class), Set.of())))
+                .doesNotContain("X1");
+    }
+
     private static String measured(Audits audits) {
         return audits.measures().stream()
                 .map(measure -> measure.definition().id())

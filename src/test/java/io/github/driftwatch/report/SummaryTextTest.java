@@ -126,6 +126,63 @@ class SummaryTextTest {
         }
     }
 
+    @Test
+    void whatThereIsTooMuchOfIsSummedUp() throws Exception {
+        try (CheckReports reports = CheckReports.open(temp, Made.settings(Format.CSV))) {
+            for (int i = 1; i <= 12; i++) {
+                List<Obligation> obligations = new ArrayList<>();
+                for (int kind = 1; kind <= 6; kind++) {
+                    if (i % kind == 0) {
+                        obligations.add(Made.due(
+                                Made.plan("C" + i),
+                                "RC-" + kind,
+                                "Late " + "x".repeat(kind),
+                                Status.OVERDUE,
+                                -i,
+                                null));
+                        obligations.add(
+                                Made.due(Made.plan("C" + i), "RC-" + kind, "Soon " + kind, Status.DUE_SOON, i, null));
+                        obligations.add(
+                                Made.notAssessed(Made.plan("C" + i), "RC-1" + kind, "Ended", "no date " + kind));
+                    }
+                }
+                reports.accept(Made.assessment(Made.plan("C" + i), obligations.toArray(Obligation[]::new)));
+            }
+            CheckSummary summary = reports.finish(
+                    Made.facts(Made.finding("x", "C1"), Made.finding("y", "C2")), List.of(), () -> Duration.ZERO);
+
+            assertThat(String.join("\n", SummaryText.lines(inReports(summary), 60, Ink.NONE)))
+                    .isEqualTo("""
+                    As at         20 November 2026, by designated-review
+                                  (version 1)
+                    Read          4 plans, 9 reviews; 1 row left out
+                    Checked       12 of 4 plans read; 12 open
+                    Overdue       29, for 12 plans
+                                  12  Late x     longest 12 days
+                                   6  Late xx    longest 12 days
+                                   4  Late xxx   longest 12 days
+                                   3  Late xxxx  longest 12 days
+                                   4  of 2 other kinds
+                    Coming up     29 due or booked in the next 28 days
+                                  12  Soon 1  first on 21 Nov 2026
+                                   6  Soon 2  first on 22 Nov 2026
+                                  11  of 4 other kinds
+                    Notices       3 to be sent; 1 with nobody to go to (DQ-26);
+                                  1,240 of earlier days were taken as told
+                    Not assessed  no events were supplied: RC-5, RC-7, F8
+                                  no date 1: RC-11 of 12 plans
+                                  no date 2: RC-12 of 6 plans
+                                  4 other rules of some plans: see summary.json
+                    Data          2 errors, 0 warnings; most often 2 DQ-1 (a
+                                  required value is missing or cannot be read)
+                    Note          Bank holidays are proclaimed up to 2027.
+                                  A note.
+                    Files         reports: overdue, upcoming, drift-risk,
+                                  outlook, notices, data-quality, obligations,
+                                  notices-issued (.csv), summary.json""");
+        }
+    }
+
     private static CheckSummary inReports(CheckSummary summary) {
         return summary.with(new CheckSummary.Written(
                 summary.written().outputs(),

@@ -3,6 +3,7 @@ package io.github.driftwatch.report.governance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.driftwatch.html.HtmlWriter;
+import io.github.driftwatch.html.Marks;
 import io.github.driftwatch.report.charts.Series.Look;
 import io.github.driftwatch.report.governance.ReportChart.Form;
 import java.io.IOException;
@@ -203,14 +204,6 @@ class ChartPictureTest {
     private static String drawn(ReportChart chart) throws IOException {
         StringBuilder html = new StringBuilder();
         new ChartPicture(chart).write(new HtmlWriter(html), "id");
-        return html.toString()
-                        .replaceAll("</(svg|line|rect|circle|polyline)>", "")
-                        .replaceAll("<(\\w+)", "\n$1")
-                        .replaceAll(" (role|id|aria-\\w+)=\"[^\"]*\"", "")
-                        .replaceAll("=\"([^\"]*)\"", "=$1")
-                        .replaceAll(">([^<\n]+)</\\w+>", " \"$1\"")
-                        .replace(">", "")
-                        .strip()
-                + "\n";
+        return Marks.drawn(html);
     }
 }
