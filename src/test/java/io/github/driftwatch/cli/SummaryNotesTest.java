@@ -48,11 +48,12 @@ class SummaryNotesTest {
         "'visits', 'child_id,date,seen', true",
         "'core_groups', 'child_id,date', true",
         "'events', 'child_id,date,kind', true",
+        "'events', 'child_id,date,kind\\nK1,2026-10-01,lesson', false",
         "'actions', 'child_id,action,due_date', false"
     })
     void saysWhereATableHasNoRowsThatMayBeKeptElsewhere(String table, String headings, boolean said)
             throws IOException {
-        write(table + ".csv", headings + "\n");
+        write(table + ".csv", headings.replace("\\n", "\n") + "\n");
         String note = table + ".csv has headings and no rows: that nothing was ever done is taken as said";
         assertThat(notes("--format csv").contains(note)).isEqualTo(said);
     }

@@ -67,8 +67,8 @@ class HtmlWriterTest {
                 .strokes("grid", "M0 5H300")
                 .box("bar", 5, 6, 7, 8)
                 .box("bar", 5, 6, -1, -2)
-                .dot("mark", 9, 10, 3)
-                .through("trend", "0,1 2,3");
+                .through("trend", "0,1 2,3")
+                .dot("mark", 9, 10, 3);
         svg.end();
         assertThat(page)
                 .hasToString("<svg role=\"img\" class=\"bars\" viewBox=\"0 0 300 100\" aria-labelledby=\"late-title\""
@@ -78,8 +78,8 @@ class HtmlWriterTest {
                         + "<path class=\"grid\" d=\"M0 5H300\"></path>"
                         + "<rect class=\"bar\" x=\"5\" y=\"6\" width=\"7\" height=\"8\"></rect>"
                         + "<rect class=\"bar\" x=\"5\" y=\"6\" width=\"0\" height=\"0\"></rect>"
-                        + "<circle class=\"mark\" cx=\"9\" cy=\"10\" r=\"3\"></circle>"
-                        + "<polyline class=\"trend\" points=\"0,1 2,3\"></polyline></svg>");
+                        + "<polyline class=\"trend\" points=\"0,1 2,3\"></polyline>"
+                        + "<circle class=\"mark\" cx=\"9\" cy=\"10\" r=\"3\"></circle></svg>");
     }
 
     @ParameterizedTest

@@ -132,6 +132,20 @@ class SynthesisTest {
         assertThat(closed).containsExactlyInAnyOrderElementsOf(SynthesisSettings.TABLES);
     }
 
+    @Test
+    void whereNoFileCanBeClosedTheFirstFailureIsToldAndTheOthersBesideIt() {
+        Synthesis synthesis = new Synthesis(settings(4, 5, 0));
+        assertThatThrownBy(() -> synthesis.writeTo(table -> new Sink(table, row -> {}) {
+                    @Override
+                    public void close() throws IOException {
+                        throw new IOException("cannot close " + table);
+                    }
+                }))
+                .isInstanceOf(IOException.class)
+                .hasMessageStartingWith("cannot close ")
+                .satisfies(failure -> assertThat(failure.getSuppressed()).hasSize(SynthesisSettings.TABLES.size() - 1));
+    }
+
     private static Map<Table, String> digests(SynthesisSettings settings) throws IOException {
         Map<Table, MessageDigest> digests = new EnumMap<>(Table.class);
         new Synthesis(settings)
