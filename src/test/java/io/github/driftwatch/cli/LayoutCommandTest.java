@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 
 class LayoutCommandTest {
@@ -42,6 +43,14 @@ class LayoutCommandTest {
                         .err())
                 .startsWith(name + " is in order: ");
         assertThat(CommandRun.words(dir, export).code()).isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"canonical, 8 parts", "ssd, 5 parts", "annex-a, 1 part", "cin-census, 7 parts"})
+    void aLayoutThatIsInOrderIsSaidToBe(String name, String parts) {
+        assertThat(CommandRun.of("layout", "check", name))
+                .isEqualTo(new CommandRun(0, "", name + " is in order: " + parts + ".\n"));
+        assertThat(CommandRun.of("layout", "check", name, "--quiet")).isEqualTo(new CommandRun(0, "", ""));
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ProgressLineTest {
 
@@ -86,6 +88,46 @@ class ProgressLineTest {
         pass(2_000);
         line.rows(Table.EVENTS, 500, 50, 100);
         assertThat(drawn()).endsWith("\rReading events: 50%, 500 rows, 2 s left");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1000    | 50  | Checking plans: 50%, 50 of 100, 1 s left
+            59000   | 50  | Checking plans: 50%, 50 of 100, 59 s left
+            60000   | 50  | Checking plans: 50%, 50 of 100, 1 min left
+            89000   | 50  | Checking plans: 50%, 50 of 100, 1 min left
+            90000   | 50  | Checking plans: 50%, 50 of 100, 2 min left
+            10000   | 4   | Checking plans: 4%, 4 of 100
+            10000   | 5   | Checking plans: 5%, 5 of 100, 3 min left
+            10000   | 0   | Checking plans: 0 of 100
+            10000   | 100 | Checking plans: 100%, 100 of 100, 0 s left
+            10000   | 120 | Checking plans: 100%, 120 of 100, 0 s left
+            """)
+    void saysHowMuchTimeIsLeftWhereThatCanBeTold(long millis, long done, String shown) {
+        ProgressLine line = line(80);
+        line.plans(0, 100);
+        pass(millis);
+        line.plans(done, 100);
+        assertThat(drawn()).isEqualTo("\r" + shown);
+    }
+
+    @Test
+    void anEmptyFileHasNoShare() {
+        ProgressLine line = line(80);
+        pass(1_000);
+        line.rows(Table.PLANS, 0, 0, 0);
+        assertThat(drawn()).isEqualTo("\rReading plans: 0 rows");
+    }
+
+    @Test
+    void isErasedOnce() {
+        ProgressLine line = line(80);
+        pass(1_000);
+        line.plans(1, 10);
+        line.done();
+        String erased = drawn();
+        line.done();
+        assertThat(drawn()).isEqualTo(erased);
     }
 
     @Test

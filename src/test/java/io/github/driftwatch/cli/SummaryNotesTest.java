@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the summary says of what was there and not used: nothing is lost in silence. */
 class SummaryNotesTest {
@@ -39,6 +41,21 @@ class SummaryNotesTest {
     void namesTheColumnsThatItDoesNotKnowAndWhatTheyMayBe() {
         assertThat(notes("--format csv"))
                 .contains("Columns of plans.csv that are not known and were ignored: D (is it end_date?), E.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'visits', 'child_id,date,seen', true",
+        "'core_groups', 'child_id,date', true",
+        "'events', 'child_id,date,kind', true",
+        "'events', 'child_id,date,kind\\nK1,2026-10-01,lesson', false",
+        "'actions', 'child_id,action,due_date', false"
+    })
+    void saysWhereATableHasNoRowsThatMayBeKeptElsewhere(String table, String headings, boolean said)
+            throws IOException {
+        write(table + ".csv", headings.replace("\\n", "\n") + "\n");
+        String note = table + ".csv has headings and no rows: that nothing was ever done is taken as said";
+        assertThat(notes("--format csv").contains(note)).isEqualTo(said);
     }
 
     @Test

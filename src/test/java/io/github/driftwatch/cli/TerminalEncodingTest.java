@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.Charset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,43 @@ class TerminalEncodingTest {
             out.write(text.getBytes(UTF_8));
         }
         assertThat(terminal.toString(charset)).as(why).isEqualTo(shown);
+    }
+
+    @Test
+    void aTerminalThatShowsAllOfUtf8OrCannotBeWrittenToInItsOwnWayIsLeftAsItIs() {
+        PrintStream terminal = new PrintStream(new ByteArrayOutputStream(), true, UTF_8);
+        assertThat(TerminalEncoding.of(terminal, UTF_8)).isSameAs(terminal);
+        assertThat(TerminalEncoding.of((OutputStream) terminal, Charset.forName("ISO-2022-CN")))
+                .as("Java can read this one, and not write it")
+                .isSameAs(terminal);
+    }
+
+    @Test
+    void printedLinesReachTheTerminalAtOnce() {
+        ByteArrayOutputStream terminal = new ByteArrayOutputStream();
+        PrintStream out = TerminalEncoding.of(new PrintStream(terminal, false, UTF_8), Charset.forName("US-ASCII"));
+        out.println("Zoë");
+        assertThat(terminal.toString(UTF_8).strip()).isEqualTo("Zoe");
+    }
+
+    @Test
+    void whatIsFlushedIsFlushedBehindItToo() throws Exception {
+        boolean[] flushed = {false};
+        OutputStream terminal = new ByteArrayOutputStream() {
+            @Override
+            public void flush() {
+                flushed[0] = true;
+            }
+        };
+        TerminalEncoding.of(terminal, Charset.forName("US-ASCII")).flush();
+        assertThat(flushed[0]).isTrue();
+    }
+
+    @Test
+    void aPartOfWhatIsGivenIsWritten() throws Exception {
+        ByteArrayOutputStream terminal = new ByteArrayOutputStream();
+        TerminalEncoding.of(terminal, Charset.forName("US-ASCII")).write("abcde".getBytes(UTF_8), 1, 3);
+        assertThat(terminal.toString(UTF_8)).isEqualTo("bcd");
     }
 
     @Test

@@ -55,6 +55,19 @@ class TimelineCommandTest {
     }
 
     @Test
+    void blanksAroundIdentifiersAreNoPartOfThem() {
+        assertThat(CommandRun.of(
+                        "timeline", " C1 ", "--plan", " P1 ", "--dir", dir.toString(), "--max-rejected", "100%"))
+                .isEqualTo(timeline("C1 --plan P1"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"json, [", "csv, 'date,kind'", "table, Child"})
+    void isPrintedInTheFormatThatIsAskedFor(String format, String beginning) {
+        assertThat(timeline("C1 --format " + format).out()).startsWith(beginning);
+    }
+
+    @Test
     void theOtherPlansHaveALineEach() {
         assertThat(timeline("C1").out()).endsWith("""
                 Other plans of this child

@@ -57,6 +57,26 @@ class WorkAheadCommandTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            C1    | ''             | 1 of 3 is known about, at the end of the list; --format csv says why and until when.
+            C1,C2 | ''             | 2 of 3 are known about, at the end of the list; --format csv says why and until when.
+            C1    | --by week      | 1 of 3 is known about; --format csv says why and until when.
+            C1    | --format csv   | ''
+            C9    | ''             | ''
+            """)
+    void aTerminalSaysHowMuchIsKnownAbout(String children, String options, String said) throws IOException {
+        StringBuilder known = new StringBuilder("child_id,requirement,reason,by,until\n");
+        for (String child : children.split(",", -1)) {
+            known.append(child).append(",Review 1,court,A,2027-01-01\n");
+        }
+        Files.writeString(dir.resolve("known.csv"), known);
+        String typed = "upcoming" + ASKED + " --acknowledged DIR/known.csv " + options;
+        CommandRun run = CommandRun.on(new Screen(true, 80, false), CommandRun.split(typed, dir));
+        assertThat(run.err().strip()).isEqualTo(said);
+        assertThat(run.code()).isZero();
+    }
+
+    @ParameterizedTest
     @CsvSource(textBlock = """
             '',          C1 C3 C2
             ' --by week',  C1 C2 C3
