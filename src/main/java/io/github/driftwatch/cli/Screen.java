@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +46,7 @@ record Screen(boolean terminal, int width, boolean errors, boolean colours, Char
         boolean terminal = isTerminal(console);
         return new Screen(
                 terminal,
-                width(System.getenv("COLUMNS"), terminal),
+                width(System.getenv("COLUMNS"), terminal ? Screen::askTheTerminal : () -> 0),
                 terminal && errorsGoToADevice(),
                 Colours.areUnderstood(System.getenv(), System.getProperty("os.name", "")),
                 terminal ? charset(console) : StandardCharsets.UTF_8);
@@ -76,16 +77,22 @@ record Screen(boolean terminal, int width, boolean errors, boolean colours, Char
         }
     }
 
-    private static int width(@Nullable String columns, boolean terminal) {
+    /**
+     * How wide it is taken to be. What is narrower than any table can be is no width.
+     *
+     * @param columns the width that a person has set, as in {@code COLUMNS}
+     * @param terminal what the terminal says itself, asked only where nobody has set one; 0 where it says nothing
+     */
+    static int width(@Nullable String columns, IntSupplier terminal) {
         int told = number(columns);
         if (told >= NARROWEST) {
             return told;
         }
-        int asked = terminal ? askTheTerminal() : 0;
+        int asked = terminal.getAsInt();
         return asked >= NARROWEST ? asked : USUAL_WIDTH;
     }
 
-    /** The second number that {@code stty size} prints; 0 where there is no such command. */
+    /** The width that {@code stty size} prints; 0 where there is no such command. */
     private static int askTheTerminal() {
         try {
             Process stty = new ProcessBuilder("stty", "size")
@@ -94,13 +101,18 @@ record Screen(boolean terminal, int width, boolean errors, boolean colours, Char
                     .start();
             String size = new String(stty.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
             stty.waitFor(1, TimeUnit.SECONDS);
-            return number(size.substring(size.indexOf(' ') + 1));
+            return columns(size);
         } catch (IOException e) {
             return 0;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return 0;
         }
+    }
+
+    /** The second of the two numbers of {@code stty size}, which are rows and columns. */
+    static int columns(String size) {
+        return number(size.substring(size.indexOf(' ') + 1));
     }
 
     private static int number(@Nullable String text) {

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is known of the terminal. */
 class ScreenTest {
@@ -27,6 +30,38 @@ class ScreenTest {
         String told = System.getenv("COLUMNS");
         boolean wide = told != null && told.matches("[0-9]{2,4}") && Integer.parseInt(told) >= 40;
         assertThat(screen.width()).isEqualTo(wide ? Integer.parseInt(told) : 80);
+    }
+
+    @ParameterizedTest(name = "COLUMNS {0}, the terminal says {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+                  | 0    | 80
+                  | 39   | 80
+                  | 40   | 40
+                  | 132  | 132
+            39    | 132  | 132
+            40    | 132  | 40
+            41    | 132  | 41
+            9999  | 0    | 9999
+            10000 | 0    | 80
+            wide  | 97   | 97
+            -80   | 97   | 97
+            """)
+    void isAsWideAsSomebodyHasSetItOrItSaysItself(@Nullable String columns, int terminal, int width) {
+        assertThat(Screen.width(columns, () -> terminal)).isEqualTo(width);
+    }
+
+    @Test
+    void isNotAskedWhereSomebodyHasSetAWidth() {
+        assertThat(Screen.width("100", () -> {
+                    throw new AssertionError("asked");
+                }))
+                .isEqualTo(100);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"24 80, 80", "0 0, 0", "50 132, 132", "'', 0", "stty: 'standard input': Inappropriate ioctl, 0"})
+    void tellsItsRowsBeforeItsColumns(String size, int columns) {
+        assertThat(Screen.columns(size)).isEqualTo(columns);
     }
 
     @Test
