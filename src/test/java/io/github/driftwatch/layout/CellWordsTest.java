@@ -55,6 +55,13 @@ class CellWordsTest {
         assertThat(LETTERED.isAbsent(text)).as(why).isEqualTo(lettered);
     }
 
+    @Test
+    void aLetterAndABracketAreNoPartOfAWord() {
+        assertThat(LETTERED.plain("a) Yes")).isEqualTo("Yes");
+        assertThat(LETTERED.plain("a)")).as("which is then the word").isEqualTo("a)");
+        assertThat(OURS.plain("a) Yes")).isEqualTo("a) Yes");
+    }
+
     @ParameterizedTest
     @CsvSource({"40, true", "41, false"})
     void aWordForNothingIsNoLonger(int letters, boolean absent) {

@@ -42,6 +42,7 @@ class HeadingSearchTest {
             T / U / A B / 1 2   | 4: 3 A B, above 1 2 3, titles 2, below 4           | below two
             A . / . B / 1 2     | 3: 2 A B, above 1 2, titles 0, below 3           | in two rows
             T / A . / . B / 1   | 4: 3 A B, above 1 2 3, titles 1, below 4         | in two rows below a title
+            A . C / . B / 1 2   | 3: 2 A B C, above 1 2, titles 0, below 3         | in two rows, the upper the longer
             A B . / . . C / 1   | 2: 2 A B C, above 1 2, titles 0, below -         | the second row adds a heading
             A B C / . . x / 1   | 2: 1 A B C, above 1, titles 0, below 2           | a first row of data takes the place of one
             A B / A B / 1       | 2: 1 A B, above 1, titles 0, below 2             | the second row has the same
