@@ -28,7 +28,7 @@ class DayNumbersTest {
             4611,    -,          four figures
             461120,  -,          six
             46112x,  -,          a letter after them
-            46112e0, -,          another way to write a number
+            46112E0, -,          another way to write a number
             x46112,  -,          a letter before them
             '',      -,          nothing
             """)

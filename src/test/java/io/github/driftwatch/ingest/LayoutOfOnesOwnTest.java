@@ -58,8 +58,10 @@ class LayoutOfOnesOwnTest {
             C1;;;Y                     | visit 2025-07-01 | neither, which is a finding
             """)
     void aReviewIsHeldOrDueOrBoth(String row, String told, String why) throws Exception {
-        export.with("meetings.csv", "Child;Held;Due;Quorate", row);
-        assertThat(ToldExport.told(read())).as(why).isEqualTo("C1@2025-06-01 from 2025-06-01, " + told);
+        export.with("meetings.csv", "Child;Held;Due;Quorate", "C1;2025-06-09;;", row);
+        assertThat(ToldExport.told(read()))
+                .as(why)
+                .isEqualTo("C1@2025-06-01 from 2025-06-01, review 2025-06-09, " + told);
     }
 
     @ParameterizedTest(name = "{0}: {2}")
