@@ -87,6 +87,29 @@ class QuickRowsTest {
         new BothWays(folder).readAlike(why);
     }
 
+    /** Actions may be without any date, and then look like totals and notes. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        `C1,P1,Visit,`                         | 2 | an action without a date
+        `Total,,12,`                           | 1 | a total
+        `Total,,12,2025-08-01`                 | 1 | one with a date is no child's
+        `child_id,plan_id,action,due_date`     | 1 | the headings once more
+        `C1,P1,Visit,¶Printed on Monday,,,`    | 2 | a note at the end
+        """)
+    void anActionIsReadAlike(String rows, int actions, String why) throws IOException {
+        Files.writeString(folder.resolve("plans.csv"), "child_id,plan_id,start_date\nC1,P1,2025-06-01\n");
+        Files.writeString(folder.resolve("reviews.csv"), "child_id,plan_id,date\n");
+        Files.writeString(
+                folder.resolve("actions.csv"),
+                "child_id,plan_id,action,due_date\nC1,P1,Call,2025-07-01\n" + rows.replace('¶', '\n') + "\n");
+
+        Export read = new BothWays(folder).readAlike(why);
+        assertThat(read)
+                .isNotNull()
+                .satisfies(export ->
+                        assertThat(export.histories().get(0).actions()).hasSize(actions));
+    }
+
     /** A part may give a table in several ways, and a file may have to be read the plain way alone. */
     @ParameterizedTest
     @CsvSource({"UTF-8", "UTF-16"})
