@@ -29,7 +29,8 @@ public final class HeadingSearch {
      * What was found.
      *
      * @param headings the row of headings; of two rows, the cells of the lower one, or of the upper where that is blank
-     * @param above the rows above them that are not blank, and, of two rows of headings, each of them as it stands
+     * @param above the rows that are not blank from the first down to the headings, with the row or the two rows of these as
+     *     they stand; without them where no row had all that was looked for, and the best of them was taken
      * @param titles how many rows that are not blank stand above the headings
      * @param below the rows below them that have been looked at
      */

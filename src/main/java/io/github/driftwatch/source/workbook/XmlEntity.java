@@ -51,7 +51,7 @@ final class XmlEntity {
         boolean plain = true;
         for (int i = from; i < to; i++) {
             char c = characters[i];
-            if (c == '<' || !XmlScan.isAllowed(c)) {
+            if (c == '<' || !XmlCharacters.isAllowed(c)) {
                 throw new MalformedXml("a character cannot stand in an attribute");
             }
             plain &= c >= ' ' && c != '&';

@@ -86,7 +86,7 @@ final class XmlScan {
         int limit = end;
         while (i < limit) {
             char c = characters[i];
-            if (c == '<' || c == '&' || !isAllowed(c) || c == '\r') {
+            if (c == '<' || c == '&' || !XmlCharacters.isAllowed(c) || c == '\r') {
                 break;
             }
             i++;
@@ -113,16 +113,6 @@ final class XmlScan {
                 handler.text(new char[] {'\n'}, 0, 1);
             }
         } else {
-            throw new MalformedXml("a character cannot stand there");
-        }
-    }
-
-    static boolean isAllowed(char c) {
-        return c >= ' ' ? c < '\uFFFE' : c == '\n' || c == '\t' || c == '\r';
-    }
-
-    private static void requireAllowed(char c) throws MalformedXml {
-        if (!isAllowed(c)) {
             throw new MalformedXml("a character cannot stand there");
         }
     }
@@ -155,9 +145,7 @@ final class XmlScan {
 
     private char peek(int ahead) throws IOException {
         while (at + ahead >= end) {
-            if (!fill()) {
-                throw new MalformedXml("it ends early");
-            }
+            requireMore();
         }
         return buffer[at + ahead];
     }
@@ -188,7 +176,7 @@ final class XmlScan {
     private void skipPast(String word, boolean text) throws IOException {
         while (!begins(word)) {
             if (text) {
-                requireAllowed(buffer[at]);
+                XmlCharacters.requireAllowed(buffer[at]);
                 give(at, 1);
             }
             at++;
@@ -296,14 +284,10 @@ final class XmlScan {
 
     private int nameEnd(int from) {
         int i = from;
-        while (i < end && isInName(buffer[i])) {
+        while (i < end && XmlCharacters.isInName(buffer[i])) {
             i++;
         }
         return i;
-    }
-
-    private static boolean isInName(char c) {
-        return c > ' ' && c != '=' && c != '/' && c != '<' && c != '>' && c != '"' && c != '\'';
     }
 
     private int blanksEnd(int from) {
