@@ -32,6 +32,7 @@ class EveryMessageTest {
             "procedure/ProfileFilesTest.java",
             "layout/LayoutFilesTest.java",
             "ingest/UnusableInputTest.java",
+            "ingest/UnusableFolderTest.java",
             "ingest/TextsAsTheyComeTest.java",
             "cli/FilesInUseTest.java");
 

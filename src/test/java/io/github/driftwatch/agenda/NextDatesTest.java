@@ -1,17 +1,19 @@
 package io.github.driftwatch.agenda;
 
+import static io.github.driftwatch.agenda.ToldAgendas.FIRST;
+import static io.github.driftwatch.agenda.ToldAgendas.agendas;
+import static io.github.driftwatch.agenda.ToldAgendas.export;
+import static io.github.driftwatch.agenda.ToldAgendas.full;
+import static io.github.driftwatch.agenda.ToldAgendas.profile;
+import static io.github.driftwatch.agenda.ToldAgendas.range;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.driftwatch.model.Export;
-import io.github.driftwatch.model.PlanHistory;
 import io.github.driftwatch.model.Table;
 import io.github.driftwatch.procedure.Procedures;
 import io.github.driftwatch.procedure.Profile;
 import io.github.driftwatch.procedure.ProfileLoader;
-import io.github.driftwatch.timeline.PlanStory;
 import io.github.driftwatch.timeline.UnassessedRule;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -24,9 +26,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which conferences are listed, and by when the next core group, visit and review must come. Each day counted by hand. */
 class NextDatesTest {
-
-    private static final String FIRST = "start 2026-01-05; review 2026-03-30";
-    private static final String THREE = "start 2025-01-06; review 2025-04-07; review 2025-10-06; ";
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -160,121 +159,6 @@ class NextDatesTest {
         return limit == null ? "none" : limit.lastDay().toString();
     }
 
-    /** The last day that the conference of the range is in time, its rule, and the days that it was held late. */
-    @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', textBlock = """
-            the day before                        | designated-review | 2026-11-20 | 2026-04-05 | start 2026-01-05; review 2026-04-05 | 2026-04-06 RC-1 0
-            the day                               | designated-review | 2026-11-20 | 2026-04-06 | start 2026-01-05; review 2026-04-06 | 2026-04-06 RC-1 0
-            the day after                         | designated-review | 2026-11-20 | 2026-04-07 | start 2026-01-05; review 2026-04-07 | 2026-04-06 RC-1 1
-            over a month's end                    | designated-review | 2026-11-20 | 2026-05-06 | start 2026-01-05; review 2026-05-06 | 2026-04-06 RC-1 30
-            booked too late is not late yet       | designated-review | 2026-04-01 | 2026-04-07 | start 2026-01-05; review 2026-04-07 scheduled | 2026-04-06 RC-1 0
-            of two rules the sooner               | designated-review | 2026-11-20 | 2026-05-20 | start 2025-01-06; review 2025-04-07; review 2025-10-06; review 2026-05-20 | 2026-04-06 DR-1 44
-            a first booking                       | designated-review | 2026-09-20 | 2026-09-22 | FIRST; review 2026-09-22 scheduled; review 2027-03-16 scheduled | 2026-09-29 RC-2 0
-            a second, which is the third          | designated-review | 2026-09-20 | 2027-03-16 | FIRST; review 2026-09-22 scheduled; review 2027-03-16 scheduled | 2027-04-05 DR-1 0
-            a second of no number has none        | review-conferences | 2026-09-20 | 2027-03-16 | FIRST; review 2026-09-22 scheduled; review 2027-03-16 scheduled | none 0
-            the initial conference has none       | designated-review | 2026-11-20 | 2026-01-05 | FIRST | none 0
-            a core group of the day is no review  | north-yorkshire   | 2026-11-20 | 2026-04-01 | start 2026-01-05; core-group 2026-04-01; review 2026-04-01 | 2026-04-05 NY-1 0
-            the third review, a fourth of its own | src/test/resources/profiles/fourth-review-designated.json | 2026-11-20 | 2026-10-07 | start 2025-01-06; review 2025-04-07; review 2025-10-06; drc 2026-03-30; review 2026-10-07 | 2026-10-06 A-1 1
-            """)
-    void theConferencesOwnLimit(String why, String profile, String asAt, String day, String story, String expected) {
-        Agenda agenda = agendas(profile, asAt, day + ".." + day, full(story)).get(0);
-        assertThat((agenda.due() == null
-                                ? "none"
-                                : agenda.due().lastDay() + " " + agenda.due().rule())
-                        + " " + agenda.daysLate())
-                .isEqualTo(expected);
-    }
-
-    /** Each earlier conference of the range's, with how late it was. */
-    @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', textBlock = """
-            in time, to the day             | start 2026-01-05; review 2026-04-06                   | Initial conference 0, Review 1 0
-            a day late                      | start 2026-01-05; review 2026-04-07                   | Initial conference 0, Review 1 1
-            by the sooner of two limits     | start 2025-01-06; review 2025-04-07; review 2025-10-06; review 2026-05-20 | Initial conference 0, Review 1 0, Review 2 0, Review 3 44
-            booked ones are none of them    | start 2026-01-05; review 2026-04-06; review 2026-09-20 scheduled | Initial conference 0, Review 1 0
-            """)
-    void howLateTheEarlierOnesWere(String why, String story, String expected) {
-        Agenda agenda = agendas(
-                        "designated-review",
-                        "2026-09-18",
-                        "2026-11-30..2026-11-30",
-                        story + "; review 2026-11-30 scheduled")
-                .get(0);
-        assertThat(agenda.earlier().stream()
-                        .map(earlier -> earlier.label() + " " + earlier.daysLate())
-                        .collect(Collectors.joining(", ")))
-                .isEqualTo(expected);
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', textBlock = """
-            the day before the limit   | FIRST; review 2026-09-28 scheduled | 2026-09-28 true
-            on it                      | FIRST; review 2026-09-29 scheduled | 2026-09-29 true
-            the day after              | FIRST; review 2026-09-30 scheduled | 2026-09-30 false
-            the date that it set       | FIRST next 2026-09-22              | 2026-09-22 true
-            the first of two           | FIRST; review 2026-10-20 scheduled; review 2026-09-28 scheduled | 2026-09-28 true
-            nothing                    | FIRST                              | null false
-            """)
-    void whatIsBookedIsInTimeUpToTheLimit(String why, String story, String expected) {
-        NextDate review = agendas("designated-review", "2026-03-30", "2026-03-30..2026-03-30", full(story))
-                .get(0)
-                .nextDates()
-                .get(2);
-        assertThat(review.booked() + " " + review.bookedInTime()).isEqualTo(expected);
-    }
-
-    @Test
-    void whatIsBookedIsHeldAgainstTheLimit() {
-        String story = "start 2026-01-05; core-group 2026-01-15; core-group 2026-02-20; review 2026-03-30;"
-                + " core-group 2026-06-01 scheduled; review 2026-09-29 scheduled";
-        List<NextDate> dates = agendas("north-yorkshire", "2026-03-30", "2026-03-30..2026-03-30", story)
-                .get(0)
-                .nextDates();
-        assertThat(dates)
-                .extracting(NextDate::booked)
-                .containsExactly(LocalDate.of(2026, 6, 1), null, LocalDate.of(2026, 9, 29));
-        assertThat(dates).extracting(NextDate::bookedInTime).containsExactly(false, false, true);
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', textBlock = """
-            held since: no booking is the next     | 2026-09-01 | review 2026-09-10 scheduled; review 2026-07-06 held                | 2026-07-06 held in time
-            held since, late                       | 2026-12-01 | review 2026-10-01 held; review 2027-03-01 scheduled                | 2026-10-01 held late
-            the first of those held                | 2026-12-01 | review 2026-11-02 held; review 2026-09-30 held                     | 2026-09-30 held in time
-            none held yet: the booking             | 2026-09-01 | review 2026-10-01 scheduled                                        | 2026-10-01 booked late
-            what was called off is neither         | 2026-12-01 | review 2026-06-01 cancelled; review 2026-09-29 held                | 2026-09-29 held in time
-            nothing                                | 2026-09-01 | review 2026-06-01 postponed                                        | none
-            the plan has ended: nothing is booked  | 2026-09-01 | end 2026-08-03; review 2026-09-10 scheduled                        | none
-            """)
-    void whatCameOfAConferenceThatWasHeld(String why, LocalDate asAt, String since, String expected) {
-        NextDate review = agendas("north-yorkshire", asAt.toString(), "2026-03-30..2026-03-30", FIRST + "; " + since)
-                .get(0)
-                .nextDates()
-                .get(2);
-        assertThat(cameOf(review)).isEqualTo(expected);
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', textBlock = """
-            a core group held since     | core-group 2026-04-20; core-group 2026-09-29 scheduled | 0 | 2026-04-20 held late
-            a visit                     | visit 2026-04-02 seen; visit 2026-04-20 seen           | 1 | 2026-04-02 held in time
-            the child was not seen      | visit 2026-04-02 not-seen; visit 2026-04-20 seen       | 1 | 2026-04-20 held late
-            """)
-    void whatElseCameOfIt(String why, String since, int date, String expected) {
-        String story = "start 2026-01-05; visit 2026-03-25 seen alone; review 2026-03-30; " + since;
-        NextDate next = agendas("north-yorkshire", "2026-09-01", "2026-03-30..2026-03-30", story)
-                .get(0)
-                .nextDates()
-                .get(date);
-        assertThat(cameOf(next)).isEqualTo(expected);
-    }
-
-    private static String cameOf(NextDate next) {
-        return next.booked() == null
-                ? "none"
-                : next.booked() + (next.held() ? " held" : " booked") + (next.bookedInTime() ? " in time" : " late");
-    }
-
     @Test
     void aDayCountedFromABirthToComeSaysSo() {
         String story = "start 2026-01-05; expected 2026-06-10; review 2026-03-30";
@@ -336,10 +220,6 @@ class NextDatesTest {
                         "Bedroom seen 2026-09-30 not yet");
     }
 
-    private static String full(String story) {
-        return story.replace("FIRST", FIRST).replace("THREE", THREE);
-    }
-
     private static String told(String profile, LocalDate asAt, String range, String story, String... occurrences) {
         List<Agenda> agendas = agendas(profile, asAt.toString(), range, story);
         return agendas.isEmpty()
@@ -359,25 +239,5 @@ class NextDatesTest {
                         + (date.passed() ? " passed" : ""))
                 .collect(Collectors.joining(","));
         return agenda.label() + " " + agenda.state().words() + " " + agenda.date() + ":" + dates;
-    }
-
-    private static List<Agenda> agendas(String profile, String asAt, String range, String story) {
-        return new Agendas(export(story), Procedures.of(profile(profile)), List.of(), LocalDate.parse(asAt))
-                .in(range(range));
-    }
-
-    private static Profile profile(String profile) {
-        return new ProfileLoader().load(profile);
-    }
-
-    private static Export export(String story) {
-        PlanHistory history = PlanStory.told(story);
-        return new Export(List.of(history), List.of(), List.of());
-    }
-
-    private static DateRange range(String words) {
-        List<LocalDate> days =
-                Arrays.stream(words.split("\\.\\.", -1)).map(LocalDate::parse).toList();
-        return new DateRange(days.get(0), days.get(1));
     }
 }

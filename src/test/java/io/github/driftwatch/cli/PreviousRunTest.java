@@ -2,32 +2,16 @@ package io.github.driftwatch.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code --previous}: what a run is held against, and what is said where it cannot be. */
-class PreviousRunTest {
-
-    private static final String PLANS = "child_id,start_date\nC1,2026-08-01\nC2,2026-08-10\n";
-    private static final String REVIEWS = "child_id,date,status\n";
-    private static final String NIGHT = "check --dir DIR/in --out DIR/out --previous DIR/out --format csv --as-at ";
-
-    @TempDir
-    private Path dir;
-
-    @BeforeEach
-    void writeTheExport() throws IOException {
-        Files.createDirectory(dir.resolve("in"));
-        export(PLANS, REVIEWS);
-    }
+class PreviousRunTest extends NightAfterNight {
 
     @Test
     void theSameCommandWorksFromTheFirstNightOn() throws IOException {
@@ -80,81 +64,6 @@ class PreviousRunTest {
     }
 
     @Test
-    void aSecondRunOfTheDayWipesNoMark() throws IOException {
-        night("2026-11-01");
-        export(PLANS + "C3,2026-08-02\n", REVIEWS + "C1,2026-11-02,held\nC2,2026-12-01,scheduled\n");
-        night("2026-11-03");
-        List<String> overdue = marks("overdue");
-        List<String> upcoming = marks("upcoming");
-        List<String> resolved = resolved();
-        assertThat(overdue).contains("C3 Review 1 new").isNotEmpty();
-        assertThat(upcoming).contains("C2 Review 1 worse");
-        assertThat(resolved).contains("overdue C1 Review 1 2026-10-31 OVERDUE, 1 day: held on 2026-11-02, 2 days late");
-
-        night("2026-11-03");
-        assertThat(marks("overdue")).isEqualTo(overdue);
-        assertThat(marks("upcoming")).isEqualTo(upcoming);
-        assertThat(resolved()).isEqualTo(resolved);
-        assertThat(new ObjectMapper()
-                        .readTree(dir.resolve("out/summary.json").toFile())
-                        .path("compared_with")
-                        .path("as_at")
-                        .asText())
-                .isEqualTo("2026-11-01");
-
-        export(PLANS + "C3,2026-08-02\n", REVIEWS + "C3,2026-12-01,scheduled\n");
-        night("2026-11-03");
-        assertThat(marks("overdue"))
-                .as("booked since the morning; and the review of C1 is back, as it was on the first night")
-                .contains("C3 Review 1 new", "C1 Review 1 same");
-        assertThat(resolved())
-                .noneMatch(row -> row.startsWith("overdue C1 Review 1"))
-                .as("what C3 had booked since the morning was not there on the first night")
-                .noneMatch(row -> row.startsWith("overdue C3"));
-    }
-
-    @Test
-    void whatComesAndGoesWithinADayIsNotSpokenOf() throws IOException {
-        night("2026-11-19");
-        List<String> first = marks("overdue");
-        export("child_id,start_date\nC2,2026-08-10\nC3,2026-08-02\n", REVIEWS + "C2,2026-12-01,scheduled\n");
-        night("2026-11-20");
-        assertThat(marks("overdue")).contains("C3 Review 1 new", "C2 Review 1 better");
-        assertThat(resolved()).anyMatch(row -> row.startsWith("overdue C1 Review 1 "));
-        export(PLANS, REVIEWS);
-        CommandRun again = night("2026-11-20");
-        assertThat(marks("overdue"))
-                .containsExactlyInAnyOrder(
-                        "C1 Next review booked same",
-                        "C2 Next review booked same",
-                        "C1 Review 1 same",
-                        "C2 Review 1 worse")
-                .hasSameSizeAs(first);
-        assertThat(resolved()).noneMatch(row -> row.startsWith("overdue"));
-        assertThat(words(again.err()))
-                .contains("nothing newly overdue since the check of 19 November 2026")
-                .contains(
-                        "2 rows have changed again since an earlier check of this day: worse or better is said of them since"
-                                + " then, and not since the check of 2026-11-19.")
-                .doesNotContain("no longer in the export");
-    }
-
-    /** Only a run that is replaced passes on its marks: what is in another folder stays to be compared with. */
-    @Test
-    void anotherRunOfTheSameDayIsComparedPlainly() throws IOException {
-        night("2026-11-19");
-        export(PLANS + "C3,2026-08-02\n", REVIEWS);
-        night("2026-11-20");
-        assertThat(marks("overdue")).contains("C3 Review 1 new");
-        CommandRun.words(dir, "check --dir DIR/in --out DIR/noon --previous DIR/out --format csv --as-at 2026-11-20");
-        assertThat(CsvReport.rows(dir.resolve("noon/overdue.csv")))
-                .isNotEmpty()
-                .allMatch(row -> "same".equals(row.get("change")));
-        assertThat(Files.readString(dir.resolve("noon/summary.json")))
-                .containsPattern("\"compared_with\" : \\{\\s+\"as_at\" : \"2026-11-20\"");
-    }
-
-    @Test
     void aListThatWasCutIsNotCompared() throws IOException {
         night("2026-11-01");
         Path list = dir.resolve("out/overdue.csv");
@@ -178,29 +87,6 @@ class PreviousRunTest {
                                 + " resolved where it is not listed tonight."));
         assertThat(marks("overdue")).allMatch(row -> row.endsWith(" same"));
         assertThat(resolved()).anyMatch(row -> row.startsWith("overdue C7 "));
-    }
-
-    @Test
-    void whereWhatWasResolvedHasBeenCutTheMorningAloneIsComparedWith() throws IOException {
-        night("2026-11-01");
-        export(PLANS, REVIEWS + "C1,2026-11-02,held\n");
-        night("2026-11-03");
-        Path list = dir.resolve("out/resolved.csv");
-        List<String> lines = Files.readAllLines(list);
-        Files.write(list, lines.subList(0, lines.size() - 1));
-        assertThat(words(night("2026-11-03").err()))
-                .contains(words("resolved.csv in DIR/out has " + (lines.size() - 2) + " of the " + (lines.size() - 1)
-                        + " rows that its check wrote: compared with that check alone, and not with the one before it;"
-                        + " restore it from a copy."));
-        assertThat(marks("overdue")).allMatch(row -> row.endsWith(" same"));
-    }
-
-    @Test
-    void twoRunsOfOneDayOfWhichTheFirstComparedNothingAreComparedPlainly() throws IOException {
-        night("2026-11-03");
-        export(PLANS, REVIEWS + "C1,2026-12-01,scheduled\n");
-        night("2026-11-03");
-        assertThat(marks("overdue")).containsExactly("C2 Next review booked same", "C1 Review 1 better");
     }
 
     @Test
@@ -342,34 +228,5 @@ class PreviousRunTest {
                                 + " Restore it from a copy, name another run with --previous, or leave that away for"
                                 + " once. Then run again.\n"));
         assertThat(FolderBytes.of(dir.resolve("out"))).isEqualTo(before);
-    }
-
-    private CommandRun night(String asAt) {
-        CommandRun run = CommandRun.words(dir, NIGHT + asAt);
-        assertThat(run.code()).isIn(0, 3);
-        return run;
-    }
-
-    private void export(String plans, String reviews) throws IOException {
-        Files.writeString(dir.resolve("in/plans.csv"), plans);
-        Files.writeString(dir.resolve("in/reviews.csv"), reviews);
-    }
-
-    private List<String> marks(String list) {
-        return CsvReport.rows(dir.resolve("out/" + list + ".csv")).stream()
-                .map(row -> row.get("child_id") + " " + row.get("requirement") + " " + row.get("change"))
-                .toList();
-    }
-
-    private List<String> resolved() {
-        return CsvReport.rows(dir.resolve("out/resolved.csv")).stream()
-                .map(row -> row.get("report") + " " + row.get("child_id") + " " + row.get("requirement") + " "
-                        + row.get("due_date") + " " + row.get("was") + ": " + row.get("resolved_by"))
-                .toList();
-    }
-
-    /** A text as one line, so that it does not matter where a screen breaks it. */
-    private String words(String text) {
-        return text.replace("DIR", dir.toString()).replaceAll("\\s+", " ");
     }
 }

@@ -4,25 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
-class ReportFolderTest {
-
-    @TempDir
-    Path temp;
+/** Reports are published together or not at all, and what is in their way is named and left. */
+class ReportFolderTest extends PublishedReports {
 
     @Test
     void showsNothingUntilItIsPublished() throws Exception {
@@ -138,168 +128,6 @@ class ReportFolderTest {
     }
 
     @Test
-    void letsOneRunInAtATime() throws Exception {
-        try (ReportFolder first = ReportFolder.open(temp)) {
-            put(first, "overdue.csv", "new");
-            assertThatThrownBy(() -> ReportFolder.open(temp))
-                    .isInstanceOf(FolderBusyException.class)
-                    .hasMessage("Another run is writing into the folder " + temp
-                            + ". Wait until it has finished, or give another folder with --out.");
-            assertThat(first.staging().resolve("overdue.csv")).exists();
-        }
-        ReportFolder.open(temp).close();
-    }
-
-    @Test
-    void seesTheLockOfAnotherProgram() throws Exception {
-        Path source = Files.writeString(temp.resolve("Holder.java"), """
-                public class Holder {
-                    public static void main(String[] args) throws Exception {
-                        var channel = java.nio.channels.FileChannel.open(
-                                java.nio.file.Path.of(args[0]),
-                                java.nio.file.StandardOpenOption.CREATE,
-                                java.nio.file.StandardOpenOption.WRITE);
-                        channel.lock();
-                        System.out.println("locked");
-                        System.in.read();
-                    }
-                }
-                """);
-        Path folder = Files.createDirectory(temp.resolve("reports"));
-        Process other = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        source.toString(),
-                        folder.resolve(FolderLock.FILE).toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        try {
-            assertThat(other.inputReader(StandardCharsets.UTF_8).readLine()).isEqualTo("locked");
-            assertThatThrownBy(() -> ReportFolder.open(folder)).isInstanceOf(FolderBusyException.class);
-        } finally {
-            other.destroyForcibly().waitFor(30, TimeUnit.SECONDS);
-        }
-        ReportFolder.open(folder).close();
-    }
-
-    @Test
-    @DisabledOnOs(OS.WINDOWS)
-    void doesNotFollowALinkInPlaceOfTheLock() throws IOException {
-        Path elsewhere = temp.resolve("elsewhere");
-        Path folder = Files.createDirectory(temp.resolve("reports"));
-        Files.createSymbolicLink(folder.resolve(FolderLock.FILE), elsewhere);
-        assertThatThrownBy(() -> ReportFolder.open(folder)).isInstanceOf(OutputException.class);
-        assertThat(elsewhere).doesNotExist();
-    }
-
-    /** Stops the program, as it were, at some move of a file. */
-    private static final class Killed extends Error {
-        private static final long serialVersionUID = 1L;
-    }
-
-    /** A disk that lets so many files be moved before the program is killed. */
-    private static Disk killedAfter(int moves) {
-        return new Disk() {
-            private int left = moves;
-
-            @Override
-            public OutputStream under(OutputStream file) {
-                return file;
-            }
-
-            @Override
-            public void move(Path from, Path to) throws IOException {
-                if (left-- == 0) {
-                    throw new Killed();
-                }
-                Disk.REAL.move(from, to);
-            }
-        };
-    }
-
-    /** Begins a run over an earlier one, and leaves it as a kill does: nothing is closed, and the lock is gone. */
-    private Path killedRun(int moves) throws Exception {
-        Path folder = Files.createDirectory(temp.resolve("reports"));
-        try (ReportFolder earlier = ReportFolder.open(folder)) {
-            put(earlier, "overdue.csv", "old");
-            put(earlier, "summary.json", "old");
-            earlier.publish();
-        }
-        Path copy = temp.resolve("copy");
-        ReportFolder killed = ReportFolder.open(folder, Keeping.OWNERS_ALONE, killedAfter(moves));
-        put(killed, "overdue.csv", "new");
-        put(killed, "by-team/East/overdue.csv", "new");
-        put(killed, "summary.json", "new");
-        assertThatThrownBy(killed::publish).isInstanceOf(Killed.class);
-        Files.move(folder, copy);
-        killed.close();
-        return copy;
-    }
-
-    @ParameterizedTest(name = "{2}")
-    @CsvSource(textBlock = """
-            0, old, before the list of moves was there: nothing had begun
-            1, new, with the list and before the first move
-            2, new, after the first
-            3, new, before the last
-            """)
-    void aRunThatWasKilledAmidItsMovesIsCompletedOrHasNotBegun(int moves, String expected, String when)
-            throws Exception {
-        Path folder = killedRun(moves);
-        ReportFolder.open(folder).close();
-        assertThat(folder.resolve("overdue.csv")).as(when).hasContent(expected);
-        assertThat(folder.resolve("summary.json")).hasContent(expected);
-        assertThat(Files.exists(folder.resolve("by-team/East/overdue.csv"))).isEqualTo(expected.equals("new"));
-        assertThat(hidden(folder)).containsExactly(".driftwatch.lock");
-    }
-
-    @Test
-    void whoOnlyReadsAFolderCanHaveItCompleted() throws Exception {
-        Path folder = killedRun(2);
-        assertThat(folder.resolve("overdue.csv")).hasContent("new");
-        assertThat(folder.resolve("summary.json")).hasContent("old");
-        ReportFolder.settle(folder);
-        assertThat(folder.resolve("summary.json")).hasContent("new");
-        assertThat(hidden(folder)).containsExactly(".driftwatch.lock");
-    }
-
-    @Test
-    void aFolderWhereNothingWasBegunIsNotTouchedByWhoReadsIt() throws Exception {
-        Path untouched = Files.createDirectory(temp.resolve("reports"));
-        ReportFolder.settle(untouched);
-        ReportFolder.settle(temp.resolve("nowhere"));
-        assertThat(hidden(untouched)).isEmpty();
-        assertThat(temp.resolve("nowhere")).doesNotExist();
-    }
-
-    @Test
-    void whatCannotBeCompletedIsTakenBack() throws Exception {
-        Path folder = killedRun(2);
-        ReportFolder.open(folder, Keeping.OWNERS_ALONE, new HeldOpen(folder.resolve("summary.json"), 6))
-                .close();
-        assertThat(folder.resolve("overdue.csv")).hasContent("old");
-        assertThat(folder.resolve("summary.json")).hasContent("old");
-        assertThat(folder.resolve("by-team/East/overdue.csv")).doesNotExist();
-    }
-
-    @Test
-    void aListOfMovesThatLeadsElsewhereIsNotFollowed() throws Exception {
-        Path folder = killedRun(2);
-        try (Stream<Path> all = Files.list(folder)) {
-            Path staging = all.filter(each -> String.valueOf(each.getFileName()).startsWith(".driftwatch-staging"))
-                    .findFirst()
-                    .orElseThrow();
-            Files.writeString(staging.resolve(".moving"), "../outside.csv\0");
-        }
-        assertThatThrownBy(() -> ReportFolder.open(folder))
-                .isInstanceOf(OutputException.class)
-                .hasMessage("Cannot write into the folder " + folder + ": an earlier run was interrupted while it moved"
-                        + " its files there, and that cannot be completed: a list of files to be moved names a place"
-                        + " outside of the folder. Some files there are of that run and some of the one before. Make room"
-                        + " or mend that, or give another place with --out, and run it again.");
-        assertThat(temp.resolve("outside.csv")).doesNotExist();
-    }
-
-    @Test
     void aFileThatIsHeldOpenLeavesTheEarlierReportAndTheNewOneBeside() throws Exception {
         publish("overdue.csv", "old");
         publish("driftwatch.xlsx", "old");
@@ -364,32 +192,5 @@ class ReportFolderTest {
                 .hasMessage("Cannot write " + nowhere + ": expected a file or nothing there, found a link to "
                         + temp.resolve("gone") + ". Nothing was changed. Remove the link, or give another place with"
                         + " --out.");
-    }
-
-    private void publish(String name, String content) throws Exception {
-        try (ReportFolder reports = ReportFolder.open(temp)) {
-            put(reports, name, content);
-            reports.publish();
-        }
-    }
-
-    private static void put(ReportFolder reports, String name, String content) throws Exception {
-        try (StagedFile file = reports.create(name)) {
-            file.write(content.getBytes(StandardCharsets.UTF_8));
-        }
-    }
-
-    private static List<String> visible(Path folder) throws IOException {
-        return names(folder).filter(name -> !name.startsWith(".")).sorted().toList();
-    }
-
-    private static List<String> hidden(Path folder) throws IOException {
-        return names(folder).filter(name -> name.startsWith(".")).sorted().toList();
-    }
-
-    private static Stream<String> names(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> String.valueOf(file.getFileName())).toList().stream();
-        }
     }
 }

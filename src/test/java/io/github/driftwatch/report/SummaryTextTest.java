@@ -26,7 +26,7 @@ class SummaryTextTest {
 
     @Test
     void saysWhatMatters() throws Exception {
-        CheckSummary summary = CheckReportsTest.check(temp, Made.settings(Format.CSV, Format.XLSX));
+        CheckSummary summary = WrittenReports.check(temp, Made.settings(Format.CSV, Format.XLSX));
         assertThat(String.join("\n", SummaryText.lines(inReports(summary), 80, Ink.NONE)))
                 .isEqualTo("""
                 As at         20 November 2026, by designated-review (version 1)
