@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whether a folder of reports is as its check wrote it, and whether anybody can tell. */
 class VerifyCommandTest extends VerifiedReports {
@@ -49,6 +50,20 @@ class VerifyCommandTest extends VerifiedReports {
                         .isEqualTo("rw-------");
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--register DIR/register", "--key DIR/key", "--digest DIGEST"})
+    void anyOneThingThatIsKeptElsewhereProvesIt(String kept) {
+        CommandRun checked = run(CHECK.replace(" --quiet", "") + " --register DIR/register --key DIR/key");
+        String digest = checked.err()
+                .lines()
+                .reduce((first, last) -> last)
+                .orElseThrow()
+                .substring(14);
+        assertThat(run("verify DIR/out " + kept.replace("DIGEST", digest)).err())
+                .contains("as it was written")
+                .doesNotContain("held against itself alone");
     }
 
     @Test

@@ -44,6 +44,7 @@ class GovernanceMistakesTest {
             the same but for case | {"audits": [{"id": "g9", "title": "T", "counts": "C", "lines": [{"id": "a", "title": "A", "unit": "u", "happened": "review"}]}]} | governance > audits[0] (g9) > id: found "g9", and there is an audit "G9"; write it the same to replace that audit, or choose another id.
             an audit without lines | {"audits": [{"id": "X", "title": "T", "counts": "C"}]} | governance > audits[0] (X): the key "lines" is missing: Its figures, in the order of reports.
             an audit of a misspelt rule | {"audits": [{"id": "X", "title": "T", "counts": "C", "asks": ["DR3"], "lines": [{"id": "a", "title": "A", "unit": "u", "happened": "review"}]}]} | governance > audits[0] (X) > asks[0]: found "DR3", expected the id of a rule of this profile; did you mean "DR-3"?
+            a usual audit of a rule that it never asked | {"audits": [{"id": "G10", "title": "T", "counts": "C", "asks": ["CD-3", "another"], "lines": [{"id": "a", "title": "A", "unit": "u", "happened": "review"}]}]} | governance > audits[0] (G10) > asks[1]: found "another", expected the id of a rule of this profile.
             """)
     void ofNumbersAndAudits(String what, String governance, String expected) {
         assertThatExceptionOfType(JsonMistakeException.class)
