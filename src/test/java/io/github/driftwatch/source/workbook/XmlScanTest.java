@@ -1,6 +1,7 @@
 package io.github.driftwatch.source.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
@@ -10,6 +11,7 @@ import java.io.StringReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Random;
 import javax.xml.parsers.SAXParserFactory;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 class XmlScanTest {
@@ -40,6 +43,44 @@ class XmlScanTest {
     void readsWhatThePlatformsOwnParserReads(String xml, String expected, String why) throws Exception {
         assertThat(scanned(xml, StandardCharsets.UTF_8)).as(why).isEqualTo(expected);
         assertThat(parsed(xml)).as("as the platform's parser reads it: " + why).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "&#x{0}; is a character: {1}")
+    @CsvSource({
+        "8, false",
+        "9, true",
+        "A, true",
+        "B, false",
+        "C, false",
+        "D, true",
+        "E, false",
+        "1F, false",
+        "20, true",
+        "D7FF, true",
+        "D800, false",
+        "DBFF, false",
+        "DFFF, false",
+        "E000, true",
+        "FFFD, true",
+        "FFFE, false",
+        "FFFF, false",
+        "10000, true",
+        "10FFFF, true",
+        "110000, false",
+        "FFFFFFFF, false",
+        "100000009, false"
+    })
+    void takesTheNumbersOfCharactersThatThePlatformsOwnParserTakes(String number, boolean taken) {
+        for (String xml : List.of("<a>x&#x" + number + ";</a>", "<a b='&#x" + number + ";'/>")) {
+            if (taken) {
+                assertThatCode(() ->
+                                assertThat(scanned(xml, StandardCharsets.UTF_8)).isEqualTo(parsed(xml)))
+                        .doesNotThrowAnyException();
+            } else {
+                assertThatThrownBy(() -> scanned(xml, StandardCharsets.UTF_8)).isInstanceOf(MalformedXml.class);
+                assertThatThrownBy(() -> parsed(xml)).isInstanceOf(SAXException.class);
+            }
+        }
     }
 
     @Test
@@ -90,6 +131,8 @@ class XmlScanTest {
             <a>&#xD800;</a> | a character cannot stand there        | half a character
             <a>&#x;</a>    | a character's number is none           | no number
             <a>\u0001</a>  | a character cannot stand there         | a control character
+            <a b='\u0001'/> | a character cannot stand in an attribute | a control character in a value
+            <a b='xyz\u001F'/> | a character cannot stand in an attribute | a control character at a value's end
             <a b='<'/>     | a character cannot stand in an attribute | an angle in a value
             <a / >x</a>    | a tag does not end                     | a slash alone
             < a/>          | an attribute has no value              | no name
