@@ -13,13 +13,13 @@ public final class Markup {
     private byte[] bytes = new byte[FIRST_SIZE];
     private int length;
 
-    /** Adds markup: ASCII alone. */
+    /** Adds markup: ASCII alone, which is what the deprecated copy is right for, and it is by far the quickest. */
+    @SuppressWarnings("deprecation")
     public Markup raw(String markup) {
         int size = markup.length();
         room(size);
-        for (int i = 0; i < size; i++) {
-            bytes[length++] = (byte) markup.charAt(i);
-        }
+        markup.getBytes(0, size, bytes, length);
+        length += size;
         return this;
     }
 
