@@ -1,6 +1,8 @@
 package io.github.driftwatch.ingest;
 
+import io.github.driftwatch.source.PlainRow;
 import io.github.driftwatch.source.Row;
+import io.github.driftwatch.source.TextRow;
 import io.github.driftwatch.source.UnusableInputException;
 import io.github.driftwatch.source.text.CsvRows;
 import io.github.driftwatch.words.FormulaGuard;
@@ -31,16 +33,16 @@ public record OwnReport(Path file, List<String> headings, String remedy) {
     }
 
     /**
-     * One row below the headings.
+     * One row below the headings, good only until the next.
      *
      * @param report the report that it is in
      * @param row its cells
      */
-    public record OwnRow(OwnReport report, Row row) {
+    public record OwnRow(OwnReport report, TextRow row) {
 
         /** The text of a column as it was before it was made harmless for a spreadsheet; absent where it is empty. */
         public @Nullable String text(int column) {
-            String text = FormulaGuard.undone(row.cell(column).text());
+            String text = FormulaGuard.undone(row.text(column));
             return text.isEmpty() ? null : text;
         }
 
@@ -125,48 +127,74 @@ public record OwnReport(Path file, List<String> headings, String remedy) {
     }
 
     /**
-     * Reads it from the first row below the headings to the last.
+     * Reads it from the first row below the headings to the last: as bytes for as long as that goes, and on from there by
+     * way of characters, which gives the same rows.
      *
      * @throws UnusableInputException where it cannot be read, or is not what it should be
      */
     public <X extends Exception> void read(RowTaker<X> taker) throws UnusableInputException, X {
-        boolean[] begun = {false};
+        CsvRows rows = new CsvRows(file);
+        Reading reading = new Reading(taker);
         try {
-            new CsvRows(file).read(row -> {
-                if (row.isBlank()) {
-                    return;
-                }
-                if (begun[0]) {
-                    take(taker, row);
-                } else {
-                    requireHeadings(row);
-                    begun[0] = true;
-                }
-            });
+            if (!rows.read(reading::accept, reading::acceptPlain)) {
+                rows.read(reading::accept);
+            }
         } catch (Carried carried) {
             // Nothing but what the taker declares can have been carried.
             @SuppressWarnings("unchecked")
             X failure = (X) carried.failure;
             throw failure;
         }
-        if (!begun[0]) {
+        if (!reading.begun) {
             throw damaged("it is empty");
         }
     }
 
-    private <X extends Exception> void take(RowTaker<X> taker, Row row) throws UnusableInputException {
-        try {
-            taker.take(new OwnRow(this, row));
-        } catch (UnusableInputException | RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new Carried(e);
+    /** One reading, which passes over what it has had already. */
+    private final class Reading {
+
+        private final RowTaker<?> taker;
+        private boolean begun;
+        private int last;
+
+        Reading(RowTaker<?> taker) {
+            this.taker = taker;
+        }
+
+        void accept(Row row) throws UnusableInputException {
+            take(row, row.isBlank());
+        }
+
+        void acceptPlain(PlainRow row) throws UnusableInputException {
+            take(row, row.isBlank());
+        }
+
+        private void take(TextRow row, boolean blank) throws UnusableInputException {
+            if (row.number() <= last) {
+                return;
+            }
+            last = row.number();
+            if (blank) {
+                return;
+            }
+            if (!begun) {
+                requireHeadings(row);
+                begun = true;
+                return;
+            }
+            try {
+                taker.take(new OwnRow(OwnReport.this, row));
+            } catch (UnusableInputException | RuntimeException e) {
+                throw e;
+            } catch (Exception e) {
+                throw new Carried(e);
+            }
         }
     }
 
-    private void requireHeadings(Row row) throws UnusableInputException {
+    private void requireHeadings(TextRow row) throws UnusableInputException {
         for (int i = 0; i < headings.size(); i++) {
-            if (!row.cell(i).text().equals(headings.get(i))) {
+            if (!row.text(i).equals(headings.get(i))) {
                 throw damaged("its first row is not " + String.join(", ", headings));
             }
         }

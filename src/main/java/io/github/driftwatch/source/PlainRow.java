@@ -8,7 +8,7 @@ import java.util.Arrays;
  * either end, no formula and no quotation mark, so that what a cell shows is its bytes. There is one object for all rows
  * of a file, and it is good only until the next.
  */
-public final class PlainRow {
+public final class PlainRow implements TextRow {
 
     private static final int USUAL_CELLS = 32;
 
@@ -36,7 +36,7 @@ public final class PlainRow {
         cells++;
     }
 
-    /** Its number as a spreadsheet counts, from 1. */
+    @Override
     public int number() {
         return number;
     }
@@ -65,7 +65,17 @@ public final class PlainRow {
         return cell >= cells || starts[cell] == ends[cell];
     }
 
-    /** What a cell shows. */
+    /** Whether no cell shows anything. */
+    public boolean isBlank() {
+        for (int cell = 0; cell < cells; cell++) {
+            if (!isBlank(cell)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
     public String text(int cell) {
         return isBlank(cell)
                 ? ""

@@ -94,6 +94,30 @@ class OwnReportTest {
 
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', textBlock = """
+            0   | none that is long
+            120 | one of many characters
+            600 | one of more characters than are held at once
+            """)
+    void eachRowIsTakenOnceWhateverStandsInACellFurtherDown(int thousands, String why) throws Exception {
+        String remark = "x".repeat(1_000 * thousands);
+        String file = "child_id,due\nC1,a\nC2,\"b\nc\"\n\nC\u00E9,d\nC4," + remark + "\nC5,e\n";
+        List<String> taken = new ArrayList<>();
+        report(file).read(row -> taken.add(row.row().number() + ":" + row.text(0)));
+        assertThat(taken).as(why).containsExactly("2:C1", "3:C2", "5:C\u00E9", "6:C4", "7:C5");
+    }
+
+    @Test
+    void aFaultIsToldWhereverItStandsAndTheRowsBeforeItAreTakenOnce() throws Exception {
+        OwnReport report = report("child_id,due\nC1,a\nC2,\"b\n");
+        List<String> taken = new ArrayList<>();
+        assertThatThrownBy(() -> report.read(row -> taken.add(String.valueOf(row.text(0)))))
+                .isInstanceOf(UnusableInputException.class)
+                .hasMessageContaining("list.csv cannot be read");
+        assertThat(taken).containsExactly("C1");
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', textBlock = """
             ''                   | it is empty                           | nothing
             ~~                   | it is empty                           | nothing but blank rows
             due,child_id~a,C1~   | its first row is not child_id, due    | headings in another order
