@@ -1,7 +1,6 @@
 package io.github.driftwatch.ingest;
 
 import io.github.driftwatch.model.Table;
-import io.github.driftwatch.source.Opening;
 import io.github.driftwatch.source.Paths;
 import io.github.driftwatch.source.RowSource;
 import io.github.driftwatch.source.UnusableInputException;
@@ -22,20 +21,19 @@ import java.util.Set;
 record BesideNamed(Sources.SourceFinder export, Path acknowledged) implements Sources.SourceFinder {
 
     @Override
-    public Map<Table, RowSource> find(Opening how) throws UnusableInputException {
-        Map<Table, RowSource> found = new EnumMap<>(export.find(how));
-        found.put(Table.ACKNOWLEDGED, TableFile.open(Table.ACKNOWLEDGED, acknowledged, how));
+    public Map<Table, RowSource> find(Opened opened) throws UnusableInputException {
+        Map<Table, RowSource> found = new EnumMap<>(export.find(opened));
+        found.put(Table.ACKNOWLEDGED, TableFile.open(Table.ACKNOWLEDGED, acknowledged, opened));
         return found;
     }
 
     @Override
-    public List<Candidate> candidates(Opening how) throws UnusableInputException {
-        List<Candidate> others = new ArrayList<>(export.candidates(how));
+    public List<Candidate> candidates(Opened opened) throws UnusableInputException {
+        List<Candidate> others = new ArrayList<>(export.candidates(opened));
         others.removeIf(candidate -> Paths.isSame(candidate.source().path(), acknowledged));
         BesideOfALayout.takenFrom(others);
-        List<Candidate> candidates = new ArrayList<>();
-        TableFile.all(acknowledged, Table.ACKNOWLEDGED.option(), how)
-                .forEach(source -> candidates.add(Candidate.of(source, Set.of(Table.ACKNOWLEDGED))));
+        List<Candidate> candidates = new ArrayList<>(Opened.candidates(
+                TableFile.all(acknowledged, Table.ACKNOWLEDGED.option(), opened), Set.of(Table.ACKNOWLEDGED)));
         candidates.addAll(others);
         return candidates;
     }

@@ -11,13 +11,16 @@ import io.github.driftwatch.source.UnusableInputException;
 import io.github.driftwatch.words.Percent;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a case system's export: the plans, then every table whose rows belong to them. */
 public final class ExportReader {
@@ -27,7 +30,7 @@ public final class ExportReader {
 
     private final ReadingOptions options;
     private final ReadingContext context;
-    private final Map<Path, FileDigest> digests = new ConcurrentHashMap<>();
+    private final Map<Path, FileDigest> digests = new HashMap<>();
 
     /** What rows have been read of, or may have been: tables, and what adds to them. */
     private final Set<Object> begun = ConcurrentHashMap.newKeySet();
@@ -90,24 +93,19 @@ public final class ExportReader {
                 given.add(read(source));
             }
         }
-        if (!areFilesOfTheirOwn(others.values())) {
-            for (List<TableSource> table : others.values()) {
-                given.addAll(readEach(table));
-            }
-            return given;
-        }
         List<SideBySide.Reading<List<Given>>> readings = new ArrayList<>();
         others.values().forEach(table -> readings.add(() -> readEach(table)));
-        SideBySide.all(readings).forEach(given::addAll);
+        SideBySide.all(readings, canBeReadAtOnce(others.values())).forEach(given::addAll);
         return given;
     }
 
-    /** Whether no two tables come of one file: the sheets of a workbook are read one after the other. */
-    private static boolean areFilesOfTheirOwn(Collection<List<TableSource>> tables) {
-        Set<Path> files = new HashSet<>();
+    /** Whether no two tables come of one file or sheet, and there is memory for them. */
+    private static boolean canBeReadAtOnce(Collection<List<TableSource>> tables) {
+        Set<List<@Nullable Object>> places = new HashSet<>();
         for (List<TableSource> table : tables) {
             for (TableSource source : table) {
-                if (source.rows().sheet() != null || !files.add(source.rows().path())) {
+                RowSource rows = source.rows();
+                if (!Opened.takesLittleMemory(rows) || !places.add(Arrays.asList(rows.path(), rows.sheet()))) {
                     return false;
                 }
             }
@@ -190,8 +188,8 @@ public final class ExportReader {
         }
     }
 
-    /** One for each file, however many tables are in it; tables of one file are never read side by side. */
-    private FileDigest digest(Path file) throws UnusableInputException {
+    /** One for each file, however many tables are in it. */
+    private synchronized FileDigest digest(Path file) throws UnusableInputException {
         FileDigest known = digests.get(file);
         FileDigest digest = known == null ? FileDigest.begun(file) : known;
         digests.put(file, digest);

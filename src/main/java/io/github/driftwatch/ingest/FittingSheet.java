@@ -2,12 +2,10 @@ package io.github.driftwatch.ingest;
 
 import io.github.driftwatch.layout.Layout;
 import io.github.driftwatch.model.Table;
-import io.github.driftwatch.source.Opening;
 import io.github.driftwatch.source.Paths;
 import io.github.driftwatch.source.RowSource;
 import io.github.driftwatch.source.UnusableInputException;
 import io.github.driftwatch.source.workbook.WorkbookOutline;
-import io.github.driftwatch.source.workbook.WorkbookRows;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -19,12 +17,13 @@ final class FittingSheet {
 
     private FittingSheet() {}
 
-    static RowSource of(Table table, Path file, List<WorkbookOutline.Sheet> sheets, Opening how)
+    static RowSource of(Table table, Path file, List<WorkbookOutline.Sheet> sheets, Opened opened)
             throws UnusableInputException {
-        List<Candidate> candidates = sheets.stream()
+        List<RowSource> sources = sheets.stream()
                 .filter(FittingSheet::hasNoTablesName)
-                .map(sheet -> Candidate.of(new WorkbookRows(file, sheet, how.passwords()), Set.of()))
+                .map(sheet -> opened.sheet(file, sheet))
                 .toList();
+        List<Candidate> candidates = Opened.candidates(sources, Set.of());
         List<Candidate> fitting = candidates.stream()
                 .filter(each -> each.fit(Layout.ownPart(table)).complete())
                 .toList();
@@ -43,7 +42,7 @@ final class FittingSheet {
                 .findFirst()
                 .orElse(null);
         if (first == null) {
-            return new WorkbookRows(file, sheets.get(0), how.passwords());
+            return opened.sheet(file, sheets.get(0));
         }
         throw noneFits(table, first, sheets.size());
     }

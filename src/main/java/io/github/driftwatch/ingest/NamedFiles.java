@@ -1,7 +1,6 @@
 package io.github.driftwatch.ingest;
 
 import io.github.driftwatch.model.Table;
-import io.github.driftwatch.source.Opening;
 import io.github.driftwatch.source.Paths;
 import io.github.driftwatch.source.RowSource;
 import io.github.driftwatch.source.UnusableInputException;
@@ -18,12 +17,12 @@ import java.util.Set;
 record NamedFiles(Map<Table, Path> files) implements Sources.SourceFinder {
 
     @Override
-    public Map<Table, RowSource> find(Opening how) throws UnusableInputException {
+    public Map<Table, RowSource> find(Opened opened) throws UnusableInputException {
         Map<Table, RowSource> found = new EnumMap<>(Table.class);
         for (Table table : Table.values()) {
             Path file = files.get(table);
             if (file != null) {
-                found.put(table, TableFile.open(table, file, how));
+                found.put(table, TableFile.open(table, file, opened));
             } else if (Sources.isNeeded(table)) {
                 throw new UnusableInputException("No file of " + table.fileName() + " was given: plans and reviews are"
                         + " both needed. Name it with " + table.option() + " FILE, or give both with --workbook or"
@@ -34,7 +33,7 @@ record NamedFiles(Map<Table, Path> files) implements Sources.SourceFinder {
     }
 
     @Override
-    public List<Candidate> candidates(Opening how) throws UnusableInputException {
+    public List<Candidate> candidates(Opened opened) throws UnusableInputException {
         Map<Path, Set<Table>> given = new LinkedHashMap<>();
         for (Table table : Table.values()) {
             Path file = files.get(table);
@@ -47,7 +46,7 @@ record NamedFiles(Map<Table, Path> files) implements Sources.SourceFinder {
         for (Map.Entry<Path, Set<Table>> each : given.entrySet()) {
             Set<Table> tables = Set.copyOf(each.getValue());
             String option = each.getValue().iterator().next().option();
-            TableFile.all(each.getKey(), option, how).forEach(source -> candidates.add(Candidate.of(source, tables)));
+            candidates.addAll(Opened.candidates(TableFile.all(each.getKey(), option, opened), tables));
         }
         return candidates;
     }

@@ -2,7 +2,6 @@ package io.github.driftwatch.ingest;
 
 import io.github.driftwatch.layout.Names;
 import io.github.driftwatch.model.Table;
-import io.github.driftwatch.source.Opening;
 import io.github.driftwatch.source.Paths;
 import io.github.driftwatch.source.RowSource;
 import io.github.driftwatch.source.UnusableInputException;
@@ -25,7 +24,7 @@ record NamedInFolder(Path folder) implements Sources.SourceFinder {
     private static final Set<String> ENDINGS = Set.of("csv", "tsv", "tab", "txt", "xlsx", "xlsm", "xls", "xlsb");
 
     @Override
-    public Map<Table, RowSource> find(Opening how) throws UnusableInputException {
+    public Map<Table, RowSource> find(Opened opened) throws UnusableInputException {
         List<Path> files = files();
         Map<Table, RowSource> found = new EnumMap<>(Table.class);
         for (Table table : Table.values()) {
@@ -38,7 +37,7 @@ record NamedInFolder(Path folder) implements Sources.SourceFinder {
                         + " or name the right one with " + table.option() + " FILE.");
             }
             if (matching.size() == 1) {
-                found.put(table, TableFile.open(table, matching.get(0), how));
+                found.put(table, TableFile.open(table, matching.get(0), opened));
             } else if (Sources.isNeeded(table)) {
                 throw new UnusableInputException("The folder " + folder + " holds no file of " + table.fileName()
                         + ": looked for " + table.fileName() + ".csv and " + table.fileName()
@@ -50,22 +49,22 @@ record NamedInFolder(Path folder) implements Sources.SourceFinder {
     }
 
     @Override
-    public List<Candidate> candidates(Opening how) throws UnusableInputException {
-        List<Candidate> candidates = new ArrayList<>();
+    public List<Candidate> candidates(Opened opened) throws UnusableInputException {
+        List<RowSource> sources = new ArrayList<>();
         for (Path file : files()) {
             if (ENDINGS.contains(Paths.ending(file)) && Files.isRegularFile(file)) {
                 try {
-                    TableFile.all(file, "--dir", how).forEach(source -> candidates.add(Candidate.of(source, Set.of())));
+                    sources.addAll(TableFile.all(file, "--dir", opened));
                 } catch (UnusableInputException e) {
-                    candidates.add(new Candidate(new Unopened(file), Set.of(), List.of(), Set.of(), e));
+                    sources.add(new Unopened(file, e));
                 }
             }
         }
-        return candidates;
+        return Opened.candidates(sources, Set.of());
     }
 
     /** A file that cannot even be opened. */
-    private record Unopened(Path path) implements RowSource {
+    private record Unopened(Path path, UnusableInputException failure) implements RowSource {
 
         @Override
         public @Nullable String sheet() {
@@ -73,7 +72,9 @@ record NamedInFolder(Path folder) implements Sources.SourceFinder {
         }
 
         @Override
-        public void read(RowSink sink) {}
+        public void read(RowSink sink) throws UnusableInputException {
+            throw failure;
+        }
     }
 
     @Override

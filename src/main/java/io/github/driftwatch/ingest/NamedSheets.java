@@ -11,7 +11,6 @@ import io.github.driftwatch.source.RowSource;
 import io.github.driftwatch.source.UnusableInputException;
 import io.github.driftwatch.source.workbook.OpenWorkbook;
 import io.github.driftwatch.source.workbook.WorkbookOutline;
-import io.github.driftwatch.source.workbook.WorkbookRows;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -23,12 +22,12 @@ import java.util.Set;
 record NamedSheets(Path workbook) implements Sources.SourceFinder {
 
     @Override
-    public Map<Table, RowSource> find(Opening how) throws UnusableInputException {
+    public Map<Table, RowSource> find(Opened opened) throws UnusableInputException {
         if (InputFiles.kind(workbook, "--workbook") == FileKind.TEXT) {
             throw new UnusableInputException(Paths.name(workbook) + " is not a workbook, and --workbook needs one."
                     + " Name CSV files with --plans FILE and --reviews FILE.");
         }
-        List<WorkbookOutline.Sheet> sheets = sheets(workbook, how);
+        List<WorkbookOutline.Sheet> sheets = sheets(workbook, opened.how());
         Map<Table, RowSource> found = new EnumMap<>(Table.class);
         for (Table table : Table.values()) {
             List<WorkbookOutline.Sheet> matching =
@@ -40,7 +39,7 @@ record NamedSheets(Path workbook) implements Sources.SourceFinder {
                                 + matching.get(1).name() + ". Rename or remove one of them, and run again.");
             }
             if (matching.size() == 1) {
-                found.put(table, new WorkbookRows(workbook, matching.get(0), how.passwords()));
+                found.put(table, opened.sheet(workbook, matching.get(0)));
             } else if (Sources.isNeeded(table)) {
                 throw missing(table, sheets);
             }
@@ -49,15 +48,15 @@ record NamedSheets(Path workbook) implements Sources.SourceFinder {
     }
 
     @Override
-    public List<Candidate> candidates(Opening how) throws UnusableInputException {
+    public List<Candidate> candidates(Opened opened) throws UnusableInputException {
         if (InputFiles.kind(workbook, "--workbook") == FileKind.TEXT) {
             return List.of();
         }
-        List<Candidate> candidates = new ArrayList<>();
-        for (WorkbookOutline.Sheet sheet : sheets(workbook, how)) {
-            candidates.add(Candidate.of(new WorkbookRows(workbook, sheet, how.passwords()), Set.of()));
+        List<RowSource> sources = new ArrayList<>();
+        for (WorkbookOutline.Sheet sheet : sheets(workbook, opened.how())) {
+            sources.add(opened.sheet(workbook, sheet));
         }
-        return candidates;
+        return Opened.candidates(sources, Set.of());
     }
 
     @Override

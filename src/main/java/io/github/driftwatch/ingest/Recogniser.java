@@ -27,11 +27,11 @@ import org.jspecify.annotations.Nullable;
 final class Recogniser {
 
     private final Sources.SourceFinder finder;
-    private final Opening how;
+    private final Opened opened;
 
     Recogniser(Sources.SourceFinder finder, Opening how) {
         this.finder = finder;
-        this.how = how;
+        this.opened = new Opened(how);
     }
 
     /**
@@ -43,7 +43,7 @@ final class Recogniser {
         if (named != null && named.isCanonical()) {
             return canonical(true);
         }
-        List<Candidate> candidates = new ArrayList<>(finder.candidates(how));
+        List<Candidate> candidates = new ArrayList<>(finder.candidates(opened));
         BesideOfALayout beside = BesideOfALayout.takenFrom(candidates);
         if (named != null) {
             Claims claims = Claims.of(named, candidates);
@@ -78,7 +78,7 @@ final class Recogniser {
         if (named != null) {
             return named.isCanonical();
         }
-        List<Candidate> candidates = finder.candidates(how);
+        List<Candidate> candidates = finder.candidates(opened);
         return new LayoutLoader()
                 .builtIn().stream()
                         .filter(layout -> !layout.isCanonical())
@@ -88,7 +88,7 @@ final class Recogniser {
     private Recognition.Recognised canonical(boolean forced) throws UnusableInputException {
         List<TableSource> sources = new ArrayList<>();
         List<Recognition.Taken> taken = new ArrayList<>();
-        for (Map.Entry<Table, RowSource> found : finder.find(how).entrySet()) {
+        for (Map.Entry<Table, RowSource> found : finder.find(opened).entrySet()) {
             sources.add(TableSource.canonical(found.getKey(), found.getValue()));
             Candidate candidate = Candidate.of(found.getValue(), Set.of());
             Part part = Layout.ownPart(found.getKey());

@@ -9,7 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
-/** Readings that have nothing to do with each other, done by as many threads as there are processors. */
+/** Readings that have nothing to do with each other, done by as many threads as there are processors, or in turn. */
 final class SideBySide {
 
     private SideBySide() {}
@@ -23,11 +23,12 @@ final class SideBySide {
     /**
      * What the readings give, in their order.
      *
+     * @param atOnce whether they may be done at once; else one after the other
      * @throws UnusableInputException that of the first reading, in their order, that fails
      */
-    static <T> List<T> all(List<Reading<T>> readings) throws UnusableInputException {
+    static <T> List<T> all(List<Reading<T>> readings, boolean atOnce) throws UnusableInputException {
         List<T> results = new ArrayList<>();
-        int threads = Math.min(Runtime.getRuntime().availableProcessors(), readings.size());
+        int threads = atOnce ? Math.min(Runtime.getRuntime().availableProcessors(), readings.size()) : 1;
         if (threads <= 1) {
             for (Reading<T> reading : readings) {
                 results.add(reading.read());

@@ -105,10 +105,10 @@ public final class Sources {
     interface SourceFinder {
 
         /** The tables of the program's own layout, told by names; plans and reviews always among them. */
-        Map<Table, RowSource> find(Opening how) throws UnusableInputException;
+        Map<Table, RowSource> find(Opened opened) throws UnusableInputException;
 
         /** Every file or sheet that could be part of an export of another layout. */
-        List<Candidate> candidates(Opening how) throws UnusableInputException;
+        List<Candidate> candidates(Opened opened) throws UnusableInputException;
 
         boolean reads(Path file);
 

@@ -3,12 +3,9 @@ package io.github.driftwatch.ingest;
 import io.github.driftwatch.model.Table;
 import io.github.driftwatch.source.FileKind;
 import io.github.driftwatch.source.InputFiles;
-import io.github.driftwatch.source.Opening;
 import io.github.driftwatch.source.RowSource;
 import io.github.driftwatch.source.UnusableInputException;
-import io.github.driftwatch.source.text.CsvRows;
 import io.github.driftwatch.source.workbook.WorkbookOutline;
-import io.github.driftwatch.source.workbook.WorkbookRows;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,13 +16,13 @@ final class TableFile {
     private TableFile() {}
 
     /** Everything in a file that could be a table: a text file's rows, or those of each sheet of a workbook. */
-    static List<RowSource> all(Path file, String option, Opening how) throws UnusableInputException {
+    static List<RowSource> all(Path file, String option, Opened opened) throws UnusableInputException {
         if (InputFiles.kind(file, option) == FileKind.TEXT) {
-            return List.of(new CsvRows(file, how));
+            return List.of(opened.text(file));
         }
         List<RowSource> sheets = new ArrayList<>();
-        for (WorkbookOutline.Sheet sheet : NamedSheets.sheets(file, how)) {
-            sheets.add(new WorkbookRows(file, sheet, how.passwords()));
+        for (WorkbookOutline.Sheet sheet : NamedSheets.sheets(file, opened.how())) {
+            sheets.add(opened.sheet(file, sheet));
         }
         return sheets;
     }
@@ -35,18 +32,16 @@ final class TableFile {
      *
      * @throws UnusableInputException where several sheets fit, or none does
      */
-    static RowSource open(Table table, Path file, Opening how) throws UnusableInputException {
+    static RowSource open(Table table, Path file, Opened opened) throws UnusableInputException {
         if (InputFiles.kind(file, table.option()) == FileKind.TEXT) {
-            return new CsvRows(file, how);
+            return opened.text(file);
         }
-        List<WorkbookOutline.Sheet> sheets = NamedSheets.sheets(file, how);
+        List<WorkbookOutline.Sheet> sheets = NamedSheets.sheets(file, opened.how());
         for (WorkbookOutline.Sheet sheet : sheets) {
             if (NamedSheets.isOf(sheet, table)) {
-                return new WorkbookRows(file, sheet, how.passwords());
+                return opened.sheet(file, sheet);
             }
         }
-        return sheets.size() == 1
-                ? new WorkbookRows(file, sheets.get(0), how.passwords())
-                : FittingSheet.of(table, file, sheets, how);
+        return sheets.size() == 1 ? opened.sheet(file, sheets.get(0)) : FittingSheet.of(table, file, sheets, opened);
     }
 }

@@ -124,7 +124,8 @@ class RecognitionTest {
         Path file = Files.write(folder.resolve("book.xlsx"), book.bytes());
         String found;
         try {
-            found = TableFile.open(Table.PLANS, file, Opening.byContent()).place();
+            found = TableFile.open(Table.PLANS, file, new Opened(Opening.byContent()))
+                    .place();
         } catch (UnusableInputException e) {
             found = e.getMessage();
         }

@@ -13,7 +13,7 @@ class SideBySideTest {
 
     @Test
     void resultsAreInTheOrderOfTheReadings() throws UnusableInputException {
-        assertThat(SideBySide.all(List.of(() -> slowly("reviews"), () -> "events", () -> "visits")))
+        assertThat(SideBySide.all(List.of(() -> slowly("reviews"), () -> "events", () -> "visits"), true))
                 .containsExactly("reviews", "events", "visits");
     }
 
@@ -27,7 +27,7 @@ class SideBySideTest {
                     throw new UnusableInputException("events: bad");
                 });
 
-        assertThatThrownBy(() -> SideBySide.all(readings))
+        assertThatThrownBy(() -> SideBySide.all(readings, true))
                 .isInstanceOf(UnusableInputException.class)
                 .hasMessage("reviews: bad");
     }
@@ -52,7 +52,7 @@ class SideBySideTest {
             over.set(true);
         }
 
-        assertThatThrownBy(() -> SideBySide.all(readings)).hasMessage("reviews: bad");
+        assertThatThrownBy(() -> SideBySide.all(readings, true)).hasMessage("reviews: bad");
         assertThat(over).isTrue();
     }
 
