@@ -46,6 +46,11 @@ public record OwnReport(Path file, List<String> headings, String remedy) {
             return text.isEmpty() ? null : text;
         }
 
+        /** Whether a column holds nothing. */
+        public boolean isEmpty(int column) {
+            return row.text(column).isEmpty();
+        }
+
         /** The text of a column that is never empty. */
         public String requiredText(int column) throws UnusableInputException {
             String text = text(column);

@@ -9,6 +9,7 @@ import io.github.driftwatch.timeline.ArisenNotice;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +30,12 @@ public final class IssuedNotices {
     private static final List<String> LIST_HEADINGS =
             List.of("date", "rule", "clause", "role", "recipient", "child_id", "plan_id");
 
+    /** So many rows are kept as they are; a longer ledger is read again. */
+    private static final int MOST_KEPT = 50_000;
+
     private final @Nullable OwnReport ledger;
+    private final List<LedgerRow> kept = new ArrayList<>();
+    private long rows;
     private final NoticeKeys told = new NoticeKeys();
     private final NoticeKeys toldOnTheDay = new NoticeKeys();
     private final NoticeKeys listed = new NoticeKeys();
@@ -54,8 +60,9 @@ public final class IssuedNotices {
         if (!hasLedger(folder)) {
             return none();
         }
-        IssuedNotices issued = new IssuedNotices(new OwnReport(folder.resolve(LEDGER), LedgerRow.HEADINGS, REMEDY));
-        issued.read(asAt);
+        OwnReport ledger = new OwnReport(folder.resolve(LEDGER), LedgerRow.HEADINGS, REMEDY);
+        IssuedNotices issued = new IssuedNotices(ledger);
+        ledger.<RuntimeException>read(row -> issued.take(ledgerRow(row), asAt));
         return issued;
     }
 
@@ -107,7 +114,11 @@ public final class IssuedNotices {
 
     /** Hands over every row of the ledger again, in its order. */
     <X extends Exception> void each(LedgerTaker<X> taker) throws UnusableInputException, X {
-        if (ledger != null) {
+        if (ledger == null || rows == kept.size()) {
+            for (LedgerRow row : kept) {
+                taker.take(row);
+            }
+        } else {
             ledger.<X>read(row -> taker.take(ledgerRow(row)));
         }
     }
@@ -137,21 +148,23 @@ public final class IssuedNotices {
         return keys.contains(arisen.notice().key(), role, plan.childId(), plan.id(), arisen.day(), arisen.anchor());
     }
 
-    private void read(LocalDate asAt) throws UnusableInputException {
-        this.<RuntimeException>each(row -> {
-            if (row.childId() == null || row.planId() == null || row.anchor() == null) {
-                begun.add(begunKey(row.notice(), row.role()));
-                return;
-            }
-            told.add(row.notice(), row.role(), row.childId(), row.planId(), row.date(), row.anchor());
-            if (asAt.equals(row.issued())) {
-                toldOnTheDay.add(row.notice(), row.role(), row.childId(), row.planId(), row.date(), row.anchor());
-            }
-        });
+    private void take(LedgerRow row, LocalDate asAt) {
+        rows++;
+        if (kept.size() < MOST_KEPT) {
+            kept.add(row);
+        }
+        if (row.childId() == null || row.planId() == null || row.anchor() == null) {
+            begun.add(begunKey(row.notice(), row.role()));
+            return;
+        }
+        told.add(row.notice(), row.role(), row.childId(), row.planId(), row.date(), row.anchor());
+        if (asAt.equals(row.issued())) {
+            toldOnTheDay.add(row.notice(), row.role(), row.childId(), row.planId(), row.date(), row.anchor());
+        }
     }
 
     private static LedgerRow ledgerRow(OwnRow row) throws UnusableInputException {
-        boolean begins = row.text(3) == null && row.text(4) == null && row.text(5) == null;
+        boolean begins = row.isEmpty(3) && row.isEmpty(4) && row.isEmpty(5);
         return new LedgerRow(
                 row.requiredDate(0),
                 row.requiredText(1),

@@ -39,6 +39,7 @@ final class CheckFiles {
     private @Nullable CheckWorkbook workbook;
     private @Nullable NoticeLedger ledger;
     private final List<OutputFile> otherFiles = new ArrayList<>();
+    private final RowsBehind behind = new RowsBehind();
 
     /**
      * One report in one format.
@@ -85,6 +86,7 @@ final class CheckFiles {
 
     /** Writes the sheets of the work ahead. */
     void ahead(WorkAhead work, LoadMap load) throws OutputException {
+        behind.settle();
         if (workbook != null) {
             workbook.ahead(work, settings.horizonDays(), load);
         }
@@ -95,6 +97,7 @@ final class CheckFiles {
      * whatever the formats and the reports asked for, since the next run reads it back.
      */
     void keepAcknowledged(boolean wanted) throws OutputException {
+        behind.settle();
         List<Part> sheet = parts.remove(ReportName.ACKNOWLEDGED);
         if (wanted) {
             Set<Format> formats = EnumSet.of(Format.CSV);
@@ -116,8 +119,9 @@ final class CheckFiles {
 
     /** Writes a row of the ledger of issued notices, where notices are written at all. */
     void ledger(LedgerRow row) throws OutputException {
-        if (ledger != null) {
-            ledger.row(row);
+        NoticeLedger entered = ledger;
+        if (entered != null) {
+            behind.add(() -> entered.row(row));
         }
     }
 
@@ -132,7 +136,15 @@ final class CheckFiles {
      * @param quiet whether it needs nobody's eye
      */
     void row(ReportName report, List<@Nullable Object> cells, boolean quiet) throws OutputException {
-        for (Part part : parts.getOrDefault(report, List.of())) {
+        List<Part> files = parts.getOrDefault(report, List.of());
+        if (!files.isEmpty()) {
+            behind.add(() -> write(files, cells, quiet));
+        }
+        rows.merge(report, 1L, Long::sum);
+    }
+
+    private void write(List<Part> files, List<@Nullable Object> cells, boolean quiet) throws OutputException {
+        for (Part part : files) {
             try {
                 if (quiet) {
                     part.table().quietRow(cells);
@@ -143,12 +155,12 @@ final class CheckFiles {
                 throw folder.failure(part.file(), e);
             }
         }
-        rows.merge(report, 1L, Long::sum);
     }
 
     /** Writes those lists that are reports of this run in parts, where that is asked for, and says what went where. */
     @Nullable
     SplitCount split(List<SplitList<?>> lists) throws OutputException {
+        behind.settle();
         SplitBy by = settings.splitBy();
         if (by == null) {
             return null;
@@ -172,6 +184,7 @@ final class CheckFiles {
 
     /** Draws the charts, where there is a workbook to hold them. */
     void charts(ChartFigures figures) throws OutputException {
+        behind.settle();
         if (workbook != null) {
             workbook.charts(figures);
         }
@@ -194,6 +207,7 @@ final class CheckFiles {
 
     /** Completes every file, the summary last, and says what was written. */
     CheckSummary complete(CheckSummary summary, Supplier<Duration> elapsed) throws OutputException {
+        behind.settle();
         List<OutputFile> outputs = new ArrayList<>();
         for (Map.Entry<ReportName, List<Part>> report : parts.entrySet()) {
             for (Part part : report.getValue()) {
@@ -220,6 +234,7 @@ final class CheckFiles {
 
     /** Lets go of what a failure left open; the folder removes the files. */
     void close() {
+        behind.abandon();
         if (workbook != null) {
             workbook.close();
         }
