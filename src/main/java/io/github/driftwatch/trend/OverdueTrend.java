@@ -10,9 +10,9 @@ import io.github.driftwatch.timeline.Evaluation;
 import io.github.driftwatch.timeline.UnassessedRule;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -59,25 +59,37 @@ public record OverdueTrend(
         List<UnassessedRule> left = new ArrayList<>(unassessed);
         bookingRules.forEach(rule -> left.add(new UnassessedRule(rule, NO_BOOKINGS_THEN)));
         LocalDate knownFrom = reach.tellsFrom(asAt);
-        PlanHistories plans = PlanHistories.of(histories);
-        List<MonthEnd> monthEnds = MonthEnds.upTo(asAt, number)
+        List<LocalDate> days = MonthEnds.upTo(asAt, number)
                 .filter(day -> knownFrom == null || !day.isBefore(knownFrom))
-                .map(day -> monthEnd(plans, new Evaluation(procedures, day, left), day))
                 .toList();
+        PlanHistories plans = PlanHistories.of(histories);
+        List<MonthEnd> monthEnds = monthEnds(
+                plans,
+                days,
+                days.stream().map(day -> new Evaluation(procedures, day, left)).toList());
         return new OverdueTrend(monthEnds, bookingRules, knownFrom, anyEnded(plans, asAt));
     }
 
-    private static MonthEnd monthEnd(PlanHistories histories, Evaluation evaluation, LocalDate day) {
-        // Counting is the same in whatever order, so plans may be taken by several threads.
-        int[] open = IntStream.range(0, histories.size())
-                .parallel()
-                .filter(index -> histories.plan(index).openOn(day))
-                .toArray();
-        long overdue = Arrays.stream(open)
-                .parallel()
-                .filter(index -> evaluation.anyOverdue(histories.get(index)))
-                .count();
-        return new MonthEnd(day, open.length, Math.toIntExact(overdue));
+    /** A plan's history is made once for all days. Counting is the same in whatever order, so several threads may. */
+    private static List<MonthEnd> monthEnds(PlanHistories plans, List<LocalDate> days, List<Evaluation> evaluations) {
+        AtomicIntegerArray open = new AtomicIntegerArray(days.size());
+        AtomicIntegerArray overdue = new AtomicIntegerArray(days.size());
+        IntStream.range(0, plans.size()).parallel().forEach(index -> {
+            Plan plan = plans.plan(index);
+            PlanHistory history = null;
+            for (int day = 0; day < days.size(); day++) {
+                if (plan.openOn(days.get(day))) {
+                    open.incrementAndGet(day);
+                    history = history == null ? plans.get(index) : history;
+                    if (evaluations.get(day).anyOverdue(history)) {
+                        overdue.incrementAndGet(day);
+                    }
+                }
+            }
+        });
+        return IntStream.range(0, days.size())
+                .mapToObj(day -> new MonthEnd(days.get(day), open.get(day), overdue.get(day)))
+                .toList();
     }
 
     private static List<Rule> bookingRules(Procedures procedures, List<UnassessedRule> unassessed) {
