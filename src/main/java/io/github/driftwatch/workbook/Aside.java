@@ -28,18 +28,28 @@ import org.jspecify.annotations.Nullable;
  */
 final class Aside extends OutputStream {
 
-    private static final int MOST_IN_MEMORY = 1 << 20;
+    /** As much as a council's longest sheet takes, packed; and of a small heap a small part. */
+    private static final int MOST_IN_MEMORY =
+            Math.toIntExact(Math.min(1 << 23, Runtime.getRuntime().maxMemory() >> 6));
+
     private static final int BUFFER = 1 << 16;
     private static final int KEY_BYTES = 16;
 
     private final AsideFolder folder;
+    private final int mostInMemory;
     private @Nullable ByteArrayOutputStream memory;
     private @Nullable Path file;
     private OutputStream out;
     private byte[] key = {};
 
     Aside(AsideFolder folder) {
+        this(folder, MOST_IN_MEMORY);
+    }
+
+    /** The same with how many bytes may be held in memory. */
+    Aside(AsideFolder folder, int mostInMemory) {
         this.folder = folder;
+        this.mostInMemory = mostInMemory;
         ByteArrayOutputStream first = new ByteArrayOutputStream();
         this.memory = first;
         this.out = first;
@@ -53,7 +63,7 @@ final class Aside extends OutputStream {
     @Override
     public void write(byte[] bytes, int from, int length) throws IOException {
         ByteArrayOutputStream soFar = memory;
-        if (soFar != null && soFar.size() + length > MOST_IN_MEMORY) {
+        if (soFar != null && soFar.size() + length > mostInMemory) {
             moveToFile(soFar);
         }
         out.write(bytes, from, length);
