@@ -105,10 +105,16 @@ public final class NightlyCheck {
             if (request.pseudonyms() != null) {
                 reports.mark(request.pseudonyms());
             }
-            Optional<IssuedNotices> earlier = settings.reports().contains(ReportName.NOTICES)
-                    ? Optional.of(notices.earlier(folder.folder(), request.asAt()))
-                    : Optional.empty();
-            AssessedExport assessed = AssessedExport.read(request);
+            Meanwhile<Optional<IssuedNotices>> issuedBefore =
+                    Meanwhile.begun(() -> issuedBefore(request, notices, settings, folder));
+            AssessedExport assessed;
+            Optional<IssuedNotices> earlier;
+            try {
+                assessed = AssessedExport.read(request);
+            } finally {
+                // Where neither can be read, it is the ledger that is told of: without it nothing may be written here.
+                earlier = issuedBefore.awaited();
+            }
             KnownLateness known = KnownLateness.on(
                     request.asAt(),
                     assessed.export().acknowledgements(),
@@ -141,6 +147,14 @@ public final class NightlyCheck {
                     reports,
                     elapsed);
         }
+    }
+
+    private static Optional<IssuedNotices> issuedBefore(
+            Request request, NoticesWanted notices, CheckSettings settings, ReportFolder folder)
+            throws UnusableInputException {
+        return settings.reports().contains(ReportName.NOTICES)
+                ? Optional.of(notices.earlier(folder.folder(), request.asAt()))
+                : Optional.empty();
     }
 
     private static CheckSummary run(
