@@ -41,7 +41,7 @@ final class Recogniser {
      */
     Recognition.Recognised recognise(@Nullable Layout named) throws UnusableInputException {
         if (named != null && named.isCanonical()) {
-            return canonical(true);
+            return canonical(true, List.of());
         }
         List<Candidate> candidates = new ArrayList<>(finder.candidates(opened));
         BesideOfALayout beside = BesideOfALayout.takenFrom(candidates);
@@ -63,7 +63,7 @@ final class Recogniser {
             if (own == null) {
                 NothingFits.requireNoneNearly(candidates);
             }
-            return canonical(false);
+            return canonical(false, candidates);
         }
         Claims best = best(holdingPlans);
         if (own != null && best.has(own)) {
@@ -85,12 +85,20 @@ final class Recogniser {
                         .noneMatch(layout -> Claims.of(layout, candidates).holdPlans());
     }
 
-    private Recognition.Recognised canonical(boolean forced) throws UnusableInputException {
+    /**
+     * The tables of the program's own layout.
+     *
+     * @param known what has been looked at already
+     */
+    private Recognition.Recognised canonical(boolean forced, List<Candidate> known) throws UnusableInputException {
         List<TableSource> sources = new ArrayList<>();
         List<Recognition.Taken> taken = new ArrayList<>();
         for (Map.Entry<Table, RowSource> found : finder.find(opened).entrySet()) {
             sources.add(TableSource.canonical(found.getKey(), found.getValue()));
-            Candidate candidate = Candidate.of(found.getValue(), Set.of());
+            Candidate candidate = known.stream()
+                    .filter(each -> each.source() == found.getValue())
+                    .findFirst()
+                    .orElseGet(() -> Candidate.of(found.getValue(), Set.of()));
             Part part = Layout.ownPart(found.getKey());
             taken.add(new Claim(candidate, candidate.fit(part)).taken());
         }
