@@ -1,9 +1,9 @@
 package io.github.driftwatch.ingest;
 
+import io.github.driftwatch.source.Meanwhile;
 import io.github.driftwatch.source.UnusableInputException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -42,7 +42,7 @@ final class SideBySide {
                 underWay.add(readers.submit(reading::read));
             }
             for (Future<T> each : underWay) {
-                results.add(finished(each));
+                results.add(Meanwhile.awaited(each));
             }
             return results;
         } finally {
@@ -54,23 +54,6 @@ final class SideBySide {
         Thread thread = new Thread(reading, "tables");
         thread.setDaemon(true);
         return thread;
-    }
-
-    private static <T> T finished(Future<T> reading) throws UnusableInputException {
-        try {
-            return reading.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while tables were read", e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof UnusableInputException unusable) {
-                throw unusable;
-            }
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e.getCause());
-        }
     }
 
     /** No file stays open behind a reading that has failed: the others are waited for. */

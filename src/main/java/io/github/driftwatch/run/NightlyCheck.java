@@ -23,6 +23,7 @@ import io.github.driftwatch.report.CheckSummary;
 import io.github.driftwatch.report.NoticeCount;
 import io.github.driftwatch.report.ReportName;
 import io.github.driftwatch.report.RunFacts;
+import io.github.driftwatch.source.Meanwhile;
 import io.github.driftwatch.source.UnusableInputException;
 import io.github.driftwatch.table.Format;
 import io.github.driftwatch.timeline.PlanAssessment;

@@ -1,9 +1,8 @@
-package io.github.driftwatch.run;
+package io.github.driftwatch.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.driftwatch.source.UnusableInputException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.junit.jupiter.api.Test;

@@ -1,11 +1,11 @@
-package io.github.driftwatch.run;
+package io.github.driftwatch.source;
 
-import io.github.driftwatch.source.UnusableInputException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 
 /** Something that is read by a thread of its own while the caller reads something else. */
-final class Meanwhile<T> {
+public final class Meanwhile<T> {
 
     private final FutureTask<T> task;
 
@@ -15,11 +15,12 @@ final class Meanwhile<T> {
 
     /** What is read. */
     @FunctionalInterface
-    interface Reading<T> {
+    public interface Reading<T> {
         T read() throws UnusableInputException;
     }
 
-    static <T> Meanwhile<T> begun(Reading<T> reading) {
+    /** Begins to read it. */
+    public static <T> Meanwhile<T> begun(Reading<T> reading) {
         FutureTask<T> task = new FutureTask<>(reading::read);
         Thread thread = new Thread(task, "meanwhile");
         // The program may end without it.
@@ -33,9 +34,18 @@ final class Meanwhile<T> {
      *
      * @throws UnusableInputException where it failed
      */
-    T awaited() throws UnusableInputException {
+    public T awaited() throws UnusableInputException {
+        return awaited(task);
+    }
+
+    /**
+     * What a reading by another thread gave, waited for.
+     *
+     * @throws UnusableInputException where it failed; whatever else went wrong is thrown as it is
+     */
+    public static <T> T awaited(Future<T> reading) throws UnusableInputException {
         try {
-            return task.get();
+            return reading.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while something was read", e);
