@@ -40,7 +40,7 @@ class FaultTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there are no such modes of files")
     void theLogIsTheOwnersAloneAndRepeatsNoMessage() throws Exception {
         CommandRun run = CommandRun.beside(
                 () -> {

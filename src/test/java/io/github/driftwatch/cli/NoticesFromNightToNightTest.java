@@ -62,6 +62,17 @@ class NoticesFromNightToNightTest extends NoticesRuns {
     }
 
     @Test
+    void whereNeitherTheLedgerNorTheExportCanBeReadTheLedgerIsToldOf() throws IOException {
+        exports(PLANS, BOOKED);
+        run("check %s --out DIR/out --quiet --format csv", "2026-11-20");
+        Files.writeString(dir.resolve("out/notices-issued.csv"), "date,notice\n");
+        Files.delete(dir.resolve("in/plans.csv"));
+        CommandRun run = CommandRun.words(dir, "check --dir DIR/in --as-at 2026-11-21 --out DIR/out --quiet");
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("notices-issued.csv cannot be used").hasLineCount(1);
+    }
+
+    @Test
     void theFirstRunLooksBackSevenDaysAndTakesWhatLiesBeforeAsTold() throws IOException {
         exports(PLANS, BOOKED);
         run("notices %s --out DIR/out", "2026-11-27");

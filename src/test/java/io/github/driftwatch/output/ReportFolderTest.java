@@ -47,7 +47,7 @@ class ReportFolderTest extends PublishedReports {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there are no such modes of files")
     void isTheOwnersAlone() throws Exception {
         Path folder = temp.resolve("reports");
         try (ReportFolder reports = ReportFolder.open(folder)) {
@@ -158,7 +158,7 @@ class ReportFolderTest extends PublishedReports {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links need a right of their own there")
     void writesThroughNoLinkWithinTheFolder() throws Exception {
         Path elsewhere = Files.createDirectory(temp.resolve("elsewhere"));
         Path folder = Files.createDirectory(temp.resolve("reports"));
@@ -178,7 +178,7 @@ class ReportFolderTest extends PublishedReports {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links need a right of their own there")
     void theFolderItselfMayBeALinkUnlessItLeadsNowhere() throws Exception {
         Path real = Files.createDirectory(temp.resolve("real"));
         try (ReportFolder reports = ReportFolder.open(Files.createSymbolicLink(temp.resolve("link"), real))) {

@@ -67,7 +67,7 @@ class SingleFileTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there are no such modes of files")
     void isTheOwnersAlone() throws Exception {
         Path file = Files.writeString(temp.resolve("overdue.csv"), "old");
         SingleFile.write(file, out -> out.write("new".getBytes(StandardCharsets.UTF_8)));
@@ -76,7 +76,7 @@ class SingleFileTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links need a right of their own there")
     void writesThroughNoLink() throws Exception {
         Path file = Files.writeString(temp.resolve("real.csv"), "old");
         Path link = Files.createSymbolicLink(temp.resolve("link.csv"), file);

@@ -82,7 +82,7 @@ class ProfileFilesTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there is no /dev/zero")
     void refusesWhatIsNoOrdinaryFile() throws IOException {
         Path zero = Files.createSymbolicLink(folder.resolve("zero.json"), Path.of("/dev/zero"));
 
