@@ -66,6 +66,9 @@ final class Placing {
     private final PlanIndex index;
     private final SpoiltIds planIds;
     private final SpoiltIds childIds;
+    private @Nullable String lastPlanId;
+    private @Nullable String lastChildId;
+    private @Nullable Belongings last;
 
     Placing(PlanIndex index) {
         this.index = index;
@@ -162,9 +165,17 @@ final class Placing {
         return null;
     }
 
+    /** Rows of one plan mostly come one after the other, with their identifiers as the same objects. */
+    @SuppressWarnings("ReferenceEquality")
     private @Nullable Belongings byId(Fields fields, String childId, String planId) {
+        if (last != null && planId == lastPlanId && childId == lastChildId) {
+            return last;
+        }
         Belongings plan = index.byId(planId);
         if (plan != null && plan.isOf(childId)) {
+            last = plan;
+            lastPlanId = planId;
+            lastChildId = childId;
             return plan;
         }
         Integer leftOut = index.leftOutRowOfId(planId);

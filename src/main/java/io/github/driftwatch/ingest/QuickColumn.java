@@ -18,7 +18,7 @@ final class QuickColumn {
      * @param required whether a row without it is reported
      */
     QuickColumn(String name, int cell, boolean required, QuickValues values) {
-        this.name = name;
+        this.name = name.intern(); // It is told by its name for every row, and that by its place in memory.
         this.cell = cell;
         this.required = required;
         this.values = values;

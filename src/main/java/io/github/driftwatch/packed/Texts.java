@@ -64,7 +64,11 @@ public final class Texts {
     }
 
     /** Whether the text of a number is this one. */
+    @SuppressWarnings("ReferenceEquality") // Which is the quick way: most texts come again as the same object.
     public boolean is(int number, String text) {
+        if (number < CACHED && firstOnes[number] == text) {
+            return true;
+        }
         Bytes.Reader reader = bytes.from(start(number));
         long head = reader.nextNumber();
         int length = text.length();

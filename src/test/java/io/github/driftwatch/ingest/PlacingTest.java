@@ -9,6 +9,8 @@ import io.github.driftwatch.model.Table;
 import io.github.driftwatch.source.UnusableInputException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -105,6 +107,43 @@ class PlacingTest {
 
         assertThat(owner(export)).as(why).isEqualTo("P1");
         assertThat(export.findings()).isEmpty();
+    }
+
+    /** Rows as CHILD PLAN, one a month from 2025-01 on; how many each plan has then, and the numbers of those left out. */
+    @ParameterizedTest(name = "{0}: {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+        C1 P1, C1 P1, C1 P1        | P1=3           | ''   | of one plan
+        C1 P1, C2 P4, C1 P1, C2 P4 | P1=2 P4=2      | ''   | of two children by turns
+        C1 P1, C1 P2, C1 P1        | P1=2 P2=1      | ''   | of two plans of one child by turns
+        C1 P1, C2 P1, C1 P1        | P1=2           | 3    | between two rows one that names it and another child
+        C2 P1, C1 P1, C2 P1        | P1=1           | 2 4  | round a row those that name it and another child
+        C1 P1, C1 P9, C1 P9, C1 P1 | P1=2           | 3 4  | between two rows some that name no plan
+        """)
+    void eachRowBelongsToThePlanThatItNamesWhateverCameBefore(
+            String rows, String counts, @Nullable String leftOut, String why) throws UnusableInputException {
+        StringBuilder reviews = new StringBuilder("child_id,plan_id,date\n");
+        int month = 0;
+        for (String row : rows.split(", ", -1)) {
+            reviews.append(row.replace(' ', ',')).append(",2025-0%d-15\n".formatted(++month));
+        }
+
+        Export export = new ExportFolder(folder)
+                .with(Table.PLANS, PLANS)
+                .with(Table.REVIEWS, reviews.toString())
+                .read();
+
+        assertThat(export.histories().stream()
+                        .filter(history -> !history.conferences().isEmpty())
+                        .map(history -> history.plan().id() + "="
+                                + history.conferences().size())
+                        .collect(Collectors.joining(" ")))
+                .as(why)
+                .isEqualTo(counts);
+        assertThat(export.findings().stream()
+                        .map(finding -> String.valueOf(finding.row()))
+                        .collect(Collectors.joining(" ")))
+                .as(why)
+                .isEqualTo(leftOut);
     }
 
     /** Of the child's plans one, from 2025-01-01 to 2025-06-01, can be read; row 3 was left out. */
