@@ -20,7 +20,7 @@ public final class InputFiles {
     public static FileKind kind(Path file, String option) throws UnusableInputException {
         requireFile(file, option);
         try {
-            FileKind kind = FileKind.of(file);
+            FileKind kind = FileLook.at(file);
             boolean namedWorkbook = WORKBOOK_ENDINGS.contains(Paths.ending(file));
             if (namedWorkbook ? !WORKBOOKS.contains(kind) : kind != FileKind.TEXT) {
                 // What a protected workbook is cannot be seen, and is what its name says.

@@ -1,6 +1,6 @@
 package io.github.driftwatch.source.workbook;
 
-import io.github.driftwatch.source.FileKind;
+import io.github.driftwatch.source.FileLook;
 import io.github.driftwatch.source.Passwords;
 import io.github.driftwatch.source.Paths;
 import io.github.driftwatch.source.RowSource;
@@ -86,7 +86,7 @@ public abstract sealed class OpenWorkbook implements AutoCloseable permits XmlWo
 
     private static OpenWorkbook open(Path file, Passwords passwords)
             throws IOException, GeneralSecurityException, UnusableInputException {
-        return switch (FileKind.of(file)) {
+        return switch (FileLook.at(file)) {
             case OLD_WORKBOOK -> OldWorkbook.open(file, passwords);
             case PROTECTED_WORKBOOK -> closedOnFailure(UnlockedArchive.open(file, passwords));
             default -> closedOnFailure(Parts.of(file));

@@ -3,6 +3,7 @@ package io.github.driftwatch.source.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.driftwatch.source.FileKind;
+import io.github.driftwatch.source.FileLook;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -48,7 +49,7 @@ class OfficeKindTest {
             }
         }
         assertThat(OfficeKind.ofArchive(file)).as(why).isEqualTo(kind);
-        assertThat(FileKind.of(file)).isEqualTo(kind);
+        assertThat(FileLook.at(file)).isEqualTo(kind);
     }
 
     private static void add(ZipOutputStream zip, String part) throws IOException {
@@ -89,7 +90,7 @@ class OfficeKindTest {
             document.writeFilesystem(out);
         }
         assertThat(OfficeKind.ofDocument(file)).as(why).isEqualTo(kind);
-        assertThat(FileKind.of(file)).isEqualTo(kind);
+        assertThat(FileLook.at(file)).isEqualTo(kind);
     }
 
     @Test

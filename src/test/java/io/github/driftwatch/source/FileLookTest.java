@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a file is by its first bytes, whatever its name says. */
-class FileKindTest {
+class FileLookTest {
 
     @TempDir
     Path folder;
@@ -64,6 +64,6 @@ class FileKindTest {
     }
 
     private FileKind of(String text, Charset charset) throws IOException {
-        return FileKind.of(Files.write(folder.resolve("any.csv"), text.getBytes(charset)));
+        return FileLook.at(Files.write(folder.resolve("any.csv"), text.getBytes(charset)));
     }
 }
