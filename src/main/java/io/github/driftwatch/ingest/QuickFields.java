@@ -144,7 +144,8 @@ final class QuickFields extends Fields {
     @Override
     @Nullable
     String childId() {
-        return shown("child_id");
+        String known = text("child_id");
+        return known == null ? shown("child_id") : known;
     }
 
     @Override

@@ -3,35 +3,60 @@ package io.github.driftwatch.ingest;
 import io.github.driftwatch.source.PlainRow;
 import io.github.driftwatch.source.Row;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers the rows of a table by a 64-bit digest each, to tell a row that is identical to an earlier one. Among five
- * million rows the chance of one mistake is below one in a million.
+ * million rows the chance of one mistake is below one in a million. Rows are looked up some hundreds at a time: a look among
+ * millions waits for the memory, and those that do nothing else in between wait at once.
  */
 final class RowFingerprints {
 
     private static final long START = 0xcbf29ce484222325L;
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
+    private static final int AT_ONCE = 512;
 
     private final FirstRows firstRows = new FirstRows();
+    private final Told told;
+    private final long[] digests = new long[AT_ONCE];
+    private final int[] rows = new int[AT_ONCE];
+    private final @Nullable String[] children = new String[AT_ONCE];
+    private int waiting;
 
-    /** Remembers a row. Returns the number of the first row that was identical to it, or 0. */
-    int firstLike(Row row) {
+    /** Is told of rows that are identical to earlier ones, in their order. */
+    @FunctionalInterface
+    interface Told {
+
+        /**
+         * Of one of them.
+         *
+         * @param child the child that it names; absent where it names none
+         * @param first the number of the first row like it
+         */
+        void repeated(int row, @Nullable String child, int first);
+    }
+
+    RowFingerprints(Told told) {
+        this.told = told;
+    }
+
+    /** Remembers a row. */
+    void add(Row row, @Nullable String child) {
         long digest = START;
         for (int column = 0; column < row.cells().size(); column++) {
             byte[] text = row.cell(column).text().getBytes(StandardCharsets.UTF_8);
             digest = with(digest, column, text, 0, text.length);
         }
-        return firstRows.firstOf(digest, row.number());
+        add(digest, row.number(), child);
     }
 
     /** The same for a row of bytes, which has the digest that it would have as one of cells. */
-    int firstLike(PlainRow row) {
+    void add(PlainRow row, @Nullable String child) {
         long digest = START;
         for (int column = 0; column < row.cells(); column++) {
             digest = with(digest, column, row.bytes(), row.start(column), row.end(column));
         }
-        return firstRows.firstOf(digest, row.number());
+        add(digest, row.number(), child);
     }
 
     /** A cell's column and length go in with it, and a blank cell does not, so that trailing blanks make no difference. */
@@ -49,5 +74,26 @@ final class RowFingerprints {
     private static long mixed(long digest) {
         long mixed = digest * SPREAD;
         return mixed ^ (mixed >>> Integer.SIZE);
+    }
+
+    private void add(long digest, int row, @Nullable String child) {
+        if (waiting == AT_ONCE) {
+            tell();
+        }
+        digests[waiting] = digest;
+        rows[waiting] = row;
+        children[waiting] = child;
+        waiting++;
+    }
+
+    /** Tells of every row up to the last one. */
+    void tell() {
+        for (int i = 0; i < waiting; i++) {
+            int first = firstRows.firstOf(digests[i], rows[i]);
+            if (first != 0) {
+                told.repeated(rows[i], children[i], first);
+            }
+        }
+        waiting = 0;
     }
 }

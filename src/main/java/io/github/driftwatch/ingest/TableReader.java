@@ -6,6 +6,7 @@ import io.github.driftwatch.layout.KnownHeadings;
 import io.github.driftwatch.layout.Located;
 import io.github.driftwatch.layout.MistakenTable;
 import io.github.driftwatch.model.Check;
+import io.github.driftwatch.model.Finding.Severity;
 import io.github.driftwatch.model.Table;
 import io.github.driftwatch.source.PlainRow;
 import io.github.driftwatch.source.Row;
@@ -29,7 +30,7 @@ final class TableReader implements RowSource.RowSink, RowSource.PlainSink {
     private final TableRows rows;
     private final TableFindings findings;
     private final DateOrders orders;
-    private final RowFingerprints fingerprints = new RowFingerprints();
+    private final RowFingerprints fingerprints = new RowFingerprints(this::remarkOnRepetition);
     private final HeadingSearch search;
     private final Deque<Row> pending = new ArrayDeque<>();
     private @Nullable Headings headings;
@@ -124,6 +125,7 @@ final class TableReader implements RowSource.RowSink, RowSource.PlainSink {
         if (found != null) {
             begin(found);
         }
+        fingerprints.tell();
         pending.forEach(row -> findings.notes().setAside(TOTALS_AND_NOTES, row.number()));
         orders.note(findings.notes());
     }
@@ -140,7 +142,7 @@ final class TableReader implements RowSource.RowSink, RowSource.PlainSink {
             if (!ready.usable()) {
                 rowsLeftOut++;
             } else if (source.table() != Table.PLANS) {
-                remarkOnRepetition(fingerprints.firstLike(row), ready);
+                fingerprints.add(row, ready.childId());
             }
         }
     }
@@ -230,7 +232,7 @@ final class TableReader implements RowSource.RowSink, RowSource.PlainSink {
         if (!begun.usable()) {
             rowsLeftOut++;
         } else if (source.table() != Table.PLANS) {
-            remarkOnRepetition(fingerprints.firstLike(row), begun);
+            fingerprints.add(row, begun.childId());
         }
     }
 
@@ -256,14 +258,15 @@ final class TableReader implements RowSource.RowSink, RowSource.PlainSink {
         return false;
     }
 
-    private static void remarkOnRepetition(int earlier, Fields read) {
-        if (earlier != 0) {
-            read.warn(
-                    Check.DQ_14,
-                    null,
-                    null,
-                    "The row is identical to row " + earlier + ". Both are kept. Remove one if it was exported twice.");
-        }
+    private void remarkOnRepetition(int row, @Nullable String child, int first) {
+        findings.add(
+                Check.DQ_14,
+                Severity.WARNING,
+                row,
+                null,
+                null,
+                "The row is identical to row " + first + ". Both are kept. Remove one if it was exported twice.",
+                child);
     }
 
     boolean hasHeadings() {

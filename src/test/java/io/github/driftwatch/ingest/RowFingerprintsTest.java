@@ -6,14 +6,19 @@ import io.github.driftwatch.source.Cell;
 import io.github.driftwatch.source.PlainRow;
 import io.github.driftwatch.source.Row;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RowFingerprintsTest {
+
+    private final List<String> told = new ArrayList<>();
+    private RowFingerprints fingerprints = begun();
 
     private static List<String> cells(String text) {
         return List.of(text.split("/", -1));
@@ -47,29 +52,62 @@ class RowFingerprintsTest {
     void aRowIsLikeAnEarlierOne(String one, String other, int earlier, String why) {
         for (boolean firstPlain : new boolean[] {false, true}) {
             for (boolean secondPlain : new boolean[] {false, true}) {
-                RowFingerprints fingerprints = new RowFingerprints();
-                int none = firstPlain
-                        ? fingerprints.firstLike(plain(1, cells(one)))
-                        : fingerprints.firstLike(row(1, cells(one)));
-                int found = secondPlain
-                        ? fingerprints.firstLike(plain(2, cells(other)))
-                        : fingerprints.firstLike(row(2, cells(other)));
+                add(1, cells(one), firstPlain);
+                add(2, cells(other), secondPlain);
 
-                assertThat(none).isZero();
-                assertThat(found)
+                assertThat(told())
                         .as("%s, plain: %s then %s", why, firstPlain, secondPlain)
-                        .isEqualTo(earlier);
+                        .isEqualTo(earlier == 0 ? List.of() : List.of("2 of C2 like " + earlier));
             }
         }
     }
 
     @Test
     void anAccentIsALetter() {
-        RowFingerprints fingerprints = new RowFingerprints();
+        int row = 0;
+        for (String name : List.of("José", "Jose", "José", "Jos\u00E8")) {
+            add(++row, List.of(name), false);
+        }
 
-        assertThat(Stream.of("José", "Jose", "José", "Jos\u00E8")
-                        .map(name -> fingerprints.firstLike(row(name.length() + 3, List.of(name)))))
-                .containsExactly(0, 0, 7, 0);
+        assertThat(told()).containsExactly("3 of C3 like 1");
+    }
+
+    /** They are looked up some hundreds at a time. */
+    @Test
+    void rowsAreToldInTheirOrderHoweverFarApartTheyAre() {
+        List<String> expected = new ArrayList<>();
+        Map<Integer, Integer> firstOf = new HashMap<>();
+        for (int row = 1; row <= 5000; row++) {
+            int content = row % 7 == 0 ? row - 1 : row > 4000 ? row - 4000 : row;
+            add(row, List.of("C", String.valueOf(content)), row % 2 == 0);
+            Integer first = firstOf.putIfAbsent(content, row);
+            if (first != null) {
+                expected.add(row + " of C" + row + " like " + first);
+            }
+        }
+
+        assertThat(told()).isEqualTo(expected);
+    }
+
+    private void add(int number, List<String> cells, boolean plain) {
+        if (plain) {
+            fingerprints.add(plain(number, cells), "C" + number);
+        } else {
+            fingerprints.add(row(number, cells), "C" + number);
+        }
+    }
+
+    /** What has been told since rows were last forgotten; they are then. */
+    private List<String> told() {
+        fingerprints.tell();
+        List<String> result = List.copyOf(told);
+        told.clear();
+        fingerprints = begun();
+        return result;
+    }
+
+    private RowFingerprints begun() {
+        return new RowFingerprints((row, child, first) -> told.add(row + " of " + child + " like " + first));
     }
 
     @Test
