@@ -27,10 +27,12 @@ final class Placing {
             @Override
             @Nullable
             Belongings choose(List<Belongings> plans, LocalDate date) {
-                for (Belongings each : plans) {
-                    if (each.plan().icpc().equals(date)) {
-                        return each;
-                    }
+                List<Belongings> ofTheDay = plans.stream()
+                        .filter(each -> each.plan().icpc().equals(date))
+                        .toList();
+                if (!ofTheDay.isEmpty()) {
+                    Belongings running = latestCovering(ofTheDay, date);
+                    return running == null ? firstToStart(ofTheDay) : running;
                 }
                 Belongings covering = latestCovering(plans, date);
                 return covering == null ? nextToStart(plans, date) : covering;
@@ -217,6 +219,14 @@ final class Placing {
     private static boolean covers(Plan plan, LocalDate date) {
         LocalDate end = plan.end();
         return !plan.start().isAfter(date) && (end == null || !end.isBefore(date));
+    }
+
+    private static Belongings firstToStart(List<Belongings> plans) {
+        Belongings first = plans.get(0);
+        for (Belongings each : plans) {
+            first = startsBefore(each, first) ? each : first;
+        }
+        return first;
     }
 
     private static boolean startsBefore(Belongings one, Belongings other) {

@@ -27,6 +27,7 @@ import io.github.driftwatch.source.Meanwhile;
 import io.github.driftwatch.source.UnusableInputException;
 import io.github.driftwatch.table.Format;
 import io.github.driftwatch.timeline.PlanAssessment;
+import io.github.driftwatch.timeline.UnassessedRule;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -197,6 +198,7 @@ public final class NightlyCheck {
         notes.addAll(shrunken.notes());
         notes.addAll(said);
         notes.addAll(WhoseFlags.notes(request.procedures()));
+        notes.addAll(UnassessedRule.inPart(request.procedures(), request.notRecorded(), assessed.unassessed()));
         KnownNotes knownNotes = new KnownNotes(request.procedures(), forNothing);
         notes.addAll(knownNotes.ofTable(assessed.export()));
         notes.addAll(knownNotes.ofList(

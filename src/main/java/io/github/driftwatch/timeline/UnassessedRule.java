@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * A rule that the whole run cannot assess: said once, and no plan gets a row of it.
@@ -21,6 +22,9 @@ public record UnassessedRule(Rule rule, String reason) {
 
     /** What stands among kinds of event for the bookings of reviews, where these are not recorded. */
     public static final String BOOKINGS = "bookings";
+
+    /** No name of anything: a day that is worked out is there without being recorded. */
+    private static final String WORKED_OUT = "";
 
     /**
      * The rules of a profile that cannot be assessed: for want of a table that was not supplied, or of a kind of event
@@ -53,9 +57,52 @@ public record UnassessedRule(Rule rule, String reason) {
                         .filter(rule.kinds()::contains)
                         .findFirst()
                         .map(kind -> kind + " is not recorded here"))
+                .or(() -> withoutAnchors(rule, profile, unrecorded))
                 .or(() -> unrecorded.contains(BOOKINGS) && waitsForBooking(rule, profile)
                         ? Optional.of("reviews booked for later are not recorded here")
                         : Optional.empty());
+    }
+
+    /** None of the kinds that could set it off is recorded. */
+    private static Optional<String> withoutAnchors(Rule rule, Profile profile, Set<String> unrecorded) {
+        Set<String> kinds = new TreeSet<>();
+        for (Rule.Anchor anchor : rule.anchors()) {
+            kinds.addAll(namesOf(anchor, profile));
+        }
+        return !kinds.isEmpty() && unrecorded.containsAll(kinds)
+                ? Optional.of("none of " + String.join(", ", kinds) + " is recorded here")
+                : Optional.empty();
+    }
+
+    private static Set<String> namesOf(Rule.Anchor anchor, Profile profile) {
+        return anchor instanceof Rule.Anchor.Each each
+                ? profile.parts(each.selector().occurrence())
+                : Set.of(WORKED_OUT);
+    }
+
+    /**
+     * What is said of rules that can be assessed although some of the kinds that could set them off are not recorded.
+     *
+     * @param notRecorded kinds of event that are not recorded, beside those that the profiles name
+     * @param unassessed the rules that cannot be assessed at all
+     */
+    public static List<String> inPart(Procedures procedures, Set<String> notRecorded, List<UnassessedRule> unassessed) {
+        Set<String> left = unassessed.stream().map(u -> u.rule().id()).collect(Collectors.toSet());
+        List<String> said = new ArrayList<>();
+        for (Profile profile : procedures.profiles()) {
+            Set<String> unrecorded = new TreeSet<>(notRecorded);
+            unrecorded.addAll(profile.notRecorded());
+            for (Rule rule : profile.rules()) {
+                Set<String> lacking = new TreeSet<>();
+                rule.anchors().forEach(anchor -> lacking.addAll(namesOf(anchor, profile)));
+                lacking.retainAll(unrecorded);
+                if (!lacking.isEmpty() && left.add(rule.id())) {
+                    said.add(rule.id() + " is assessed in part: " + String.join(" and ", lacking)
+                            + (lacking.size() == 1 ? " is" : " are") + " not recorded here, and could set it off too.");
+                }
+            }
+        }
+        return said;
     }
 
     /** The rules that rest on reviews booked for later, where the layout of an export has no place for them. */

@@ -94,6 +94,18 @@ class SummaryNotesTest {
     }
 
     @Test
+    void saysWhichRuleIsAssessedInPartWhereNotEverythingThatSetsItOffIsRecorded() throws IOException {
+        write("events.csv", "child_id,date,kind\nK1,2026-10-01,lesson\n");
+        String inPart = "RC-12 is assessed in part";
+        String all = "significant-incident,plan-failing,significant-change,early-review-requested";
+
+        assertThat(notes("--not-recorded lesson")).doesNotContain("RC-12");
+        assertThat(notes("--not-recorded plan-failing"))
+                .contains(inPart + ": plan-failing is not recorded here, and could set it off too.");
+        assertThat(notes("--not-recorded " + all)).doesNotContain(inPart);
+    }
+
+    @Test
     void proposesAKindThatABreachIsForWantOfThoughTheRuleIsSetOffByOneThatOccurs() throws IOException {
         write("plans.csv", "child_id,start_date\nK1,2025-06-02\n");
         write("events.csv", "child_id,date,kind\nK1,2026-10-01,case-review\nK1,2026-10-01,case-review-not-needed\n");

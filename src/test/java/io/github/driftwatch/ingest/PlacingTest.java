@@ -78,6 +78,31 @@ class PlacingTest {
         assertThat(export.findings()).hasSize(plan.isEmpty() ? 1 : 0);
     }
 
+    /** Whichever of the plans stands first in the file. */
+    @ParameterizedTest(name = "{0}; {1}: {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+        2025-06-02,, | 2024-02-28,2026-02-28, | 2025-06-01 P2 | neither gives the day: the one that runs on it
+        2025-06-02,,2025-05-28 | 2025-05-01,2026-02-28,2025-05-28 | 2025-05-28 P2 | both give the day: the one that runs on it
+        2025-06-02,,2025-05-28 | 2025-07-01,,2025-05-28           | 2025-05-28 P1 | both give the day, and neither runs on it: the first to start
+        2025-06-02,,2025-05-28 | 2025-05-01,,                     | 2025-05-28 P1 | one gives the day, and another runs on it
+        """)
+    void anInitialConferenceBelongsTo(String one, String other, String found, String why)
+            throws UnusableInputException {
+        for (boolean inOrder : new boolean[] {true, false}) {
+            String first = "C1,P1," + one + "\n";
+            String second = "C1,P2," + other + "\n";
+            Export export = new ExportFolder(folder)
+                    .with(
+                            Table.PLANS,
+                            "child_id,plan_id,start_date,end_date,icpc_date\n"
+                                    + (inOrder ? first + second : second + first))
+                    .with(Table.REVIEWS, "child_id,date,type\nC1," + found.substring(0, found.indexOf(' ')) + ",icpc\n")
+                    .read();
+
+            assertThat(owner(export)).as("%s, in order: %s", why, inOrder).isEqualTo(found.substring(11));
+        }
+    }
+
     @ParameterizedTest(name = "due {0}: {2}")
     @CsvSource(textBlock = """
         2024-03-01, P1, the plan in which it is due

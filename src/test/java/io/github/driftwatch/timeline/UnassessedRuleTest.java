@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +59,27 @@ class UnassessedRuleTest {
                 .as(why)
                 .containsExactlyInAnyOrderElementsOf(rules == null ? List.of() : Arrays.asList(rules.split(" ", -1)));
         assertThat(unassessed).allSatisfy(u -> assertThat(u.reason()).isEqualTo(kind + " is not recorded here"));
+    }
+
+    @ParameterizedTest(name = "{0} are not recorded")
+    @CsvSource(delimiter = '|', textBlock = """
+            significant-incident plan-failing significant-change early-review-requested | none of early-review-requested, plan-failing, significant-change, significant-incident is recorded here | | everything that could set it off
+            plan-failing significant-change early-review-requested | | RC-12 is assessed in part: early-review-requested and plan-failing and significant-change are not recorded here, and could set it off too. | all but one
+            plan-failing                                           | | RC-12 is assessed in part: plan-failing is not recorded here, and could set it off too. | one of several
+            plan-failing early-review-considered                   | early-review-considered is not recorded here | | what it expects, too
+            """)
+    void aRuleOfSeveralKindsIsAssessedAsLongAsOneIsRecorded(
+            String kinds, @Nullable String reason, @Nullable String inPart, String why) {
+        Profile profile = Trace.profile("review-conferences");
+        Set<String> notRecorded = Set.of(kinds.split(" ", -1));
+        List<UnassessedRule> unassessed = UnassessedRule.in(profile, Set.of(Table.values()), notRecorded);
+
+        assertThat(unassessed)
+                .as(why)
+                .extracting(u -> u.rule().id() + " " + u.reason())
+                .isEqualTo(reason == null ? List.of() : List.of("RC-12 " + reason));
+        assertThat(UnassessedRule.inPart(Procedures.of(profile), notRecorded, unassessed))
+                .isEqualTo(inPart == null ? List.of() : List.of(inPart));
     }
 
     @ParameterizedTest(name = "no bookings under {0}")
