@@ -3,8 +3,8 @@ package io.github.driftwatch.acknowledged;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.driftwatch.model.Acknowledgement;
+import io.github.driftwatch.model.MadeUpPlan;
 import io.github.driftwatch.model.Plan;
-import io.github.driftwatch.model.Staff;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -172,8 +172,6 @@ class KnownLatenessTest {
     }
 
     private static Plan plan(String child, String id) {
-        LocalDate start = LocalDate.of(2025, 1, 6);
-        return new Plan(
-                child, id, null, start, null, null, null, null, null, null, null, null, null, null, Staff.NONE, 2);
+        return MadeUpPlan.of(child, id, LocalDate.of(2025, 1, 6)).plan();
     }
 }

@@ -2,9 +2,9 @@ package io.github.driftwatch.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.driftwatch.model.MadeUpPlan;
 import io.github.driftwatch.model.Plan;
 import io.github.driftwatch.model.PlanHistory;
-import io.github.driftwatch.model.Staff;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,23 +45,13 @@ class FamiliesTest {
 
     private static Plan plan(String child, String told) {
         String[] days = told.split("/", -1);
-        return new Plan(
-                child,
-                child + "@" + days[0],
-                "F1",
-                LocalDate.parse(days[0]),
-                null,
-                null,
-                day(days[2]),
-                day(days[3]),
-                "NEG",
-                day(days[1]),
-                null,
-                null,
-                null,
-                null,
-                Staff.NONE,
-                2);
+        return MadeUpPlan.withoutId(child, LocalDate.parse(days[0]))
+                .family("F1")
+                .born(day(days[2]))
+                .expected(day(days[3]))
+                .category("NEG")
+                .ended(day(days[1]))
+                .plan();
     }
 
     private static @Nullable LocalDate day(String word) {

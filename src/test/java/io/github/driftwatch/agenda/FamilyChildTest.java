@@ -2,9 +2,9 @@ package io.github.driftwatch.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.driftwatch.model.MadeUpPlan;
 import io.github.driftwatch.model.Plan;
 import io.github.driftwatch.model.PlanHistory;
-import io.github.driftwatch.model.Staff;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -32,7 +32,7 @@ class FamilyChildTest {
             """)
     void theAgeOnTheFirstOfMarch(@Nullable LocalDate born, @Nullable String age, String why) {
         LocalDate day = LocalDate.of(2026, 3, 1);
-        Plan plan = plan("C1 2026-01-05", born, null, null);
+        Plan plan = told("C1 2026-01-05").born(born).plan();
         FamilyChild child = families(plan).of(plan, day, day).get(0);
         assertThat(child.age()).as(why).isEqualTo(age);
         assertThat(child.born()).isEqualTo(age == null ? null : born);
@@ -55,7 +55,8 @@ class FamilyChildTest {
             @Nullable LocalDate expected,
             String why) {
         LocalDate day = LocalDate.of(2026, 3, 1);
-        Plan plan = plan("C1 2026-01-05", born, estimate, died);
+        Plan plan =
+                told("C1 2026-01-05").born(born).expected(estimate).died(died).plan();
         FamilyChild child = families(plan).of(plan, day, day).get(0);
         assertThat(child.expected()).as(why).isEqualTo(expected);
         LocalDate known = died == null || died.isAfter(day) ? null : died;
@@ -81,7 +82,7 @@ class FamilyChildTest {
     void whoseChildrenArePlannedForOnTheFirstOfMarch(String told, String expected, String why) {
         LocalDate day = LocalDate.of(2026, 3, 1);
         Plan[] plans = Arrays.stream(told.split("; ", -1))
-                .map(words -> plan(words, null, null, null))
+                .map(words -> told(words).plan())
                 .toArray(Plan[]::new);
         assertThat(families(plans).of(plans[0], day, day).stream()
                         .map(child -> child.childId()
@@ -96,25 +97,11 @@ class FamilyChildTest {
         return new Families(histories);
     }
 
-    private static Plan plan(
-            String words, @Nullable LocalDate born, @Nullable LocalDate expected, @Nullable LocalDate died) {
+    private static MadeUpPlan told(String words) {
         String[] told = words.split(" ", -1);
-        return new Plan(
-                told[0],
-                "P-" + words,
-                "F1",
-                LocalDate.parse(told[1]),
-                null,
-                null,
-                born,
-                expected,
-                "NEG",
-                told.length > 2 ? LocalDate.parse(told[2]) : null,
-                null,
-                died,
-                null,
-                null,
-                Staff.NONE,
-                2);
+        return MadeUpPlan.of(told[0], "P-" + words, LocalDate.parse(told[1]))
+                .family("F1")
+                .category("NEG")
+                .ended(told.length > 2 ? LocalDate.parse(told[2]) : null);
     }
 }

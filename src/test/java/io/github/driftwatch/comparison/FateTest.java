@@ -2,8 +2,8 @@ package io.github.driftwatch.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.driftwatch.model.MadeUpPlan;
 import io.github.driftwatch.model.Plan;
-import io.github.driftwatch.model.Staff;
 import io.github.driftwatch.procedure.Moment;
 import io.github.driftwatch.procedure.Rule;
 import io.github.driftwatch.procedure.Selector;
@@ -170,9 +170,7 @@ class FateTest {
     }
 
     private static Plan bare(@Nullable LocalDate ended) {
-        Staff nobody = new Staff(null, null, null, null, null, null, null);
-        return new Plan(
-                "C1", "P1", null, START, null, null, null, null, null, ended, null, null, null, null, nobody, 2);
+        return MadeUpPlan.from(START).ended(ended).plan();
     }
 
     private static Obligation obligation(

@@ -2,9 +2,9 @@ package io.github.driftwatch.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.driftwatch.model.MadeUpPlan;
 import io.github.driftwatch.model.Plan;
 import io.github.driftwatch.model.PlanHistory;
-import io.github.driftwatch.model.Staff;
 import io.github.driftwatch.timeline.PlanAssessment;
 import io.github.driftwatch.timeline.Status;
 import java.time.LocalDate;
@@ -48,7 +48,8 @@ class PlansTonightTest {
         PlansTonight plans = new PlansTonight(run);
         String[] words = now.split(" ", -1);
         List<Plan> tonight = Stream.iterate(0, i -> i < words.length, i -> i + 2)
-                .map(i -> plan(words[i], LocalDate.parse(words[i + 1])))
+                .map(i -> MadeUpPlan.of("C1", words[i], LocalDate.parse(words[i + 1]))
+                        .plan())
                 .toList();
         tonight.forEach(plan -> plans.accept(new PlanAssessment(PlanHistory.of(plan), List.of())));
 
@@ -65,10 +66,5 @@ class PlansTonightTest {
 
     private static @Nullable String nameOf(@Nullable PlanTonight plan) {
         return plan == null ? null : plan.plan().id();
-    }
-
-    private static Plan plan(String id, LocalDate start) {
-        Staff nobody = new Staff(null, null, null, null, null, null, null);
-        return new Plan("C1", id, null, start, null, null, null, null, null, null, null, null, null, null, nobody, 2);
     }
 }

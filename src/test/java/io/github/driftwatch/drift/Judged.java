@@ -1,8 +1,8 @@
 package io.github.driftwatch.drift;
 
+import io.github.driftwatch.model.MadeUpPlan;
 import io.github.driftwatch.model.Plan;
 import io.github.driftwatch.model.PlanHistory;
-import io.github.driftwatch.model.Staff;
 import io.github.driftwatch.model.Table;
 import io.github.driftwatch.procedure.Procedures;
 import io.github.driftwatch.procedure.ProfileLoader;
@@ -75,23 +75,9 @@ final class Judged {
             int slash = days.indexOf('/');
             String end = days.substring(slash + 1);
             LocalDate start = LocalDate.parse(days.substring(0, slash));
-            others.add(new Plan(
-                    "C1",
-                    Plan.derivedId("C1", start),
-                    null,
-                    start,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    end.isEmpty() ? null : LocalDate.parse(end),
-                    null,
-                    null,
-                    null,
-                    null,
-                    Staff.NONE,
-                    2));
+            others.add(MadeUpPlan.withoutId("C1", start)
+                    .ended(end.isEmpty() ? null : LocalDate.parse(end))
+                    .plan());
         }
         return others;
     }

@@ -2,9 +2,7 @@ package io.github.driftwatch.governance;
 
 import io.github.driftwatch.drift.Supplied;
 import io.github.driftwatch.model.HistoryReach;
-import io.github.driftwatch.model.Plan;
 import io.github.driftwatch.model.PlanHistory;
-import io.github.driftwatch.model.Staff;
 import io.github.driftwatch.model.Table;
 import io.github.driftwatch.procedure.Procedures;
 import io.github.driftwatch.procedure.ProfileLoader;
@@ -108,32 +106,9 @@ final class Authority {
         List<String> whose = colon < 0
                 ? List.of("C" + (histories.size() + 1))
                 : List.of(story.substring(0, colon).split(" ", -1));
-        PlanHistory told = PlanStory.told(story.substring(colon + 1));
-        Plan plan = told.plan();
-        Staff staff = new Staff(whose.size() > 1 ? whose.get(1) : null, null, null, null, null, null, null);
-        return new PlanHistory(
-                new Plan(
-                        whose.get(0),
-                        "P" + (histories.size() + 1),
-                        null,
-                        plan.start(),
-                        plan.icpcDate(),
-                        plan.icpcQuorate(),
-                        plan.dateOfBirth(),
-                        plan.expectedDateOfBirth(),
-                        plan.category(),
-                        plan.end(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        staff,
-                        2),
-                told.conferences(),
-                told.events(),
-                told.coreGroups(),
-                told.visits(),
-                told.actions(),
-                told.scores());
+        return PlanStory.told(
+                story.substring(colon + 1),
+                plan -> plan.ofChild(whose.get(0), "P" + (histories.size() + 1))
+                        .team(whose.size() > 1 ? whose.get(1) : null));
     }
 }

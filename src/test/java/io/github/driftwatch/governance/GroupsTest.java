@@ -2,9 +2,9 @@ package io.github.driftwatch.governance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.driftwatch.model.MadeUpPlan;
 import io.github.driftwatch.model.Plan;
 import io.github.driftwatch.model.PlanHistory;
-import io.github.driftwatch.model.Staff;
 import io.github.driftwatch.procedure.AgeBand;
 import io.github.driftwatch.timeline.PlanStory;
 import java.time.LocalDate;
@@ -20,6 +20,7 @@ class GroupsTest {
     private static final Period QUARTER = Authority.period("2026-04-01", "2026-06-30");
     private static final Groups GROUPS =
             new Groups(List.of(new AgeBand("under 1", 1), new AgeBand("1 to 4", 5), new AgeBand("5 or more", null)));
+    private static final MadeUpPlan PLAN = MadeUpPlan.from(LocalDate.of(2025, 1, 6));
 
     @ParameterizedTest(name = "{3}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -29,8 +30,8 @@ class GroupsTest {
             """)
     void namesAreAsTheExportSays(
             @Nullable String team, @Nullable String chair, @Nullable String category, String groups, String why) {
-        Staff staff = new Staff(team, null, null, null, chair, null, null);
-        List<Group> found = GROUPS.of(plan(staff, category, null, null, null), QUARTER);
+        Plan plan = PLAN.team(team).chair(chair).category(category).plan();
+        List<Group> found = GROUPS.of(plan, QUARTER);
 
         assertThat(found.get(0)).isEqualTo(Group.ALL);
         assertThat(found.subList(1, 4).stream().map(group -> group.split() + " " + group.name()))
@@ -54,7 +55,8 @@ class GroupsTest {
             """)
     void agesAreThoseOfTheLastDayOrOfThePlansEnd(
             @Nullable LocalDate born, @Nullable LocalDate expected, @Nullable LocalDate end, String band, String why) {
-        List<Group> found = GROUPS.of(plan(Staff.NONE, null, born, expected, end), QUARTER);
+        List<Group> found =
+                GROUPS.of(PLAN.born(born).expected(expected).ended(end).plan(), QUARTER);
 
         assertThat(found.get(4).split()).isEqualTo(Split.AGE_BAND);
         assertThat(found.get(4).name()).as(why).isEqualTo(band.equals("unborn") ? AgeBand.UNBORN : band);
@@ -97,16 +99,5 @@ class GroupsTest {
                 .as(why)
                 .isEqualTo(states == null ? "" : states);
         assertThat(plan.ofChild()).containsExactly(history.plan());
-    }
-
-    private static Plan plan(
-            Staff staff,
-            @Nullable String category,
-            @Nullable LocalDate born,
-            @Nullable LocalDate expected,
-            @Nullable LocalDate end) {
-        LocalDate start = LocalDate.of(2025, 1, 6);
-        return new Plan(
-                "C1", "P1", null, start, null, null, born, expected, category, end, null, null, null, null, staff, 2);
     }
 }

@@ -8,6 +8,7 @@ import io.github.driftwatch.model.CoreGroup;
 import io.github.driftwatch.model.Event;
 import io.github.driftwatch.model.Export;
 import io.github.driftwatch.model.InputFile;
+import io.github.driftwatch.model.MadeUpPlan;
 import io.github.driftwatch.model.MeetingStatus;
 import io.github.driftwatch.model.Plan;
 import io.github.driftwatch.model.PlanHistory;
@@ -138,23 +139,8 @@ class ExportReaderTest {
         Export export = new ExportFolder(folder).read();
 
         assertThat(export.histories())
-                .containsExactly(PlanHistory.of(new Plan(
-                        "C1",
-                        "P1",
-                        null,
-                        day("2025-06-01"),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        Staff.NONE,
-                        2)));
+                .containsExactly(PlanHistory.of(
+                        MadeUpPlan.of("C1", "P1", day("2025-06-01")).plan()));
         assertThat(export.supplied()).containsExactlyInAnyOrder(Table.PLANS, Table.REVIEWS);
     }
 

@@ -2,8 +2,8 @@ package io.github.driftwatch.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.driftwatch.model.MadeUpPlan;
 import io.github.driftwatch.model.Plan;
-import io.github.driftwatch.model.Staff;
 import io.github.driftwatch.model.Table;
 import java.time.LocalDate;
 import java.util.List;
@@ -91,8 +91,6 @@ class PlanIndexTest {
     }
 
     private static Plan plan(String child, String id) {
-        LocalDate start = LocalDate.of(2025, 6, 1);
-        return new Plan(
-                child, id, null, start, null, null, null, null, null, null, null, null, null, null, Staff.NONE, 2);
+        return MadeUpPlan.of(child, id, LocalDate.of(2025, 6, 1)).plan();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.driftwatch.layout.CanonicalTables;
 import io.github.driftwatch.layout.Column;
+import io.github.driftwatch.model.MadeUpPlan;
 import io.github.driftwatch.model.Plan;
 import io.github.driftwatch.model.Staff;
 import io.github.driftwatch.model.Table;
@@ -33,23 +34,8 @@ class PlanColumnTest {
             new Staff("East", "a worker", "a manager", "a service manager", "a chair", "a reviewer", "a safeguarder"),
             2);
 
-    private static final Plan BLANK = new Plan(
-            "C1",
-            "P1",
-            null,
-            LocalDate.of(2026, 3, 2),
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            Staff.NONE,
-            2);
+    /** Nothing is known of it but what every plan has. */
+    private static final Plan BLANK = MadeUpPlan.from(LocalDate.of(2026, 3, 2)).plan();
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(textBlock = """

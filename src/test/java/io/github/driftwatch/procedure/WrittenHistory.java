@@ -3,10 +3,10 @@ package io.github.driftwatch.procedure;
 import io.github.driftwatch.model.Conference;
 import io.github.driftwatch.model.CoreGroup;
 import io.github.driftwatch.model.Event;
+import io.github.driftwatch.model.MadeUpPlan;
 import io.github.driftwatch.model.MeetingStatus;
 import io.github.driftwatch.model.Plan;
 import io.github.driftwatch.model.PlanHistory;
-import io.github.driftwatch.model.Staff;
 import io.github.driftwatch.model.Visit;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,25 +44,13 @@ final class WrittenHistory {
     private static Plan plan(String text) {
         String[] words = text.split(" ");
         Map<String, String> said = said(words);
-        LocalDate start = LocalDate.parse(words[0]);
-        Staff staff = new Staff(said.get("team"), null, null, null, null, null, null);
-        return new Plan(
-                "C1",
-                Plan.derivedId("C1", start),
-                null,
-                start,
-                null,
-                yes(said.get("quorate")),
-                LocalDate.of(2018, 5, 1),
-                null,
-                said.get("category"),
-                said.containsKey("end") ? LocalDate.parse(said.get("end")) : null,
-                null,
-                null,
-                null,
-                null,
-                staff,
-                2);
+        return MadeUpPlan.withoutId("C1", LocalDate.parse(words[0]))
+                .quorate(yes(said.get("quorate")))
+                .born(LocalDate.of(2018, 5, 1))
+                .category(said.get("category"))
+                .ended(said.containsKey("end") ? LocalDate.parse(said.get("end")) : null)
+                .team(said.get("team"))
+                .plan();
     }
 
     private void add(String row) {

@@ -6,10 +6,9 @@ import io.github.driftwatch.model.CoreGroup;
 import io.github.driftwatch.model.Event;
 import io.github.driftwatch.model.Finding;
 import io.github.driftwatch.model.InputFile;
+import io.github.driftwatch.model.MadeUpPlan;
 import io.github.driftwatch.model.MeetingStatus;
-import io.github.driftwatch.model.Plan;
 import io.github.driftwatch.model.PlanHistory;
-import io.github.driftwatch.model.Staff;
 import io.github.driftwatch.model.SystemDue;
 import io.github.driftwatch.model.Table;
 import io.github.driftwatch.model.Visit;
@@ -40,55 +39,51 @@ final class APlan {
     private final List<Visit> visits = new ArrayList<>();
     private final List<Action> actions = new ArrayList<>();
     private final List<SystemDue> systemDues = new ArrayList<>();
-    private String childId = "C1";
-    private LocalDate start = LocalDate.of(2026, 10, 1);
-    private @Nullable LocalDate icpc;
-    private @Nullable LocalDate born = LocalDate.of(2018, 5, 4);
-    private @Nullable LocalDate expected;
-    private @Nullable String category = "NEG";
-    private @Nullable LocalDate end;
-    private @Nullable LocalDate died;
-    private int row = 2;
+    private MadeUpPlan plan;
 
+    private APlan(MadeUpPlan plan) {
+        this.plan = plan;
+    }
+
+    /** Plan {@code P2} of the child {@code C1}, born on 4 May 2018 and on a plan for neglect. */
     static APlan starting(String start) {
-        APlan plan = new APlan();
-        plan.start = LocalDate.parse(start);
-        return plan;
+        return new APlan(MadeUpPlan.of("C1", "P2", LocalDate.parse(start))
+                .born(LocalDate.of(2018, 5, 4))
+                .category("NEG"));
     }
 
     APlan ofChild(String id, int inRow) {
-        childId = id;
-        row = inRow;
+        plan = plan.ofChild(id, "P" + inRow).row(inRow);
         return this;
     }
 
     APlan ending(@Nullable String date) {
-        end = day(date);
+        plan = plan.ended(day(date));
         return this;
     }
 
     APlan icpc(@Nullable String date) {
-        icpc = day(date);
+        plan = plan.icpc(day(date));
         return this;
     }
 
     APlan born(@Nullable String date) {
-        born = day(date);
+        plan = plan.born(day(date));
         return this;
     }
 
     APlan expected(@Nullable String date) {
-        expected = day(date);
+        plan = plan.expected(day(date));
         return this;
     }
 
     APlan category(@Nullable String word) {
-        category = word;
+        plan = plan.category(word);
         return this;
     }
 
     APlan died(@Nullable String date) {
-        died = day(date);
+        plan = plan.died(day(date));
         return this;
     }
 
@@ -132,24 +127,7 @@ final class APlan {
     }
 
     private PlanAssessment assessed(Profile profile) {
-        Plan plan = new Plan(
-                childId,
-                "P" + row,
-                null,
-                start,
-                icpc,
-                null,
-                born,
-                expected,
-                category,
-                end,
-                null,
-                died,
-                null,
-                null,
-                Staff.NONE,
-                row);
-        PlanHistory history = new PlanHistory(plan, conferences, events, coreGroups, visits, actions, List.of())
+        PlanHistory history = new PlanHistory(plan.plan(), conferences, events, coreGroups, visits, actions, List.of())
                 .withSystemDues(systemDues);
         return new Evaluator(profile, AS_AT, List.of()).assess(history);
     }

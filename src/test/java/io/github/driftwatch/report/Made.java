@@ -4,9 +4,9 @@ import io.github.driftwatch.drift.UnknownFlag;
 import io.github.driftwatch.model.Check;
 import io.github.driftwatch.model.Finding;
 import io.github.driftwatch.model.InputFile;
+import io.github.driftwatch.model.MadeUpPlan;
 import io.github.driftwatch.model.Plan;
 import io.github.driftwatch.model.PlanHistory;
-import io.github.driftwatch.model.Staff;
 import io.github.driftwatch.model.Table;
 import io.github.driftwatch.procedure.Moment;
 import io.github.driftwatch.procedure.Procedures;
@@ -58,25 +58,13 @@ public final class Made {
     }
 
     public static Plan plan(String child, @Nullable String worker) {
-        LocalDate start = LocalDate.of(2025, 1, 6);
-        Staff staff = new Staff("North", worker, null, null, "Chair 2", null, null);
-        return new Plan(
-                child,
-                Plan.derivedId(child, start),
-                "F1",
-                start,
-                null,
-                null,
-                null,
-                null,
-                "NEG",
-                null,
-                null,
-                null,
-                null,
-                null,
-                staff,
-                2);
+        return MadeUpPlan.withoutId(child, LocalDate.of(2025, 1, 6))
+                .family("F1")
+                .category("NEG")
+                .team("North")
+                .socialWorker(worker)
+                .chair("Chair 2")
+                .plan();
     }
 
     public static Rule rule(String id) {

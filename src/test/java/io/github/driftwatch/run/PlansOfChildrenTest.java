@@ -2,8 +2,8 @@ package io.github.driftwatch.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.driftwatch.model.MadeUpPlan;
 import io.github.driftwatch.model.Plan;
-import io.github.driftwatch.model.Staff;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -43,22 +43,6 @@ class PlansOfChildrenTest {
     }
 
     private static Plan plan(String id) {
-        return new Plan(
-                id.substring(0, 1),
-                id,
-                null,
-                LocalDate.of(2026, 1, 5),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                new Staff(null, null, null, null, null, null, null),
-                2);
+        return MadeUpPlan.of(id.substring(0, 1), id, LocalDate.of(2026, 1, 5)).plan();
     }
 }

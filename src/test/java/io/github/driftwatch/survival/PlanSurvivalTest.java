@@ -3,8 +3,8 @@ package io.github.driftwatch.survival;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.driftwatch.model.MadeUpPlan;
 import io.github.driftwatch.model.Plan;
-import io.github.driftwatch.model.Staff;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -158,9 +158,8 @@ class PlanSurvivalTest {
     }
 
     private static Plan plan(String start, @Nullable String end) {
-        LocalDate first = LocalDate.parse(start);
-        LocalDate last = end == null ? null : LocalDate.parse(end);
-        return new Plan(
-                "C1", "P1", null, first, null, null, null, null, null, last, null, null, null, null, Staff.NONE, 2);
+        return MadeUpPlan.from(LocalDate.parse(start))
+                .ended(end == null ? null : LocalDate.parse(end))
+                .plan();
     }
 }

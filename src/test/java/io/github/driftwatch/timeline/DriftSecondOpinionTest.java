@@ -6,10 +6,10 @@ import io.github.driftwatch.drift.DriftEvaluation;
 import io.github.driftwatch.drift.PlanDrift;
 import io.github.driftwatch.drift.Supplied;
 import io.github.driftwatch.model.Action;
+import io.github.driftwatch.model.MadeUpPlan;
 import io.github.driftwatch.model.Plan;
 import io.github.driftwatch.model.PlanHistory;
 import io.github.driftwatch.model.Score;
-import io.github.driftwatch.model.Staff;
 import io.github.driftwatch.model.Table;
 import io.github.driftwatch.procedure.Procedures;
 import io.github.driftwatch.procedure.Profile;
@@ -85,8 +85,7 @@ class DriftSecondOpinionTest {
                         .plusDays(random.nextInt(5) - 2L)
                         .plusDays(random.nextBoolean() ? 0 : 730);
         LocalDate start = end == null ? plan.start().minusMonths(30) : end.minusMonths(6);
-        return List.of(new Plan(
-                "C", "P0", null, start, null, null, null, null, null, end, null, null, null, null, Staff.NONE, 3));
+        return List.of(MadeUpPlan.of("C", "P0", start).ended(end).row(3).plan());
     }
 
     private static PlanHistory withWork(PlanHistory history, LocalDate asAt, Random random) {

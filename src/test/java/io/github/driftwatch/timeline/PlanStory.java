@@ -4,11 +4,10 @@ import io.github.driftwatch.model.Action;
 import io.github.driftwatch.model.Conference;
 import io.github.driftwatch.model.CoreGroup;
 import io.github.driftwatch.model.Event;
+import io.github.driftwatch.model.MadeUpPlan;
 import io.github.driftwatch.model.MeetingStatus;
-import io.github.driftwatch.model.Plan;
 import io.github.driftwatch.model.PlanHistory;
 import io.github.driftwatch.model.Score;
-import io.github.driftwatch.model.Staff;
 import io.github.driftwatch.model.Visit;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,24 +31,21 @@ public final class PlanStory {
     private final List<Visit> visits = new ArrayList<>();
     private final List<Action> actions = new ArrayList<>();
     private final List<Score> scores = new ArrayList<>();
-    private LocalDate start = LocalDate.MIN;
-    private @Nullable LocalDate icpc;
-    private @Nullable Boolean icpcQuorate;
-    private @Nullable LocalDate born;
-    private @Nullable LocalDate expected;
-    private @Nullable LocalDate end;
-    private @Nullable LocalDate died;
-    private @Nullable String category;
-    private @Nullable Integer visitInterval;
-    private @Nullable Integer aloneInterval;
+    private MadeUpPlan plan = MadeUpPlan.from(LocalDate.MIN);
 
     private PlanStory() {}
 
     public static PlanHistory told(String story) {
+        return told(story, plan -> plan);
+    }
+
+    /** The same, with more said of the plan than a story tells, such as whose it is. */
+    public static PlanHistory told(String story, UnaryOperator<MadeUpPlan> more) {
         PlanStory told = new PlanStory();
         for (String part : story.split(";", -1)) {
             told.add(Arrays.asList(part.strip().split("\\s+")));
         }
+        told.plan = more.apply(told.plan);
         return told.history();
     }
 
@@ -56,17 +53,14 @@ public final class PlanStory {
         String value = words.get(1);
         List<String> marks = words.subList(2, words.size());
         switch (words.get(0)) {
-            case "start" -> start = LocalDate.parse(value);
-            case "icpc" -> {
-                icpc = LocalDate.parse(value);
-                icpcQuorate = answer("quorate", marks);
-            }
-            case "born" -> born = LocalDate.parse(value);
-            case "expected" -> expected = LocalDate.parse(value);
-            case "end" -> end = LocalDate.parse(value);
-            case "category" -> category = value;
-            case "visit-interval" -> visitInterval = Integer.valueOf(value);
-            case "alone-interval" -> aloneInterval = Integer.valueOf(value);
+            case "start" -> plan = plan.begun(LocalDate.parse(value));
+            case "icpc" -> plan = plan.icpc(LocalDate.parse(value)).quorate(answer("quorate", marks));
+            case "born" -> plan = plan.born(LocalDate.parse(value));
+            case "expected" -> plan = plan.expected(LocalDate.parse(value));
+            case "end" -> plan = plan.ended(LocalDate.parse(value));
+            case "category" -> plan = plan.category(value);
+            case "visit-interval" -> plan = plan.visitInterval(Integer.parseInt(value));
+            case "alone-interval" -> plan = plan.seenAloneInterval(Integer.parseInt(value));
             case "icpc-row" -> conferences.add(conference(value, Conference.Type.INITIAL, marks));
             case "review" -> conferences.add(conference(value, Conference.Type.REVIEW, marks));
             case "drc" -> conferences.add(conference(value, Conference.Type.DESIGNATED_REVIEW, marks));
@@ -76,7 +70,7 @@ public final class PlanStory {
             case "action" -> actions.add(action(value, marks));
             case "score" ->
                 scores.add(new Score(LocalDate.parse(value), marks.get(0), Double.parseDouble(marks.get(1)), 2));
-            case "died" -> died = LocalDate.parse(value);
+            case "died" -> plan = plan.died(LocalDate.parse(value));
             default -> events.add(event(words.get(0), value, marks));
         }
     }
@@ -147,23 +141,6 @@ public final class PlanStory {
     }
 
     private PlanHistory history() {
-        Plan plan = new Plan(
-                "C1",
-                "P1",
-                null,
-                start,
-                icpc,
-                icpcQuorate,
-                born,
-                expected,
-                category,
-                end,
-                null,
-                died,
-                visitInterval,
-                aloneInterval,
-                Staff.NONE,
-                2);
-        return new PlanHistory(plan, conferences, events, coreGroups, visits, actions, scores);
+        return new PlanHistory(plan.plan(), conferences, events, coreGroups, visits, actions, scores);
     }
 }

@@ -2,10 +2,10 @@ package io.github.driftwatch.timeline;
 
 import io.github.driftwatch.model.Conference;
 import io.github.driftwatch.model.Event;
+import io.github.driftwatch.model.MadeUpPlan;
 import io.github.driftwatch.model.MeetingStatus;
 import io.github.driftwatch.model.Plan;
 import io.github.driftwatch.model.PlanHistory;
-import io.github.driftwatch.model.Staff;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -62,23 +62,13 @@ final class RandomPlans {
         }
         LocalDate born = born(first);
         LocalDate expected = chance(75) ? null : first.plusDays(random.nextInt(150) - 20L);
-        Plan plan = new Plan(
-                "C",
-                "P",
-                null,
-                start,
-                icpc,
-                answer(),
-                born,
-                expected,
-                null,
-                end,
-                null,
-                null,
-                null,
-                null,
-                Staff.NONE,
-                2);
+        Plan plan = MadeUpPlan.of("C", "P", start)
+                .icpc(icpc)
+                .quorate(answer())
+                .born(born)
+                .expected(expected)
+                .ended(end)
+                .plan();
         return new PlanHistory(plan, conferences, events(days), List.of(), List.of(), List.of(), List.of());
     }
 

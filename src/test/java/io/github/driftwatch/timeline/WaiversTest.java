@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.driftwatch.model.Conference;
 import io.github.driftwatch.model.Event;
+import io.github.driftwatch.model.MadeUpPlan;
 import io.github.driftwatch.model.MeetingStatus;
-import io.github.driftwatch.model.Plan;
 import io.github.driftwatch.model.PlanHistory;
-import io.github.driftwatch.model.Staff;
 import io.github.driftwatch.procedure.Profile;
 import io.github.driftwatch.procedure.ProfileLoader;
 import java.io.IOException;
@@ -191,19 +190,13 @@ class WaiversTest {
         return idle(
                 json,
                 new PlanHistory(
-                        plan(),
+                        MadeUpPlan.from(LocalDate.of(2026, 1, 10)).plan(),
                         reviews.stream().map(WaiversTest::review).toList(),
                         Arrays.asList(events),
                         List.of(),
                         List.of(),
                         List.of(),
                         List.of()));
-    }
-
-    private static Plan plan() {
-        LocalDate start = LocalDate.of(2026, 1, 10);
-        return new Plan(
-                "C1", "P1", null, start, null, null, null, null, null, null, null, null, null, null, Staff.NONE, 2);
     }
 
     private static Conference review(String date) {

@@ -1,8 +1,8 @@
 package io.github.driftwatch.report.ahead;
 
+import io.github.driftwatch.model.MadeUpPlan;
 import io.github.driftwatch.model.Plan;
 import io.github.driftwatch.model.PlanHistory;
-import io.github.driftwatch.model.Staff;
 import io.github.driftwatch.procedure.Procedures;
 import io.github.driftwatch.procedure.Profile;
 import io.github.driftwatch.procedure.ProfileLoader;
@@ -27,23 +27,11 @@ final class Sample {
     private Sample() {}
 
     static Plan plan(String child, @Nullable String family, @Nullable String chair, @Nullable String team) {
-        return new Plan(
-                child,
-                "P" + child,
-                family,
-                LocalDate.of(2025, 1, 6),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                new Staff(team, null, null, null, chair, null, null),
-                2);
+        return MadeUpPlan.of(child, "P" + child, LocalDate.of(2025, 1, 6))
+                .family(family)
+                .chair(chair)
+                .team(team)
+                .plan();
     }
 
     /** What a rule asks, written {@code RC-2 PENDING 2026-12-01}, with the day that it is booked for after that. */

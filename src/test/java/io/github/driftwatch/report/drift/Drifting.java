@@ -4,8 +4,8 @@ import io.github.driftwatch.drift.Band;
 import io.github.driftwatch.drift.PlanDrift;
 import io.github.driftwatch.drift.RaisedFlag;
 import io.github.driftwatch.drift.UnknownFlag;
+import io.github.driftwatch.model.MadeUpPlan;
 import io.github.driftwatch.model.Plan;
-import io.github.driftwatch.model.Staff;
 import io.github.driftwatch.survival.Share;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,22 +43,12 @@ public final class Drifting {
     }
 
     public static Plan plan(String child, @Nullable String family) {
-        return new Plan(
-                child,
-                Plan.derivedId(child, START),
-                family,
-                START,
-                null,
-                null,
-                null,
-                null,
-                "NEG",
-                null,
-                null,
-                null,
-                null,
-                null,
-                new Staff("North", "Worker 3", null, null, "Chair 2", null, null),
-                2);
+        return MadeUpPlan.withoutId(child, START)
+                .family(family)
+                .category("NEG")
+                .team("North")
+                .socialWorker("Worker 3")
+                .chair("Chair 2")
+                .plan();
     }
 }

@@ -7,8 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.driftwatch.drift.Band;
 import io.github.driftwatch.html.HtmlWriter;
-import io.github.driftwatch.model.Plan;
-import io.github.driftwatch.model.Staff;
+import io.github.driftwatch.model.MadeUpPlan;
 import io.github.driftwatch.report.ChartFigures;
 import io.github.driftwatch.report.Made;
 import io.github.driftwatch.report.MonthsOnPlan;
@@ -29,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class PageSectionsTest {
 
     private static final LocalDate DUE = LocalDate.of(2026, 11, 2);
-    private static final Staff NORTH = new Staff("North", null, null, null, "Chair 2", null, null);
+    private static final MadeUpPlan PLAN = MadeUpPlan.from(LocalDate.of(2025, 1, 6));
 
     /** A row of a made-up list. */
     private record Row(
@@ -64,7 +63,7 @@ class PageSectionsTest {
 
     @Test
     void aListHasItsRowsAndWhatTheyAreChosenBy() throws IOException {
-        PlanMark mark = new PlanMark(plan(NORTH), 0, 3, Band.RED);
+        PlanMark mark = new PlanMark(PLAN.team("North").chair("Chair 2").plan(), 0, 3, Band.RED);
 
         assertThat(list(
                         mark,
@@ -124,7 +123,7 @@ class PageSectionsTest {
 
     @Test
     void aPlanOfNobodyOfNoBandThatIsNotToldOfLeadsNowhereToo() throws IOException {
-        PlanMark mark = new PlanMark(plan(Staff.NONE), 0, 0, null);
+        PlanMark mark = new PlanMark(PLAN.plan(), 0, 0, null);
 
         assertThat(list(mark, new Row("C1", DUE, null, "why", null, null)).lines())
                 .contains("<tr data-team=\"\" data-chair=\"\" data-band=\"\">", "<td class=\"child\">C1</td>");
@@ -251,25 +250,5 @@ class PageSectionsTest {
     /** Each cell, row and card on a line of its own. */
     private static String apart(StringBuilder html) {
         return html.toString().replaceAll("(?<=.)(?=<(td|th|tr|p|dt|div|section|table)[ >])", "\n");
-    }
-
-    private static Plan plan(Staff staff) {
-        return new Plan(
-                "C1",
-                "P1",
-                null,
-                LocalDate.of(2025, 1, 6),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                staff,
-                2);
     }
 }

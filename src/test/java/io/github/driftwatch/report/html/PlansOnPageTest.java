@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.driftwatch.drift.Band;
 import io.github.driftwatch.drift.PlanDrift;
 import io.github.driftwatch.html.HtmlWriter;
+import io.github.driftwatch.model.MadeUpPlan;
 import io.github.driftwatch.model.Plan;
-import io.github.driftwatch.model.Staff;
 import io.github.driftwatch.report.Made;
 import io.github.driftwatch.report.drift.DriftRow;
 import io.github.driftwatch.report.html.PlansOnPage.Named;
@@ -27,10 +27,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The plans that a page tells of, what rows lead to them, and what they can be chosen by. */
 class PlansOnPageTest {
 
-    private static final Plan OPEN = plan("C1", "P1", null);
-    private static final Plan ENDED = plan("C1", "P2", LocalDate.of(2026, 1, 1));
-    private static final Plan OTHER = plan("C2", "P3", null);
-    private static final Plan UNNAMED = plan("C3", "P4", null);
+    private static final LocalDate START = LocalDate.of(2025, 1, 6);
+    private static final Plan OPEN = MadeUpPlan.of("C1", "P1", START).plan();
+    private static final Plan ENDED =
+            MadeUpPlan.of("C1", "P2", START).ended(LocalDate.of(2026, 1, 1)).plan();
+    private static final Plan OTHER = MadeUpPlan.of("C2", "P3", START).plan();
+    private static final Plan UNNAMED = MadeUpPlan.of("C3", "P4", START).plan();
 
     @Test
     void onlyPlansThatAListNamesAreNumbered() {
@@ -143,24 +145,11 @@ class PlansOnPageTest {
     }
 
     private static PlanMark mark(@Nullable String team, @Nullable String chair) {
-        return new PlanMark(planOf(new Staff(team, null, null, null, chair, null, null)), 0, 1, null);
+        return new PlanMark(MadeUpPlan.from(START).team(team).chair(chair).plan(), 0, 1, null);
     }
 
     private static PlansOnPage page(List<Plan> all, Set<Named> named, Set<String> children) {
         PlanDrift drift = new PlanDrift(OPEN, Band.RED, 8, 14, List.of(), List.of(), 0, null, null);
         return new PlansOnPage(all, Made.AS_AT, named, children, List.of(new DriftRow(drift, Map.of(), null, null)));
-    }
-
-    private static Plan planOf(Staff staff) {
-        return made("C1", "P1", null, staff);
-    }
-
-    private static Plan plan(String child, String id, @Nullable LocalDate end) {
-        return made(child, id, end, Staff.NONE);
-    }
-
-    private static Plan made(String child, String id, @Nullable LocalDate end, Staff staff) {
-        LocalDate start = LocalDate.of(2025, 1, 6);
-        return new Plan(child, id, null, start, null, null, null, null, null, end, null, null, null, null, staff, 2);
     }
 }

@@ -3,8 +3,8 @@ package io.github.driftwatch.report.split;
 import static io.github.driftwatch.table.Column.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.driftwatch.model.MadeUpPlan;
 import io.github.driftwatch.model.Plan;
-import io.github.driftwatch.model.Staff;
 import io.github.driftwatch.output.ReportFolder;
 import io.github.driftwatch.report.SheetInHand;
 import io.github.driftwatch.table.Format;
@@ -34,6 +34,7 @@ class SplitReportsTest {
             new ReportTable<>("overdue", List.of(text("child_id", 10, 1, Plan::childId)));
     private static final ReportTable<Plan> UPCOMING =
             new ReportTable<>("upcoming", List.of(text("child_id", 10, 1, Plan::childId)));
+    private static final MadeUpPlan PLAN = MadeUpPlan.from(LocalDate.of(2025, 1, 6));
 
     @TempDir
     private Path dir;
@@ -153,12 +154,12 @@ class SplitReportsTest {
         "SOCIAL_WORKER, social_worker, by-social-worker, Worker 3"
     })
     void listsCanBeSplitByWhoeverIsNamed(SplitBy by, String column, String folder, String whose) {
-        Plan plan = plan("C1", new Staff("North", "Worker 3", null, null, "Chair 2", null, null));
+        Plan plan = PLAN.team("North").socialWorker("Worker 3").chair("Chair 2").plan();
 
         assertThat(by.column()).isEqualTo(column);
         assertThat(by.folder()).isEqualTo(folder);
         assertThat(by.of(plan)).contains(whose);
-        assertThat(by.of(plan("C1", Staff.NONE))).isEmpty();
+        assertThat(by.of(PLAN.plan())).isEmpty();
     }
 
     private SplitCount split(Set<Format> formats, List<String> overdue, List<String> upcoming) throws Exception {
@@ -191,13 +192,9 @@ class SplitReportsTest {
     /** A child and its team, or a dash. */
     private static Plan plan(String told) {
         String[] words = told.split(" ", -1);
-        return plan(
-                words[0], words[1].equals("-") ? Staff.NONE : new Staff(words[1], null, null, null, null, null, null));
-    }
-
-    private static Plan plan(String child, Staff staff) {
-        LocalDate start = LocalDate.of(2025, 1, 6);
-        return new Plan(child, "P1", null, start, null, null, null, null, null, null, null, null, null, null, staff, 2);
+        return PLAN.ofChild(words[0], "P1")
+                .team(words[1].equals("-") ? null : words[1])
+                .plan();
     }
 
     private void leave(String file) throws IOException {
