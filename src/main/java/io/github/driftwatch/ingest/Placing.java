@@ -1,7 +1,6 @@
 package io.github.driftwatch.ingest;
 
 import io.github.driftwatch.model.Check;
-import io.github.driftwatch.model.Plan;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,62 +17,59 @@ final class Placing {
         CONFERENCE {
             @Override
             @Nullable
-            Belongings choose(List<Belongings> plans, LocalDate date) {
-                return endingOrCovering(plans, date);
+            Belongings choose(PlansOnDay plans) {
+                return plans.endingOrCovering();
             }
         },
         /** The conference that a plan began with, which may have been held before the plan's start. */
         INITIAL_CONFERENCE {
             @Override
             @Nullable
-            Belongings choose(List<Belongings> plans, LocalDate date) {
-                List<Belongings> ofTheDay = plans.stream()
-                        .filter(each -> each.plan().icpc().equals(date))
-                        .toList();
-                if (!ofTheDay.isEmpty()) {
-                    Belongings running = latestCovering(ofTheDay, date);
-                    return running == null ? firstToStart(ofTheDay) : running;
+            Belongings choose(PlansOnDay plans) {
+                Belongings begun = plans.begunByConference();
+                if (begun != null) {
+                    return begun;
                 }
-                Belongings covering = latestCovering(plans, date);
-                return covering == null ? nextToStart(plans, date) : covering;
+                Belongings covering = plans.latestCovering();
+                return covering == null ? plans.nextToStart() : covering;
             }
         },
         /** What may be recorded after a plan has ended, or before it starts; on the day of two, it is about the ending. */
         EVENT {
             @Override
             @Nullable
-            Belongings choose(List<Belongings> plans, LocalDate date) {
-                Belongings covering = endingOrCovering(plans, date);
+            Belongings choose(PlansOnDay plans) {
+                Belongings covering = plans.endingOrCovering();
                 if (covering != null) {
                     return covering;
                 }
-                Belongings ended = lastEndedBefore(plans, date);
-                return ended == null ? nextToStart(plans, date) : ended;
+                Belongings ended = plans.lastEnded();
+                return ended == null ? plans.nextToStart() : ended;
             }
         },
         /** What can only be of a plan that runs. */
         WITHIN_PLAN {
             @Override
             @Nullable
-            Belongings choose(List<Belongings> plans, LocalDate date) {
-                return latestCovering(plans, date);
+            Belongings choose(PlansOnDay plans) {
+                return plans.latestCovering();
             }
         };
 
-        abstract @Nullable Belongings choose(List<Belongings> plans, LocalDate date);
+        abstract @Nullable Belongings choose(PlansOnDay plans);
     }
 
-    private static final int DAYS_BEFORE_START = 92;
-
     private final PlanIndex index;
+    private final LocalDate asAt;
     private final SpoiltIds planIds;
     private final SpoiltIds childIds;
     private @Nullable String lastPlanId;
     private @Nullable String lastChildId;
     private @Nullable Belongings last;
 
-    Placing(PlanIndex index) {
+    Placing(PlanIndex index, LocalDate asAt) {
         this.index = index;
+        this.asAt = asAt;
         this.planIds = new SpoiltIds(index::planIds);
         this.childIds = new SpoiltIds(index::childIds);
     }
@@ -93,9 +89,10 @@ final class Placing {
         if (plans.isEmpty()) {
             return null;
         }
-        Belongings chosen = manner.choose(plans, date);
+        PlansOnDay onDay = new PlansOnDay(plans, date, asAt);
+        Belongings chosen = manner.choose(onDay);
         Integer leftOut = index.leftOutRowOfChild(childId);
-        if (leftOut != null && (chosen == null || !covers(chosen.plan(), date))) {
+        if (leftOut != null && (chosen == null || !onDay.covers(chosen.plan()))) {
             fields.leaveOut(
                     Check.DQ_6,
                     "date",
@@ -129,15 +126,8 @@ final class Placing {
             return byKey(fields, childId, key);
         }
         List<Belongings> plans = plansOf(fields, childId);
-        Belongings chosen = due == null ? null : latestCovering(plans, due);
-        if (chosen != null) {
-            return chosen;
-        }
-        Belongings latest = null;
-        for (Belongings each : plans) {
-            latest = latest == null || startsBefore(latest, each) ? each : latest;
-        }
-        return latest;
+        Belongings chosen = due == null ? null : new PlansOnDay(plans, due, asAt).latestCovering();
+        return chosen == null ? PlansOnDay.lastToStart(plans) : chosen;
     }
 
     /**
@@ -214,67 +204,5 @@ final class Placing {
                     "the child has no plan" + childIds.reason(childId));
         }
         return plans;
-    }
-
-    private static boolean covers(Plan plan, LocalDate date) {
-        LocalDate end = plan.end();
-        return !plan.start().isAfter(date) && (end == null || !end.isBefore(date));
-    }
-
-    private static Belongings firstToStart(List<Belongings> plans) {
-        Belongings first = plans.get(0);
-        for (Belongings each : plans) {
-            first = startsBefore(each, first) ? each : first;
-        }
-        return first;
-    }
-
-    private static boolean startsBefore(Belongings one, Belongings other) {
-        return one.plan().start().isBefore(other.plan().start());
-    }
-
-    /** Of two plans on one day, the one that ends on it; else the one that started last. */
-    private static @Nullable Belongings endingOrCovering(List<Belongings> plans, LocalDate date) {
-        for (Belongings each : plans) {
-            if (covers(each.plan(), date) && date.equals(each.plan().end())) {
-                return each;
-            }
-        }
-        return latestCovering(plans, date);
-    }
-
-    private static @Nullable Belongings latestCovering(List<Belongings> plans, LocalDate date) {
-        Belongings latest = null;
-        for (Belongings each : plans) {
-            if (covers(each.plan(), date) && (latest == null || startsBefore(latest, each))) {
-                latest = each;
-            }
-        }
-        return latest;
-    }
-
-    private static @Nullable Belongings lastEndedBefore(List<Belongings> plans, LocalDate date) {
-        Belongings last = null;
-        LocalDate lastEnd = LocalDate.MIN;
-        for (Belongings each : plans) {
-            LocalDate end = each.plan().end();
-            if (end != null && end.isBefore(date) && end.isAfter(lastEnd)) {
-                last = each;
-                lastEnd = end;
-            }
-        }
-        return last;
-    }
-
-    private static @Nullable Belongings nextToStart(List<Belongings> plans, LocalDate date) {
-        Belongings next = null;
-        for (Belongings each : plans) {
-            LocalDate start = each.plan().start();
-            boolean soonAfter = start.isAfter(date) && !start.isAfter(date.plusDays(DAYS_BEFORE_START));
-            if (soonAfter && (next == null || startsBefore(each, next))) {
-                next = each;
-            }
-        }
-        return next;
     }
 }

@@ -4,6 +4,7 @@ import io.github.driftwatch.model.Check;
 import io.github.driftwatch.model.Plan;
 import io.github.driftwatch.model.Staff;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,34 +18,47 @@ record PlanRows(PlanIndex plans, Additions additions) implements TableRows {
     @Override
     public void read(Fields fields) {
         PlanKeys keys = PlanKeys.of(fields);
-        Plan plan = plan(fields, keys);
+        String childId = fields.requiredText("child_id");
+        LocalDate start = fields.date("start_date");
+        LocalDate end = fields.date("end_date");
+        Plan plan = null;
+        boolean standsTwice = false;
+        if (start != null && fields.usable() && endsAfterStart(fields, start, end)) {
+            String id = new PlanNaming(plans, fields).id(childId, start, keys);
+            if (id == null) {
+                standsTwice = isThere(childId, start, end);
+            } else {
+                plan = plan(new PlanFields(fields, additions, childId, keys), id, start, end);
+            }
+        }
         boolean otherAuthority = Boolean.TRUE.equals(fields.yesNo("other_authority"));
         if (plan != null && fields.usable()) {
             plans.add(plan, keys.planKey(), otherAuthority);
         } else {
-            plans.leftOut(fields.childId(), fields.shown("plan_id"), keys.planKey(), fields.number());
+            // Of a child whose row only stands twice, no plan is lacking.
+            String childOfPlan = standsTwice ? null : fields.childId();
+            plans.leftOut(childOfPlan, fields.shown("plan_id"), keys.planKey(), fields.number());
         }
     }
 
-    private @Nullable Plan plan(Fields fields, PlanKeys keys) {
-        String childId = fields.requiredText("child_id");
-        LocalDate start = fields.date("start_date");
-        LocalDate end = fields.date("end_date");
-        if (start == null || !fields.usable()) {
-            return null;
+    private static boolean endsAfterStart(Fields fields, LocalDate start, @Nullable LocalDate end) {
+        if (end == null || !end.isBefore(start)) {
+            return true;
         }
-        if (end != null && end.isBefore(start)) {
-            fields.leaveOut(
-                    Check.DQ_2,
-                    "end_date",
-                    end.toString(),
-                    "The plan ends before it starts, on " + start
-                            + ". The row is left out. Correct start_date or end_date.",
-                    "the plan ends before it starts");
-            return null;
-        }
-        String id = new PlanNaming(plans, fields).id(childId, start, keys);
-        return id == null ? null : plan(new PlanFields(fields, additions, childId, keys), id, start, end);
+        fields.leaveOut(
+                Check.DQ_2,
+                "end_date",
+                end.toString(),
+                "The plan ends before it starts, on " + start
+                        + ". The row is left out. Correct start_date or end_date.",
+                "the plan ends before it starts");
+        return false;
+    }
+
+    private boolean isThere(String childId, LocalDate start, @Nullable LocalDate end) {
+        return plans.ofChild(childId).stream()
+                .map(Belongings::plan)
+                .anyMatch(plan -> plan.start().equals(start) && Objects.equals(plan.end(), end));
     }
 
     private static Plan plan(PlanFields fields, String id, LocalDate start, @Nullable LocalDate end) {

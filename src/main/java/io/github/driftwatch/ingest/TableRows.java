@@ -7,7 +7,7 @@ interface TableRows {
     void read(Fields fields);
 
     static TableRows of(TableSource source, ReadingContext context) {
-        Placing placing = new Placing(context.plans());
+        Placing placing = new Placing(context.plans(), context.options().asAt());
         if (source.holding().addsTo()) {
             return new AdditionRows(context.additions(), source.holding());
         }

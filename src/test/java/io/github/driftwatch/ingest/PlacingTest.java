@@ -103,6 +103,30 @@ class PlacingTest {
         }
     }
 
+    /** The check is made for 2026-03-31. */
+    @ParameterizedTest(name = "{0}; {1}: {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+        P1 2025-09-01 to 2026-03-31                         | 2026-04-01 | '' | ended on the day itself
+        P1 2025-09-01 to 2026-04-01                         | 2026-04-01 | P1 | to end tomorrow, and booked for then
+        P1 2025-09-01 to 2026-04-01                         | 2026-04-02 | P1 | to end tomorrow, and booked for later: it runs on until it has ended
+        P1 2025-09-01 to 2026-04-01, P2 2026-05-01 to never | 2026-04-30 | P1 | another is to begin later
+        P1 2025-09-01 to 2026-04-01, P2 2026-05-01 to never | 2026-05-01 | P2 | another is to have begun
+        """)
+    void anEndThatIsStillToComeIsNone(String plans, String date, String owner, String why)
+            throws UnusableInputException {
+        String rows = plans.replace("P", "C1,P").replace(" to never", ",").replace(" to ", ",");
+        Export export = new ExportFolder(folder)
+                .with(
+                        Table.PLANS,
+                        "child_id,plan_id,start_date,end_date\n"
+                                + rows.replace(", ", "\n").replace(' ', ',') + "\n")
+                .with(Table.REVIEWS, "child_id,date,status\nC1," + date + ",scheduled\n")
+                .read();
+
+        assertThat(owner(export)).as(why).isEqualTo(owner);
+        assertThat(export.findings()).hasSize(owner.isEmpty() ? 1 : 0);
+    }
+
     @ParameterizedTest(name = "due {0}: {2}")
     @CsvSource(textBlock = """
         2024-03-01, P1, the plan in which it is due
@@ -189,6 +213,25 @@ class PlacingTest {
                 .filteredOn(finding -> finding.check().id().equals("DQ-6"))
                 .extracting(finding -> finding.message())
                 .isEqualTo(message.isEmpty() ? List.of() : List.of(message));
+    }
+
+    /** The child's plan from 2025-01-01 to 2025-06-01 stands once, and a second row is left out. */
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+        P1,2025-01-01,2025-06-01 | P1 | the same row twice: there is no other plan
+        P1,2025-01-02,2025-06-01 | '' | of another start
+        P1,2025-01-01,2025-06-02 | '' | of another end
+        P1,2025-01-01,           | '' | of no end
+        """)
+    void aRowOfAPlanThatStandsTwiceIsThatPlans(String second, String owner, String why) throws UnusableInputException {
+        Export export = new ExportFolder(folder)
+                .with(
+                        Table.PLANS,
+                        "child_id,plan_id,start_date,end_date\nC1,P1,2025-01-01,2025-06-01\nC1," + second + "\n")
+                .with(Table.EVENTS, "child_id,date,kind\nC1,2025-06-03,lesson\n")
+                .read();
+
+        assertThat(owner(export)).as(why).isEqualTo(owner);
     }
 
     private static String owner(Export export) {

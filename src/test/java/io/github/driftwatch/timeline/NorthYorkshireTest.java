@@ -89,6 +89,9 @@ class NorthYorkshireTest {
             NY-10 | start 2026-01-14; visit 2026-01-20 not-seen; visit 2026-01-21 | 2026-01-29 | 2026-01-28 OVERDUE 1 | not seen, and not known
             NY-10 | start 2026-01-14; expected 2026-03-02; visit 2026-01-20 seen | 2026-01-29 | none | not born
             NY-10 | start 2026-01-14; born 2026-02-02; visit 2026-01-20 seen; visit 2026-02-12 seen | 2026-02-13 | 2026-02-16 MET 0 done 2026-02-12; 2026-02-26 PENDING 13 | a visit before the birth starts nothing
+            NY-10 | start 2026-01-14; visit 2026-01-13 seen | 2026-01-29 | 2026-01-28 OVERDUE 1 | a visit before the plan starts nothing
+            NY-10 | start 2026-01-14; visit 2026-01-14 seen | 2026-01-29 | 2026-01-28 OVERDUE 1 | nor does one of its first day
+            NY-11 | start 2026-01-14; visit 2026-01-13 alone | 2026-02-26 | 2026-02-25 OVERDUE 1 | alone before the plan starts nothing
             NY-11 | start 2026-01-14; visit 2026-01-20 seen not-alone | 2026-02-26 | 2026-02-25 OVERDUE 1 | seen, but not alone
             NY-11 | start 2026-01-14; visit 2026-01-20 alone; visit 2026-01-20 awake; visit 2026-02-02 awake | 2026-02-03 | 2026-02-25 MET 0 done 2026-01-20; 2026-03-03 MET 0 done 2026-02-02; 2026-03-16 PENDING 41 | a chain, one anchor a day
             NY-11 | start 2026-01-14; expected 2026-03-02; visit 2026-01-20 alone | 2026-01-29 | none | not born
