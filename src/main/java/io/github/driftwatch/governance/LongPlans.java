@@ -2,9 +2,11 @@ package io.github.driftwatch.governance;
 
 import io.github.driftwatch.procedure.GovernanceTerms;
 import io.github.driftwatch.time.LimitUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** G5: the plans that have been open for many months on the period's last day. */
 final class LongPlans implements Measure {
@@ -12,7 +14,26 @@ final class LongPlans implements Measure {
     static final String ID = "G5";
 
     private final Map<DurationMark, Line> thresholds = new LinkedHashMap<>();
+    private final List<Between> differences = new ArrayList<>();
     private final DurationPieces pieces;
+
+    /** Plans that have been open for so long and no longer: what one threshold gives away beside another. */
+    private record Between(DurationMark from, DurationMark to, Line line) {
+
+        static Between of(int from, int to) {
+            String months = from + "-to-" + to + "-months";
+            return new Between(
+                    DurationMark.reached(from, LimitUnit.MONTHS),
+                    DurationMark.reached(to, LimitUnit.MONTHS),
+                    Line.countAtTheEnd(ID, months, "Plans open " + months.replace('-', ' '), "plans")
+                            .hidden());
+        }
+
+        boolean holds(PlanInPeriod plan) {
+            return from.isBehind(plan.plan().start(), plan.period().to())
+                    && !to.isBehind(plan.plan().start(), plan.period().to());
+        }
+    }
 
     /** @param pieces those of {@link OpenPlans} */
     LongPlans(GovernanceTerms terms, DurationPieces pieces) {
@@ -26,6 +47,13 @@ final class LongPlans implements Measure {
                                     "Open for " + LimitUnit.MONTHS.words(months) + " or more",
                                     "plans")
                             .of(OpenPlans.OPEN));
+        }
+        for (int from : terms.monthsOnPlan()) {
+            for (int to : terms.monthsOnPlan()) {
+                if (from < to && pieces.between(from, to).size() > 1) {
+                    differences.add(Between.of(from, to));
+                }
+            }
         }
     }
 
@@ -43,14 +71,21 @@ final class LongPlans implements Measure {
 
     @Override
     public List<Line> lines() {
-        return List.copyOf(thresholds.values());
+        List<Line> lines = new ArrayList<>(thresholds.values());
+        differences.forEach(difference -> lines.add(difference.line()));
+        return lines;
     }
 
     @Override
     public List<LineSum> sums() {
-        return thresholds.entrySet().stream()
-                .map(threshold -> LineSum.of(threshold.getValue(), pieces.beyond(threshold.getKey())))
-                .toList();
+        List<LineSum> sums = new ArrayList<>();
+        thresholds.forEach((mark, line) -> sums.add(LineSum.of(line, pieces.beyond(mark))));
+        for (Between difference : differences) {
+            Line longer = Objects.requireNonNull(thresholds.get(difference.to()));
+            Line all = Objects.requireNonNull(thresholds.get(difference.from()));
+            sums.add(LineSum.of(all, List.of(longer, difference.line())));
+        }
+        return sums;
     }
 
     @Override
@@ -61,6 +96,9 @@ final class LongPlans implements Measure {
                     counter.add(line);
                 }
             });
+            differences.stream()
+                    .filter(difference -> difference.holds(plan))
+                    .forEach(between -> counter.add(between.line()));
         }
     }
 }
