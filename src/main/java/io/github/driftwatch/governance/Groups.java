@@ -1,12 +1,12 @@
 package io.github.driftwatch.governance;
 
+import io.github.driftwatch.model.Category;
 import io.github.driftwatch.model.Plan;
 import io.github.driftwatch.procedure.AgeBand;
 import io.github.driftwatch.time.Limits;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Which groups a plan is in. */
@@ -28,10 +28,13 @@ public final class Groups {
                 Group.ALL,
                 named(Split.TEAM, plan.staff().team()),
                 named(Split.CONFERENCE_CHAIR, plan.staff().conferenceChair()),
-                named(
-                        Split.CATEGORY,
-                        plan.category() == null ? null : plan.category().toUpperCase(Locale.ROOT)),
+                named(Split.CATEGORY, category(plan.category())),
                 new Group(Split.AGE_BAND, ageBand(plan, period)));
+    }
+
+    /** Its code; a text that is none could say anything, and is no name for a group. */
+    private static @Nullable String category(@Nullable String text) {
+        return text == null ? null : Category.of(text).map(Category::name).orElse(null);
     }
 
     private static Group named(Split split, @Nullable String name) {

@@ -1,16 +1,14 @@
 package io.github.driftwatch.quality;
 
+import io.github.driftwatch.model.Category;
 import io.github.driftwatch.model.Check;
 import io.github.driftwatch.model.Plan;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 
 /** What the plan's own row says that cannot all be so: its category, its initial conference, the child's death. */
 final class PlanRowChecks implements PlanCheck {
 
-    private static final List<String> CATEGORIES = List.of("NEG", "PHY", "SAB", "EMO", "MUL");
-    private static final String EXPECTED = "one of " + String.join(", ", CATEGORIES);
+    private static final String EXPECTED = "one of " + Category.CODES;
 
     @Override
     public void examine(Subject subject, Remarks remarks) {
@@ -27,7 +25,7 @@ final class PlanRowChecks implements PlanCheck {
                     "category",
                     null,
                     "category is missing: expected " + EXPECTED + ". Fill it in at its source and export again.");
-        } else if (!CATEGORIES.contains(category.toUpperCase(Locale.ROOT))) {
+        } else if (Category.of(category).isEmpty()) {
             remarks.onPlan(
                     Check.DQ_10,
                     "category",
