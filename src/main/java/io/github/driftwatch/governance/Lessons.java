@@ -22,17 +22,27 @@ import java.util.stream.Stream;
 /** G19: what was learnt in the period, and what the procedures asked for and did not get. */
 final class Lessons implements Measure {
 
-    private static final String MEASURE = "G19";
-    private static final String KIND = "lesson";
+    static final String ID = "G19";
+
+    /** The kind of event. */
+    static final String KIND = "lesson";
+
     /** What neither fell due nor was missed: put aside, overtaken by the plan's end, or not to be judged. */
     private static final Set<Status> NOT_DUE = Set.of(Status.WAIVED, Status.LAPSED, Status.NOT_ASSESSED, Status.BREACH);
 
-    private final Line lessons = Line.count(MEASURE, "lessons", "Lessons recorded", "lessons");
+    static final String LESSONS = "lessons";
+
+    private final Line lessons = Line.count(ID, LESSONS, "Lessons recorded", "lessons");
     private final Map<String, Line> due = new LinkedHashMap<>();
     private final Map<String, Line> missed = new LinkedHashMap<>();
+    private final boolean recorded;
 
-    /** @param unassessed the rules that cannot be assessed in any period: nothing is counted of them */
-    Lessons(Procedures procedures, Collection<UnassessedRule> unassessed) {
+    /**
+     * @param unassessed the rules that cannot be assessed in any period: nothing is counted of them
+     * @param recorded whether the export holds lessons, were there any
+     */
+    Lessons(Procedures procedures, Collection<UnassessedRule> unassessed, boolean recorded) {
+        this.recorded = recorded;
         Set<String> left = unassessed.stream().map(rule -> rule.rule().id()).collect(Collectors.toSet());
         procedures.profiles().stream()
                 .flatMap(profile -> profile.rules().stream())
@@ -41,19 +51,18 @@ final class Lessons implements Measure {
     }
 
     private void add(Rule rule) {
-        Line fellDue =
-                Line.count(MEASURE, "due-" + rule.id(), rule.id() + " " + rule.title() + ": fell due", "obligations");
+        Line fellDue = Line.count(ID, "due-" + rule.id(), rule.id() + " " + rule.title() + ": fell due", "obligations");
         due.put(rule.id(), fellDue);
         missed.put(
                 rule.id(),
-                Line.count(MEASURE, "missed-" + rule.id(), rule.id() + " " + rule.title() + ": not done", "obligations")
+                Line.count(ID, "missed-" + rule.id(), rule.id() + " " + rule.title() + ": not done", "obligations")
                         .of(fellDue));
     }
 
     @Override
     public Definition definition() {
         return new Definition(
-                MEASURE,
+                ID,
                 "Lessons",
                 "Events of the kind lesson in the period. Of every rule that asks for something: how often it fell due in"
                         + " the period, not counting what was put aside or overtaken by"
@@ -66,7 +75,7 @@ final class Lessons implements Measure {
 
     @Override
     public List<Line> lines() {
-        List<Line> lines = new ArrayList<>(List.of(lessons));
+        List<Line> lines = new ArrayList<>(recorded ? List.of(lessons) : List.of());
         due.forEach((id, line) -> {
             lines.add(line);
             lines.add(line(missed, id));
@@ -76,7 +85,10 @@ final class Lessons implements Measure {
 
     @Override
     public void count(PlanInPeriod plan, Counter counter) {
-        counter.add(lessons, Math.toIntExact(of(plan.history(), plan.period()).count()));
+        if (recorded) {
+            counter.add(
+                    lessons, Math.toIntExact(of(plan.history(), plan.period()).count()));
+        }
         for (Obligation obligation : plan.assessment().obligations()) {
             LocalDate day = FallsDue.on(obligation);
             if (day != null

@@ -2,17 +2,22 @@ package io.github.driftwatch.governance;
 
 import io.github.driftwatch.drift.DriftEvaluation;
 import io.github.driftwatch.drift.Outlook;
+import io.github.driftwatch.drift.RulesAsked;
+import io.github.driftwatch.drift.RunLack;
 import io.github.driftwatch.drift.Supplied;
 import io.github.driftwatch.model.HistoryReach;
 import io.github.driftwatch.model.PlanHistory;
 import io.github.driftwatch.model.Table;
 import io.github.driftwatch.procedure.GovernanceTerms;
 import io.github.driftwatch.procedure.Procedures;
+import io.github.driftwatch.procedure.Profile;
 import io.github.driftwatch.survival.PlanSurvival;
 import io.github.driftwatch.timeline.UnassessedRule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * The measures of a report. Each period gets its own, so that what a measure keeps while it counts is used by one thread
@@ -79,7 +84,7 @@ final class Measures {
         if (period.equals(reported)) {
             measures.add(new MonthsAhead(terms, pieces, new Outlook(procedures, unassessed), survival(period)));
         }
-        measures.add(new Lessons(procedures, unassessed));
+        measures.add(new Lessons(procedures, unassessed, lessonsLack().isEmpty()));
         return measures;
     }
 
@@ -122,7 +127,19 @@ final class Measures {
             lacking.add(new NotMeasured(PlansStillOpen.ID, null, "no plan in the export has ended"));
         }
         lacking.addAll(audits().left());
+        lessonsLack().ifPresent(why -> lacking.add(new NotMeasured(Lessons.ID, Lessons.LESSONS, why)));
         return lacking;
+    }
+
+    /** Why the export holds no lessons; empty where it would. */
+    private Optional<String> lessonsLack() {
+        Profile profile = procedures.profiles().get(0);
+        return new RunLack(
+                        profile,
+                        unassessed,
+                        new RulesAsked(procedures, profile),
+                        supplied.without(profile.notRecorded()))
+                .ofWords(Set.of(Lessons.KIND));
     }
 
     private Audits audits() {

@@ -163,7 +163,7 @@ class AheadDriftAndLessonsTest {
                 .filter(rule -> !rule.id().equals("RC-1"))
                 .map(rule -> new UnassessedRule(rule, "left out here"))
                 .toList();
-        Lessons measure = new Lessons(procedures, others);
+        Lessons measure = new Lessons(procedures, others, true);
         assertThat(counts(measure, List.of(PlanStory.told(story)), new Evaluation(procedures, HALF_YEAR.to(), others)))
                 .as(why)
                 .isEqualTo(expected == null ? "" : expected);

@@ -14,6 +14,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -128,6 +130,35 @@ class GovernanceRoundTest {
                 .contains(
                         new NotMeasured("G6", null, "no reviews were supplied"),
                         new NotMeasured("G7", null, "no reviews were supplied"));
+    }
+
+    @ParameterizedTest(name = "{0} without {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            PLANS REVIEWS        |        | no events were supplied    | no table of events
+            PLANS REVIEWS EVENTS | lesson | lesson is not recorded here | not recorded
+            PLANS REVIEWS EVENTS |        |                            | events without one
+            """)
+    void countsNoLessonsWhereNoneCanBeKnown(
+            String tables, @Nullable String notRecorded, @Nullable String lacking, String why) {
+        Set<Table> supplied =
+                Stream.of(tables.split(" ", -1)).map(Table::valueOf).collect(Collectors.toSet());
+        Set<String> kinds = notRecorded == null ? Set.of() : Set.of(notRecorded);
+        Governance governance = Authority.of("start 2025-10-06")
+                .supplying(new Supplied(supplied, Set.of(), kinds, Set.of()))
+                .in(PERIOD);
+
+        assertThat(governance.figures().all().stream()
+                        .filter(figure -> figure.line().key().equals("G19/lessons"))
+                        .map(GovernanceFigure::count)
+                        .distinct()
+                        .toList())
+                .as(why)
+                .isEqualTo(lacking == null ? List.of(0) : List.of());
+        assertThat(governance.notMeasured().stream()
+                        .filter(left -> left.measure().equals("G19"))
+                        .toList())
+                .as(why)
+                .isEqualTo(lacking == null ? List.of() : List.of(new NotMeasured("G19", "lessons", lacking)));
     }
 
     @Test
