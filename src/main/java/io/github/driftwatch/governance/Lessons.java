@@ -30,9 +30,10 @@ final class Lessons implements Measure {
     /** What neither fell due nor was missed: put aside, overtaken by the plan's end, or not to be judged. */
     private static final Set<Status> NOT_DUE = Set.of(Status.WAIVED, Status.LAPSED, Status.NOT_ASSESSED, Status.BREACH);
 
-    static final String LESSONS = "lessons";
+    static final String LINE = "lessons";
+    static final String TITLE = "Lessons recorded";
 
-    private final Line lessons = Line.count(ID, LESSONS, "Lessons recorded", "lessons");
+    private final Line lessons = Line.count(ID, LINE, TITLE, "lessons");
     private final Map<String, Line> due = new LinkedHashMap<>();
     private final Map<String, Line> missed = new LinkedHashMap<>();
     private final boolean recorded;

@@ -127,7 +127,7 @@ final class Measures {
             lacking.add(new NotMeasured(PlansStillOpen.ID, null, "no plan in the export has ended"));
         }
         lacking.addAll(audits().left());
-        lessonsLack().ifPresent(why -> lacking.add(new NotMeasured(Lessons.ID, Lessons.LESSONS, why)));
+        lessonsLack().ifPresent(why -> lacking.add(new NotMeasured(Lessons.ID, Lessons.LINE, Lessons.TITLE, why)));
         return lacking;
     }
 

@@ -158,7 +158,10 @@ class GovernanceRoundTest {
                         .filter(left -> left.measure().equals("G19"))
                         .toList())
                 .as(why)
-                .isEqualTo(lacking == null ? List.of() : List.of(new NotMeasured("G19", "lessons", lacking)));
+                .isEqualTo(
+                        lacking == null
+                                ? List.of()
+                                : List.of(new NotMeasured("G19", "lessons", "Lessons recorded", lacking)));
     }
 
     @Test

@@ -29,7 +29,7 @@ final class MeasureNames {
     /** Such as {@code case reviews (G10)}; the identifier alone where no name is known. */
     String of(NotMeasured left) {
         String key = left.line() == null ? left.measure() : left.measure() + "/" + left.line();
-        String name = names.get(key);
+        String name = left.title() == null ? names.get(key) : left.title();
         return name == null ? key : name.toLowerCase(Locale.ROOT) + " (" + left.measure() + ")";
     }
 }
