@@ -32,9 +32,9 @@ public final class Groups {
                 new Group(Split.AGE_BAND, ageBand(plan, period)));
     }
 
-    /** Its code; a text that is none could say anything, and is no name for a group. */
+    /** Its code; another text could say anything, and is no name for a group. */
     private static @Nullable String category(@Nullable String text) {
-        return text == null ? null : Category.of(text).map(Category::name).orElse(null);
+        return text == null ? null : Category.meantBy(text).map(Category::name).orElse(null);
     }
 
     private static Group named(Split split, @Nullable String name) {

@@ -58,7 +58,7 @@ public record Advice(String effect, String remedy) {
                         "Record what became of it: held, cancelled, postponed or rearranged, and the new date.");
             case DQ_10 ->
                 new Advice(
-                        "No limit depends on it; reports by category count the plan as (not recorded).",
+                        "No limit depends on it; reports by category count a word that they do not know as (not recorded).",
                         "Enter the category of the latest conference: NEG, PHY, SAB, EMO or MUL.");
             case DQ_11 ->
                 new Advice(

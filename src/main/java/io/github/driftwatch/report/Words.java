@@ -1,5 +1,6 @@
 package io.github.driftwatch.report;
 
+import io.github.driftwatch.model.Category;
 import io.github.driftwatch.model.Table;
 import io.github.driftwatch.timeline.UnassessedRule;
 import java.time.LocalDate;
@@ -79,14 +80,8 @@ public final class Words {
 
     /** A plan's category as people say it, with the word of the export: that alone where it is none of the five. */
     public static String category(String category) {
-        String words = switch (category.strip().toUpperCase(Locale.ROOT)) {
-            case "NEG" -> "Neglect";
-            case "PHY" -> "Physical abuse";
-            case "SAB" -> "Sexual abuse";
-            case "EMO" -> "Emotional abuse";
-            case "MUL" -> "Multiple";
-            default -> "";
-        };
-        return words.isEmpty() ? category : words + " (" + category + ")";
+        return Category.of(category)
+                .map(known -> known.words() + " (" + category + ")")
+                .orElse(category);
     }
 }

@@ -26,7 +26,8 @@ class GroupsTest {
     @CsvSource(delimiter = '|', textBlock = """
             North     | Chair 2 | neg | TEAM North, CONFERENCE_CHAIR Chair 2, CATEGORY NEG | as the export says
             ' North ' | ' '     | Neg | TEAM North, CONFERENCE_CHAIR (not recorded), CATEGORY NEG | blanks tell nothing
-            North     | Chair 2 | Neglect by one parent | TEAM North, CONFERENCE_CHAIR Chair 2, CATEGORY (not recorded) | a text that is no code
+            North     | Chair 2 | physical Abuse | TEAM North, CONFERENCE_CHAIR Chair 2, CATEGORY PHY | as people say it
+            North     | Chair 2 | Neglect by one parent | TEAM North, CONFERENCE_CHAIR Chair 2, CATEGORY (not recorded) | a text that is neither
                       |         |     | TEAM (not recorded), CONFERENCE_CHAIR (not recorded), CATEGORY (not recorded) | nobody is named
             """)
     void namesAreAsTheExportSays(
