@@ -24,14 +24,16 @@ final class Lessons implements Measure {
 
     static final String ID = "G19";
 
+    /** The line of lessons, by its identifier and by name. */
+    static final String LINE = "lessons";
+
+    static final String TITLE = "Lessons recorded";
+
     /** The kind of event. */
     static final String KIND = "lesson";
 
     /** What neither fell due nor was missed: put aside, overtaken by the plan's end, or not to be judged. */
     private static final Set<Status> NOT_DUE = Set.of(Status.WAIVED, Status.LAPSED, Status.NOT_ASSESSED, Status.BREACH);
-
-    static final String LINE = "lessons";
-    static final String TITLE = "Lessons recorded";
 
     private final Line lessons = Line.count(ID, LINE, TITLE, "lessons");
     private final Map<String, Line> due = new LinkedHashMap<>();

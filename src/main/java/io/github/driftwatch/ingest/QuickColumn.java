@@ -18,7 +18,8 @@ final class QuickColumn {
      * @param required whether a row without it is reported
      */
     QuickColumn(String name, int cell, boolean required, QuickValues values) {
-        this.name = name.intern(); // It is told by its name for every row, and that by its place in memory.
+        // Every row asks for it by a name that stands in the program: the same object is told at once.
+        this.name = name.intern();
         this.cell = cell;
         this.required = required;
         this.values = values;
