@@ -107,8 +107,17 @@ final class Browser implements AutoCloseable {
         open(page, "");
     }
 
-    /** Opens a page at a fragment, such as {@code #plan-3}. */
+    /**
+     * Opens a page at a fragment, such as {@code #plan-3}, and waits until it is there with its scripts run: a browser that
+     * has much to do says that it went there before it has.
+     */
     void open(Path page, String fragment) {
+        go(page, fragment);
+        await(() -> Boolean.TRUE.equals(
+                run("return location.protocol === 'file:' && document.readyState === 'complete'")));
+    }
+
+    private void go(Path page, String fragment) {
         driver.get("about:blank");
         log(LogType.BROWSER);
         log(LogType.PERFORMANCE);
@@ -117,11 +126,11 @@ final class Browser implements AutoCloseable {
 
     /**
      * Opens a page with no script of its own run. What is asked of it afterwards is run again, so the page must have been read
-     * to its end first: a browser that has much to do says that it went there before it has.
+     * to its end first.
      */
     void openWithoutScript(Path page) {
         command("Emulation.setScriptExecutionDisabled", Map.of("value", true));
-        open(page);
+        go(page, "");
         await(() -> log(LogType.PERFORMANCE).stream().map(Logged::of).anyMatch(Logged::isLoaded));
         command("Emulation.setScriptExecutionDisabled", Map.of("value", false));
     }
