@@ -19,12 +19,13 @@ record ReadyClasses(Path home, JavaImage java, Path parts) {
         Path authority = parts.resolve("authority");
         Path workbook = parts.resolve("authority.xlsx");
         String asAt = "2026-11-20";
-        java.run(List.of(), PROGRAM, "synthesise", "--plans", "60", "--as-at", asAt, "--out", authority.toString());
+        java.run(List.of(), PROGRAM, "synthesise", "--plans", "600", "--as-at", asAt, "--out", authority.toString());
         java.run(List.of(), PROGRAM, "synthesise", "--plans", "60", "--as-at", asAt, "--out", workbook.toString());
         List<List<String>> inputs = List.of(
                 List.of("--dir", authority.toString()),
                 List.of("--workbook", workbook.toString()),
-                List.of("--dir", authority.toString(), "--previous", parts.resolve("out0").toString()));
+                List.of("--dir", authority.toString(), "--previous", parts.resolve("out0").toString()),
+                List.of("--dir", authority.toString(), "--format", "csv", "--quiet"));
         List<String> classes = new ArrayList<>();
         for (int i = 0; i < inputs.size(); i++) {
             Path list = parts.resolve("classes" + i);

@@ -5,18 +5,21 @@ import io.github.driftwatch.procedure.Procedures;
 import io.github.driftwatch.procedure.Profile;
 import io.github.driftwatch.procedure.Rule;
 import io.github.driftwatch.procedure.Selector;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** The rules that flags or audits look at, found once for a run. May be shared by threads. */
 public final class RulesAsked {
 
     private final Procedures procedures;
     private final Map<String, List<Selector>> words;
-    private final Map<ObligationFilter, Map<String, Rule>> known = new ConcurrentHashMap<>();
+
+    /** By the filters as they stand in a profile: to tell two by what they say would cost every plan more than it saves. */
+    private final Map<ObligationFilter, Map<String, Rule>> known = Collections.synchronizedMap(new IdentityHashMap<>());
 
     /** The rules that flags look at, which speak the words of the first procedure. */
     RulesAsked(Procedures procedures) {

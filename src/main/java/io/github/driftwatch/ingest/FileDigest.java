@@ -34,6 +34,10 @@ final class FileDigest {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             return new Stamp(attributes.size(), attributes.lastModifiedTime());
         }
+
+        boolean sameAs(Stamp other) {
+            return bytes == other.bytes && written.equals(other.written);
+        }
     }
 
     /**
@@ -65,7 +69,7 @@ final class FileDigest {
         try {
             Stamp now = Stamp.of(file);
             // Some file servers write a file's time down only later: what is in it decides.
-            if (!now.equals(before)
+            if (!now.sameAs(before)
                     && (now.bytes != before.bytes || !FileMark.of(file).equals(mark))) {
                 throw new UnusableInputException(Paths.name(file) + " was changed while it was read. Wait until the"
                         + " export has come to its end, and run again.");

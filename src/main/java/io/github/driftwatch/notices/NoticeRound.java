@@ -3,8 +3,7 @@ package io.github.driftwatch.notices;
 import io.github.driftwatch.model.Plan;
 import io.github.driftwatch.model.PlanHistory;
 import io.github.driftwatch.notices.IssuedNotices.LedgerTaker;
-import io.github.driftwatch.notices.PlanTellings.Begun;
-import io.github.driftwatch.procedure.Notice;
+import io.github.driftwatch.notices.PlanTellings.LookedFor;
 import io.github.driftwatch.procedure.Procedures;
 import io.github.driftwatch.source.UnusableInputException;
 import io.github.driftwatch.timeline.ArisenNotice;
@@ -13,8 +12,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One run's notices, gathered plan by plan: those that it lists are kept, and what the ledger is to hold is handed over
@@ -31,7 +30,22 @@ public final class NoticeRound {
     private long takenAsTold;
 
     /** What the several days of one notice have in common: people need to be told of it by the latest only. */
-    private record Subject(String notice, String role, LocalDate anchor) {}
+    private record Subject(String notice, String role, LocalDate anchor) {
+
+        // Written out, as Java works out its own only when it is first asked, which every start would wait for.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Subject subject
+                    && notice.equals(subject.notice)
+                    && role.equals(subject.role)
+                    && anchor.equals(subject.anchor);
+        }
+
+        @Override
+        public int hashCode() {
+            return (notice.hashCode() * 31 + role.hashCode()) * 31 + anchor.hashCode();
+        }
+    }
 
     /**
      * A run's notices.
@@ -56,10 +70,10 @@ public final class NoticeRound {
      */
     public <X extends Exception> void begin(LedgerTaker<X> ledger) throws UnusableInputException, X {
         earlier.each(ledger);
-        for (Map.Entry<Begun, Notice> looked : tellings.lookedFor().entrySet()) {
-            Begun begun = looked.getKey();
-            if (!earlier.hasBegun(looked.getValue(), begun.role())) {
-                ledger.take(new LedgerRow(scope.fromInclusive(), begun.notice(), begun.role(), null, null, null, asAt));
+        for (LookedFor looked : tellings.lookedFor()) {
+            if (!earlier.hasBegun(looked.notice(), looked.role())) {
+                String notice = looked.notice().key();
+                ledger.take(new LedgerRow(scope.fromInclusive(), notice, looked.role(), null, null, null, asAt));
             }
         }
     }

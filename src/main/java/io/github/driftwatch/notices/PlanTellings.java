@@ -10,11 +10,14 @@ import io.github.driftwatch.timeline.UnassessedRule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What has arisen on a plan under several procedures, for each role once, whether it has been told or not. May be shared by threads. */
 final class PlanTellings {
@@ -40,11 +43,27 @@ final class PlanTellings {
      */
     private record Known(String key, int order) {}
 
-    /** A notice to a role, by what it is known by: two procedures can have it from a third. */
-    record Begun(String notice, String role) {}
+    /** A notice with a role that it is told to. */
+    record LookedFor(Notice notice, String role) {}
 
     /** What is the same on a plan, whichever procedure it comes by. */
-    private record Telling(String notice, String role, LocalDate day, LocalDate anchor) {}
+    private record Telling(String notice, String role, LocalDate day, LocalDate anchor) {
+
+        // Written out, as Java works out its own only when it is first asked, which every start would wait for.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Telling telling
+                    && notice.equals(telling.notice)
+                    && role.equals(telling.role)
+                    && day.equals(telling.day)
+                    && anchor.equals(telling.anchor);
+        }
+
+        @Override
+        public int hashCode() {
+            return ((notice.hashCode() * 31 + role.hashCode()) * 31 + day.hashCode()) * 31 + anchor.hashCode();
+        }
+    }
 
     PlanTellings(Procedures procedures, LocalDate asAt, List<UnassessedRule> unassessed) {
         int order = 0;
@@ -56,12 +75,17 @@ final class PlanTellings {
         }
     }
 
-    /** The notices that are looked for, with each role that they are told to. */
-    Map<Begun, Notice> lookedFor() {
-        Map<Begun, Notice> all = new LinkedHashMap<>();
+    /** The notices that are looked for, with each role that they are told to. Two procedures can have one from a third. */
+    List<LookedFor> lookedFor() {
+        List<LookedFor> all = new ArrayList<>();
+        Set<String> told = new HashSet<>();
         for (Asking from : asking) {
             for (Notice notice : from.notices().lookedFor()) {
-                notice.to().forEach(role -> all.putIfAbsent(new Begun(notice.key(), role), notice));
+                for (String role : notice.to()) {
+                    if (told.add(notice.key() + " to " + role)) {
+                        all.add(new LookedFor(notice, role));
+                    }
+                }
             }
         }
         return all;

@@ -2,6 +2,7 @@ package io.github.driftwatch.procedure;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -77,12 +78,13 @@ public record ObligationFilter(
 
     /** Whether it looks at the same obligations, but for how they stand. */
     boolean sameBut(ObligationFilter other) {
-        return withStatuses(Set.of()).equals(other.withStatuses(Set.of()));
-    }
-
-    private ObligationFilter withStatuses(Set<String> others) {
-        return new ObligationFilter(
-                rules, requirement, expects, others, satisfied, arrangement, next, overdueByMoreThan);
+        return rules.equals(other.rules)
+                && Objects.equals(requirement, other.requirement)
+                && Objects.equals(expects, other.expects)
+                && Objects.equals(satisfied, other.satisfied)
+                && Objects.equals(arrangement, other.arrangement)
+                && next == other.next
+                && Objects.equals(overdueByMoreThan, other.overdueByMoreThan);
     }
 
     /** The same among several procedures, where the identifiers of rules say whose they are. */

@@ -90,7 +90,7 @@ public record Procedures(List<Profile> profiles) {
 
     /** Whether any other of them has drift flags or bands that are not those of the first. */
     public boolean driftDiffers() {
-        return profiles.stream().anyMatch(profile -> !profile.drift().equals(drift()));
+        return profiles.stream().skip(1).anyMatch(other -> !other.drift().equals(drift()));
     }
 
     /** The drift flags that their rules can raise, each without the levels that they cannot reach. */

@@ -31,7 +31,7 @@ record Reach(Moment origin, long least, long most) {
 
     /** Whether this is certain to lie after another moment by more than a number of days. */
     boolean alwaysAfter(Reach other, int days) {
-        return origin.equals(other.origin) && least > other.most + days;
+        return least > other.most + days && origin.getClass() == other.origin.getClass() && origin.equals(other.origin);
     }
 
     private static Reach counted(List<Amount> amounts, Reach from, int direction, int further) {

@@ -34,6 +34,10 @@ public final class DueLists {
             .thenComparing(row -> row.plan().id())
             .thenComparing(DueRow::requirement);
 
+    /** Of several obligations that ask for one thing, the one that is due first; of those, the first rule's. */
+    private static final Comparator<Obligation> BINDING_FIRST = Comparator.comparing(DueLists::due)
+            .thenComparing(rival -> rival.rule().id(), RuleOrder.BY_NUMBER);
+
     private static final Comparator<DueRow> KNOWN_LAST = Comparator.comparing(row -> row.acknowledged() != null);
 
     private final DueScope scope;
@@ -135,12 +139,9 @@ public final class DueLists {
     }
 
     private DueRow row(List<Obligation> rivals, List<Obligation> alsoAsking) {
-        Obligation binding = rivals.stream()
-                .min(Comparator.comparing(DueLists::due)
-                        .thenComparing(rival -> rival.rule().id(), RuleOrder.BY_NUMBER))
-                .orElseThrow();
         List<Obligation> others = new ArrayList<>(rivals);
-        others.remove(binding);
+        others.sort(BINDING_FIRST);
+        Obligation binding = others.remove(0);
         others.addAll(alsoAsking);
         return new DueRow(
                 binding.plan(),

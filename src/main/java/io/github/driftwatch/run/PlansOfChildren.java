@@ -40,7 +40,7 @@ final class PlansOfChildren {
     /** The other plans of the child whose open plan this is. */
     List<Plan> beside(Plan plan) {
         return plans.getOrDefault(plan.childId(), List.of()).stream()
-                .filter(other -> !other.equals(plan))
+                .filter(other -> !other.id().equals(plan.id()))
                 .toList();
     }
 }

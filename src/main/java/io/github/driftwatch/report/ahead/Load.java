@@ -27,7 +27,22 @@ public final class Load {
     private final Map<@Nullable String, Set<Slot>> byChair = new HashMap<>();
 
     /** A conference in a week, whomever of the family it is for. */
-    private record Slot(String family, String kind, int week) {}
+    private record Slot(String family, String kind, int week) {
+
+        // Written out, as Java works out its own only when it is first asked, which every start would wait for.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Slot slot
+                    && family.equals(slot.family)
+                    && kind.equals(slot.kind)
+                    && week == slot.week;
+        }
+
+        @Override
+        public int hashCode() {
+            return (family.hashCode() * 31 + kind.hashCode()) * 31 + week;
+        }
+    }
 
     /** @param asAt the day that the check is made for; the first week is the one that it is in */
     public Load(ConferenceRules rules, LocalDate asAt) {
