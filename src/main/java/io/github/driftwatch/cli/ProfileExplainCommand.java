@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
                     + " assumptions, how an ambiguous clause was read, and what it cannot be judged without. Or one"
                     + " notice: who is told what, and on which day; a rule's notice stands after the rule. Or one drift flag:"
                     + " how many points it adds, and where. Or one audit of the governance report: what is counted.",
-            "Or a word of the reports: a status, or a kind of finding, what it means and what to do about it.",
+            "Or a word of the reports: a status, a band, or a kind of finding, what it means and what to do about it.",
             ""
         },
         footer = {
@@ -58,7 +58,8 @@ final class ProfileExplainCommand extends SpeakingCommand {
     public Integer call() throws OutputException {
         LabelledLines lines =
                 new LabelledLines(console().screen().width(), console().ink());
-        Optional<List<Part>> word = profile == null ? ReportWord.explained(id) : Optional.empty();
+        Optional<List<Part>> word =
+                profile == null || !RuleSearch.isIn(profile, id) ? ReportWord.explained(id, profile) : Optional.empty();
         if (word.isPresent()) {
             add(word.get(), lines);
         } else {

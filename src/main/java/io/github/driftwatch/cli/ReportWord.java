@@ -12,14 +12,19 @@ import io.github.driftwatch.timeline.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The words of reports that are no rule's: statuses, bands, and the kinds of finding. */
 final class ReportWord {
 
     private ReportWord() {}
 
-    /** What one of them means, as it stands in a report, in any case; nothing where it is none of them. */
-    static Optional<List<Part>> explained(String word) {
+    /**
+     * What one of them means, as it stands in a report, in any case; nothing where it is none of them.
+     *
+     * @param profile whose bands are meant; absent for the usual ones
+     */
+    static Optional<List<Part>> explained(String word, @Nullable String profile) {
         for (Status status : Status.values()) {
             if (status.name().equalsIgnoreCase(word)) {
                 return Optional.of(StatusExplanation.parts(status));
@@ -27,13 +32,13 @@ final class ReportWord {
         }
         for (Band band : Band.values()) {
             if (band.name().equalsIgnoreCase(word)) {
-                Profile usual = new ProfileLoader().load(ProfileLoader.BUILT_IN.get(0));
+                Profile meant = new ProfileLoader().load(profile == null ? ProfileLoader.BUILT_IN.get(0) : profile);
                 return Optional.of(
                         List.of(
                                 new Part(
                                         "Band",
                                         List.of("How far a plan drifts, by the points of its flags. "
-                                                + BandWords.of(usual))),
+                                                + BandWords.of(meant))),
                                 new Part(
                                         "To do",
                                         List.of(

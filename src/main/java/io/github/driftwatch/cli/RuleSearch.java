@@ -65,11 +65,19 @@ final class RuleSearch {
         if (found.isEmpty()) {
             throw new WrongCommandException("found \"" + shown(id)
                     + "\", which is no rule, notice, drift flag or audit of "
-                    + (where == null ? "a built-in profile, and no word of the reports" : "the profile " + where)
-                    + NearestWord.question(id, ids)
-                    + (NearestWord.to(id, ids).isPresent() ? "" : " driftwatch profile show NAME lists them."));
+                    + (where == null ? "a built-in profile" : "the profile " + where)
+                    + (slash <= 0 ? ", and no word of the reports" : "")
+                    + NearestWord.to(id, ids)
+                            .or(() -> slash <= 0 ? NearestWord.to(id, ReportWord.all()) : Optional.empty())
+                            .map(near -> "; did you mean \"" + near + "\"?")
+                            .orElse(". driftwatch profile show NAME lists them."));
         }
         return found;
+    }
+
+    /** Whether a profile has a rule, a notice, a drift flag or an audit of an id: one named as a word of the reports is. */
+    static boolean isIn(String profile, String id) {
+        return in(new ProfileLoader().load(profile), id, false, false).isPresent();
     }
 
     private static Optional<Found> in(Profile profile, String id, boolean onlyItsOwn, boolean sharedKnown) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -85,6 +86,41 @@ class ExplainCommandTest {
         assertThat(CommandRun.of("profile", "explain", "amber").out())
                 .startsWith("Band          How far a plan drifts, by the points of its flags. RED: 6 points")
                 .contains("AMBER: 3 to 5");
+    }
+
+    /** A profile may have bands of its own, and a rule whose id is a word of the reports: that is what is meant then. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            SCHEDULED_LATE | Status        SCHEDULED_LATE: Not yet due
+            dq-7           | Finding       DQ-7: two reviews of one plan on one day.
+            red            | Band          How far a plan drifts, by the points of its flags. RED: 9 points or more, or where the child has been on the plan for 24 months. AMBER: 4 to 8 points.
+            MET            | MET           A visit in ten days.
+            """)
+    void explainsTheWordsOfReportsBesideAProfile(String word, String expected, @TempDir Path folder) throws Exception {
+        Path own = folder.resolve("own.json");
+        Files.writeString(own, """
+                {
+                  "name": "own", "version": "1.0", "title": "With bands of its own",
+                  "rules": [
+                    {
+                      "id": "MET", "title": "A visit in ten days", "clause": "1", "requirement": "Visit",
+                      "for": "start", "due": { "within": { "number": 10, "unit": "days" } }, "expect": "visit"
+                    }
+                  ],
+                  "drift": {
+                    "flags": [
+                      {
+                        "id": "F1", "title": "A visit overdue", "points": 1,
+                        "when": { "obligations": { "rules": ["MET"], "status": ["OVERDUE"] } }
+                      }
+                    ],
+                    "bands": { "red": { "points": 9 }, "amber": { "points": 4 } }
+                  }
+                }
+                """);
+        CommandRun run = CommandRun.of("profile", "explain", word, "--profile", own.toString());
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().replaceAll("\\R {14}", " ")).startsWith(expected);
     }
 
     @Test

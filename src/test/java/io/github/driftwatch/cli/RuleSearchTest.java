@@ -34,9 +34,10 @@ class RuleSearchTest {
     @CsvSource(delimiter = '|', textBlock = """
             XX-99999         |                    | found "XX-99999", which is no rule, notice, drift flag or audit of a built-in profile, and no word of the reports. driftwatch profile show NAME lists them.
             /XX-99999        |                    | found "XX-99999", which is no rule, notice, drift flag or audit of a built-in profile, and no word of the reports. driftwatch profile show NAME lists them.
-            CD-44            | calderdale         | found "CD-44", which is no rule, notice, drift flag or audit of the profile calderdale; did you mean "CD-4"?
-            CD-4             | north-yorkshire    | found "CD-4", which is no rule, notice, drift flag or audit of the profile north-yorkshire; did you mean "NY-4"?
+            CD-44            | calderdale         | found "CD-44", which is no rule, notice, drift flag or audit of the profile calderdale, and no word of the reports; did you mean "CD-4"?
+            CD-4             | north-yorkshire    | found "CD-4", which is no rule, notice, drift flag or audit of the profile north-yorkshire, and no word of the reports; did you mean "NY-4"?
             calderdale/CD-44 |                    | found "CD-44", which is no rule, notice, drift flag or audit of the profile calderdale; did you mean "CD-4"?
+            DQ-66            | calderdale         | found "DQ-66", which is no rule, notice, drift flag or audit of the profile calderdale, and no word of the reports; did you mean "DQ-16"?
             OVERDUES         |                    | found "OVERDUES", which is no rule, notice, drift flag or audit of a built-in profile, and no word of the reports; did you mean "OVERDUE"?
             calderdale/CD-4  | calderdale         | --profile cannot go with an id that names its profile; give one of them.
             /CD-4            | calderdale         | --profile cannot go with an id that names its profile; give one of them.
