@@ -45,7 +45,18 @@ public record Conference(
 
     /** What a conference decided of the plan. */
     public enum Outcome {
-        CONTINUE,
-        END
+        CONTINUE("continue"),
+        END("end");
+
+        private final String word;
+
+        Outcome(String word) {
+            this.word = word;
+        }
+
+        /** As rules say it. */
+        public String word() {
+            return word;
+        }
     }
 }

@@ -3,6 +3,7 @@ package io.github.driftwatch.model;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +27,14 @@ public record Event(
         int row)
         implements Sourced {
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s_]+");
+
     public Event {
         agreedBy = Set.copyOf(agreedBy);
     }
 
     /** A text as a word of the rules: in lower case, with hyphens. */
     public static String word(String text) {
-        return text.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-");
+        return BETWEEN_WORDS.matcher(text.strip().toLowerCase(Locale.ROOT)).replaceAll("-");
     }
 }

@@ -78,9 +78,7 @@ record Occurrence(
     @Nullable
     String outcome() {
         if (fact instanceof Conference conference) {
-            return conference.outcome() == null
-                    ? null
-                    : asRole(conference.outcome().name());
+            return conference.outcome() == null ? null : conference.outcome().word();
         }
         return fact instanceof Event event ? asRole(event.outcome()) : null;
     }

@@ -20,7 +20,11 @@ final class SeparatorGuess {
         char best = USUAL;
         double bestScore = 0;
         for (char candidate : CANDIDATES) {
-            double score = SeparatorTally.of(beginning, whole, candidate).score();
+            // What stands nowhere divides nothing, which is told sooner than by rows: of most files that is all but
+            // one.
+            double score = beginning.indexOf(candidate) < 0
+                    ? 0
+                    : SeparatorTally.of(beginning, whole, candidate).score();
             if (score > bestScore) {
                 best = candidate;
                 bestScore = score;
