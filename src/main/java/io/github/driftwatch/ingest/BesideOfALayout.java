@@ -46,6 +46,9 @@ record BesideOfALayout(@Nullable Candidate acknowledged) {
         List<Recognition.Taken> taken = new ArrayList<>(known.taken());
         taken.add(new Claim(acknowledged, acknowledged.fit(Layout.ownPart(Table.ACKNOWLEDGED))).taken());
         return new Recognition.Recognised(
-                new Recognition(known.layout(), known.forced(), taken, known.unread()), sources, others.filesUnread());
+                new Recognition(known.layout(), known.forced(), taken, known.unread()),
+                sources,
+                others.filesUnread(),
+                others.leftBeside());
     }
 }

@@ -21,6 +21,7 @@ final class CellFields extends RowInHand {
     private final TableFindings findings;
     private final DateOrders orders;
     private final List<Located> dateColumns;
+    private final List<Located> datesBeside;
     private final @Nullable DateText[] written;
     private boolean hasDate;
 
@@ -35,6 +36,7 @@ final class CellFields extends RowInHand {
         this.dateColumns = headings.located().stream()
                 .filter(at -> at.column().type() == ColumnType.DATE)
                 .toList();
+        this.datesBeside = headings.datesBeside();
         this.written = new DateText[dateColumns.size()];
     }
 
@@ -44,11 +46,9 @@ final class CellFields extends RowInHand {
         hasDate = false;
         for (int i = 0; i < written.length; i++) {
             Located at = dateColumns.get(i);
-            Cell cell = cell(at);
-            DateText text =
-                    cell.kind() == Cell.Kind.TEXT && !cell.isBlank() ? DateText.of(cell.text(), context.years()) : null;
+            DateText text = written(at);
             written[i] = text;
-            hasDate = hasDate || cell.kind() == Cell.Kind.DATE;
+            hasDate = hasDate || cell(at).kind() == Cell.Kind.DATE;
             if (text != null && text.isReadable()) {
                 hasDate = true;
                 if (!text.isSettled()) {
@@ -56,6 +56,17 @@ final class CellFields extends RowInHand {
                 }
             }
         }
+        for (int i = 0; i < datesBeside.size(); i++) {
+            DateText text = written(datesBeside.get(i));
+            if (text != null && text.isReadable() && !text.isSettled()) {
+                orders.seeBeside(i, text, number());
+            }
+        }
+    }
+
+    private @Nullable DateText written(Located at) {
+        Cell cell = cell(at);
+        return cell.kind() == Cell.Kind.TEXT && !cell.isBlank() ? DateText.of(cell.text(), context.years()) : null;
     }
 
     /** Whether any cell of the row is a date, in whatever order. */

@@ -1,8 +1,11 @@
 package io.github.driftwatch.ingest;
 
 import io.github.driftwatch.layout.DateOrder;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,17 +21,23 @@ final class DateOrders {
     private final @Nullable DateOrder usual;
     private final Map<String, ColumnOrder> settled;
     private final Map<String, ColumnDates> seen;
+
+    /** The dates of columns that other tables are read from, by their places among these: asked for nothing but the order. */
+    private final Map<Integer, ColumnDates> beside;
+
     private boolean refuted;
 
     private DateOrders(
             ColumnOrder otherwise,
             @Nullable DateOrder usual,
             Map<String, ColumnOrder> settled,
-            Map<String, ColumnDates> seen) {
+            Map<String, ColumnDates> seen,
+            Map<Integer, ColumnDates> beside) {
         this.otherwise = otherwise;
         this.usual = usual;
         this.settled = settled;
         this.seen = seen;
+        this.beside = beside;
     }
 
     /**
@@ -41,15 +50,26 @@ final class DateOrders {
         ColumnOrder order = given == null
                 ? ColumnOrder.of(ColumnOrder.Basis.ASSUMED, DateOrder.DAY_FIRST)
                 : ColumnOrder.of(ColumnOrder.Basis.GIVEN, given);
-        return new DateOrders(order, usual, Map.of(), new LinkedHashMap<>());
+        return new DateOrders(order, usual, Map.of(), new LinkedHashMap<>(), new HashMap<>());
     }
 
     /** Takes note of a readable date that not every order reads alike. */
     void see(String column, DateText written, int row) {
-        if (otherwise.basis() == ColumnOrder.Basis.ASSUMED && settled.isEmpty()) {
+        if (isFirstReading()) {
             seen.computeIfAbsent(column, name -> new ColumnDates()).see(written, row);
             refuted = refuted || written.dayFirst() == null;
         }
+    }
+
+    /** The same for a column that another table of the file is read from. */
+    void seeBeside(int column, DateText written, int row) {
+        if (isFirstReading()) {
+            beside.computeIfAbsent(column, place -> new ColumnDates()).see(written, row);
+        }
+    }
+
+    private boolean isFirstReading() {
+        return otherwise.basis() == ColumnOrder.Basis.ASSUMED && settled.isEmpty();
     }
 
     /** How the dates of a column are read. */
@@ -68,7 +88,7 @@ final class DateOrders {
     DateOrders forSecondReading() {
         Map<String, ColumnOrder> orders = decided();
         boolean stands = orders.values().stream().allMatch(order -> order.is(DateOrder.DAY_FIRST));
-        return stands ? null : new DateOrders(otherwise, usual, orders, seen);
+        return stands ? null : new DateOrders(otherwise, usual, orders, seen, beside);
     }
 
     /** What is said of the columns that were not simply read day first. */
@@ -91,7 +111,9 @@ final class DateOrders {
     /** The orders that columns of the file leave no doubt of; all of them where a column is mixed. */
     private Set<DateOrder> told() {
         Set<DateOrder> told = EnumSet.noneOf(DateOrder.class);
-        for (ColumnDates dates : seen.values()) {
+        List<ColumnDates> all = new ArrayList<>(seen.values());
+        all.addAll(beside.values());
+        for (ColumnDates dates : all) {
             Set<DateOrder> possible = dates.possible();
             if (possible.isEmpty()) {
                 return EnumSet.allOf(DateOrder.class);

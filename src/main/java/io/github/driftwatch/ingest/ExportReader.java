@@ -72,7 +72,7 @@ public final class ExportReader {
             Recognition.Recognised recognised = sources.recognised(options.layout());
             ExportReader reader =
                     new ExportReader(options, recognised.recognition().layout(), quickly, watch);
-            return reader.export(reader.readAll(recognised.sources()), recognised.filesUnread());
+            return reader.export(reader.readAll(recognised.sources()), recognised);
         } finally {
             sources.forgetPasswords();
         }
@@ -121,14 +121,14 @@ public final class ExportReader {
         return given;
     }
 
-    private Export export(List<Given> given, int filesUnread) {
+    private Export export(List<Given> given, Recognition.Recognised recognised) {
         int setAside = context.plans().setAside();
         Export read = new Export(
                         context.plans().histories(),
                         given.stream().map(Given::input).toList(),
                         given.stream().flatMap(each -> each.findings().stream()).toList())
                 .acknowledging(context.acknowledgements());
-        return new Extent(context.layout(), options.asAt()).of(read, setAside, filesUnread);
+        return new Extent(context.layout(), options.asAt()).of(read, setAside, recognised);
     }
 
     private Given read(TableSource tableSource) throws UnusableInputException {

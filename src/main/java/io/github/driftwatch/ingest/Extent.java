@@ -23,9 +23,9 @@ record Extent(Layout layout, LocalDate asAt) {
      * An export as read, with how much it holds.
      *
      * @param setAside how many of its plans another authority holds
-     * @param filesUnread how many files were there that no part of the layout fits
+     * @param recognised what was read, and what was not
      */
-    Export of(Export read, int setAside, int filesUnread) {
+    Export of(Export read, int setAside, Recognition.Recognised recognised) {
         List<String> notes = new ArrayList<>();
         if (!layout.isCanonical()) {
             notes.add("Read as an export of the layout " + layout.name() + " (" + layout.title() + ").");
@@ -33,6 +33,8 @@ record Extent(Layout layout, LocalDate asAt) {
         if (setAside > 0) {
             notes.add("Plans that another authority holds, which are not checked here: " + setAside + ".");
         }
+        notes.addAll(recognised.leftBeside());
+        int filesUnread = recognised.filesUnread();
         if (filesUnread > 0) {
             notes.add("Files in the folder that have not the headings of any part of the layout " + layout.name()
                     + ", and that were not read: " + filesUnread + ".");

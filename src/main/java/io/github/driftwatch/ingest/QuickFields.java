@@ -54,14 +54,18 @@ final class QuickFields extends Fields {
         return new QuickColumn(column.name(), at.index(), column.required(), values);
     }
 
-    /** Those of a file; absent where its columns are made of several cells, or its rows are not of a table. */
+    /**
+     * Those of a file; absent where its columns are made of several cells, its rows are not of a
+     * table, or another table is read from them with dates of its own.
+     */
     static @Nullable QuickFields of(
             ReadingContext context, TableSource source, Headings headings, TableFindings findings) {
         boolean asTheyStand = headings.located().stream().allMatch(at -> at.index() >= 0);
         boolean rowsOfATable = source.isTable()
                 && source.table() != Table.ACKNOWLEDGED
                 && source.holding().onlyWith().isEmpty();
-        return asTheyStand && rowsOfATable ? new QuickFields(context, source, headings, findings) : null;
+        boolean alone = headings.datesBeside().isEmpty();
+        return asTheyStand && rowsOfATable && alone ? new QuickFields(context, source, headings, findings) : null;
     }
 
     /** Each where its name's hash says, and no other is: a row asks for every column by name. */

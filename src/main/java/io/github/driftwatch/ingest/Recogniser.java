@@ -92,7 +92,7 @@ final class Recogniser {
      */
     private Recognition.Recognised canonical(boolean forced, List<Candidate> known) throws UnusableInputException {
         List<TableSource> sources = new ArrayList<>();
-        List<Recognition.Taken> taken = new ArrayList<>();
+        List<Claim> claims = new ArrayList<>();
         for (Map.Entry<Table, RowSource> found : finder.find(opened).entrySet()) {
             sources.add(TableSource.canonical(found.getKey(), found.getValue()));
             Candidate candidate = known.stream()
@@ -100,9 +100,17 @@ final class Recogniser {
                     .findFirst()
                     .orElseGet(() -> Candidate.of(found.getValue(), Set.of()));
             Part part = Layout.ownPart(found.getKey());
-            taken.add(new Claim(candidate, candidate.fit(part)).taken());
+            claims.add(new Claim(candidate, candidate.fit(part)));
         }
-        return new Recognition.Recognised(new Recognition(Layout.canonical(), forced, taken, List.of()), sources, 0);
+        return new Recognition.Recognised(
+                new Recognition(
+                        Layout.canonical(),
+                        forced,
+                        claims.stream().map(Claim::taken).toList(),
+                        List.of()),
+                sources,
+                0,
+                LeftBeside.named(claims, known));
     }
 
     /** The plans of the program's own layout: told by the option or the name, and by the headings. */
@@ -189,14 +197,15 @@ final class Recogniser {
         return new Recognition.Recognised(
                 new Recognition(claims.layout(), forced, taken, unread(claims, chosen, candidates)),
                 sources,
-                filesUnread(chosen, candidates));
+                filesUnread(claims, candidates),
+                LeftBeside.of(chosen, claims));
     }
 
-    /** Files none of which is read: a workbook that one sheet is read of is one that is. */
-    private static int filesUnread(List<Claim> chosen, List<Candidate> candidates) {
+    /** Files that fit nothing: a workbook that one sheet fits is one that does. */
+    private static int filesUnread(Claims claims, List<Candidate> candidates) {
         Set<Path> files = new HashSet<>();
         candidates.forEach(candidate -> files.add(candidate.source().path()));
-        chosen.forEach(claim -> files.remove(claim.candidate().source().path()));
+        claims.all().forEach(claim -> files.remove(claim.candidate().source().path()));
         return files.size();
     }
 

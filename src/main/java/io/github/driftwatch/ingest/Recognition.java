@@ -48,8 +48,9 @@ public record Recognition(Layout layout, boolean forced, List<Taken> taken, List
      * What is to be read, with what it was taken for.
      *
      * @param filesUnread how many files of a folder are not read; of a workbook's sheets nobody expects that all are
+     * @param leftBeside what is not read as something else of the same headings is, a sentence each
      */
-    record Recognised(Recognition recognition, List<TableSource> sources, int filesUnread) {
+    record Recognised(Recognition recognition, List<TableSource> sources, int filesUnread, List<String> leftBeside) {
 
         /** What is read first comes first: what is added to plans, then plans, then what belongs to them. */
         Recognised {

@@ -16,6 +16,12 @@ final class SpoiltIds {
     private static final int LARGEST_POWER = 40;
     private static final int LONGEST = 60;
 
+    /** As a spreadsheet or a script writes one; {@code 3E7} may be an identifier as it stands. */
+    private static final String POWER = "[0-9]\\.[0-9]+[Ee]\\+?[0-9]{1,3}|[0-9][Ee]\\+[0-9]{1,3}";
+
+    /** A spreadsheet keeps so many figures of a number; what it shows beyond them is not what was written. */
+    private static final int FIGURES_KEPT = 15;
+
     private final Supplier<Set<String>> known;
     private @Nullable Map<String, String> byNumber;
 
@@ -73,24 +79,32 @@ final class SpoiltIds {
 
     /** Whether a number was written as a power of ten with fewer figures than it has, as {@code 1.23457E+11}. */
     static boolean hasLostFigures(String id) {
-        int power = id.indexOf("E+");
-        return power > 0 && id.length() <= LONGEST && isPower(id) && figures(id, power) <= power(id);
+        int power = beforePower(id);
+        return power > 0
+                && id.length() <= LONGEST
+                && isPower(id)
+                && (figures(id, power) <= power(id) || figures(id, power) > FIGURES_KEPT);
     }
 
     private static int figures(String id, int end) {
         return end - (id.indexOf('.') >= 0 ? 1 : 0);
     }
 
+    /** Where the letter stands; -1 where there is none. */
+    private static int beforePower(String id) {
+        return Math.max(id.indexOf('E'), id.indexOf('e'));
+    }
+
     private static int power(String id) {
-        return Integer.parseInt(id.substring(id.indexOf("E+") + 2));
+        return Integer.parseInt(id.substring(beforePower(id) + 1));
     }
 
     private static boolean isPower(String id) {
-        return id.matches("[0-9](\\.[0-9]+)?E\\+[0-9]{1,3}");
+        return id.matches(POWER);
     }
 
     private static @Nullable String number(String id) {
-        if (id.length() > LONGEST || !id.matches("[0-9]+(\\.0+)?|[0-9](\\.[0-9]+)?E\\+[0-9]{1,3}")) {
+        if (id.length() > LONGEST || !(isPower(id) || id.matches("[0-9]+(\\.0+)?"))) {
             return null;
         }
         if (isPower(id) && power(id) > LARGEST_POWER) {

@@ -16,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  * Which column of a file holds which column of a table.
  *
  * @param located the columns found, in the order of the layout
+ * @param datesBeside the columns of dates that other things of the part are read from: they tell of the file's order too
  * @param ignored the letters of the columns that were not recognised, with the column that each may stand for
  * @param width how many columns have a heading, up to the last that has
  */
-public record Headings(List<Located> located, List<String> ignored, int width) {
+public record Headings(List<Located> located, List<Located> datesBeside, List<String> ignored, int width) {
 
     public Headings {
         located = List.copyOf(located);
+        datesBeside = List.copyOf(datesBeside);
         ignored = List.copyOf(ignored);
     }
 
@@ -62,17 +64,29 @@ public record Headings(List<Located> located, List<String> ignored, int width) {
                             index.isEmpty())
                     .exception();
         }
-        List<Located> located = new ArrayList<>();
-        for (HeldColumn held : holding.columns()) {
-            if (held.isIn(index.keySet())) {
-                located.add(new Located(held, index, layout.words()));
+        List<Located> datesBeside = new ArrayList<>();
+        for (Holding other : part.holds()) {
+            if (!other.equals(holding)) {
+                located(other, headings.positions(other.keys(), shown(other), source), layout).stream()
+                        .filter(at -> at.column().type() == ColumnType.DATE)
+                        .forEach(datesBeside::add);
             }
         }
         List<String> ignored = new ArrayList<>();
         for (int at : unknown) {
             ignored.add(ColumnLetters.of(at) + meant(row.cell(at).text(), holding, index.keySet()));
         }
-        return new Headings(located, ignored, headings.width());
+        return new Headings(located(holding, index, layout), datesBeside, ignored, headings.width());
+    }
+
+    private static List<Located> located(Holding holding, Map<String, Integer> index, Layout layout) {
+        List<Located> located = new ArrayList<>();
+        for (HeldColumn held : holding.columns()) {
+            if (held.isIn(index.keySet())) {
+                located.add(new Located(held, index, layout.words()));
+            }
+        }
+        return located;
     }
 
     private static Map<String, String> shown(Holding holding) {

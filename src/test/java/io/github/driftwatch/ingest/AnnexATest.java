@@ -45,6 +45,20 @@ class AnnexATest {
         assertThat(ToldExport.findings(export.read())).as(why).isEmpty();
     }
 
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(delimiter = '|', textBlock = """
+        C1;;03/25/2020;5;06/01/2025;;06/03/2025;;07/08/2025;; | from 2025-06-01 born 2020-03-25, review 2025-07-08, visit 2025-06-03 | birth tells: month first
+        C1;;25/03/2020;5;01/06/2025;;03/06/2025;;07/08/2025;; | from 2025-06-01 born 2020-03-25, review 2025-08-07, visit 2025-06-03 | birth tells: day first
+        C1;;01/02/2020;5;06/01/2025;;06/03/2025;;07/28/2025;; | from 2025-06-01 born 2020-01-02, review 2025-07-28, visit 2025-06-03 | the review tells of the plan too
+        C1;;01/02/2020;5;06/01/2025;;06/13/2025;;07/08/2025;; | from 2025-06-01 born 2020-01-02, review 2025-07-08, visit 2025-06-13 | and the visit of both
+        C1;;01/02/2020;5;01/06/2025;;03/06/2025;;07/08/2025;; | from 2025-06-01 born 2020-02-01, review 2025-08-07, visit 2025-06-03 | nothing tells: the day is usually first
+        """)
+    void everyDateOfARowIsReadInTheOrderThatItsFileTells(String row, String told, String why) throws Exception {
+        ToldExport export = new ToldExport(folder).with("list.csv", HEADINGS, row);
+        assertThat(export.told()).as(why).isEqualTo("C1@2025-06-01 " + told);
+        assertThat(ToldExport.findings(export.read())).as(why).isEmpty();
+    }
+
     @Test
     void oneFileGivenAsPlansIsEnough() throws Exception {
         Export export = read("C1;;01/02/2020;5;01/06/2025;a) Neglect;;;20/08/2025;;", "C2;;;;02/06/2025;;;;;;");

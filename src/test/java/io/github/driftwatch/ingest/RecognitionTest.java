@@ -82,6 +82,25 @@ class RecognitionTest {
                         new Recognition.Unread("c.csv", "without the headings of any part of the layout ssd"));
     }
 
+    /** A second year's sheet or file, whose rows would be missed in silence. */
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(delimiter = '|', textBlock = """
+        p.csv=cppl_person_id,cppl_cp_plan_start_date ssd_cp_reviews.csv=cppr_person_id,cppr_cp_review_date r2.csv=cppr_person_id,cppr_cp_review_date | r2.csv was not read: it has the headings of ssd_cp_reviews.csv, which was taken for ssd_cp_reviews. | of a layout
+        plans.csv=child_id,start_date reviews.csv=child_id,date,type,quorate reviews_2026.csv=quorate,type,date,child_id,note | reviews_2026.csv was not read: it has the headings of reviews.csv, which was taken for reviews. | of the program's own
+        plans.csv=child_id,start_date reviews.csv=child_id,date,type,quorate visits.csv=child_id,date,seen other.csv=child_id,date | | other tables, and a file with fewer headings
+        """)
+    void itIsSaidThatAFileWithTheHeadingsOfAnotherIsNotRead(String files, String said, String why) throws Exception {
+        write(files);
+        assertThat(Sources.folder(folder).recognised(null).leftBeside())
+                .as(why)
+                .isEqualTo(
+                        said == null
+                                ? List.of()
+                                : List.of(said
+                                        + " If it has rows that the other lacks, they are missing here: put all of them"
+                                        + " in one table."));
+    }
+
     @Test
     void aFileThatCannotBeReadIsLeftUnreadWhereTheOthersAreEnough() throws Exception {
         write("a.csv=cppl_person_id,cppl_cp_plan_start_date b.csv=cppr_person_id,cppr_cp_review_date");

@@ -35,7 +35,9 @@ class SpoiltIdsTest {
         123,           124,      -, another number
         123,           123.5,    -, part of a number
         C00123,        C123,     -, no number
-        100000,        1.0e+5,   -, not as a spreadsheet writes it
+        100000,        1.0e+5,   by being written as a power of ten, as a script writes it
+        100000,        1.0e5,    by being written as a power of ten, without its sign
+        300,           3E2,      -, an identifier may look so
         1,             1E+999,   -, absurd
         """)
     void differ(String inPlans, String found, String difference, String why) {
@@ -96,7 +98,16 @@ class SpoiltIdsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.23457E+11", "1E+05", "1.0E+5", "1.2345678901234567E+18"})
+    @ValueSource(
+            strings = {
+                "1.23457E+11",
+                "1E+05",
+                "1.0E+5",
+                "1.2345678901234567E+18",
+                "9.8765432109876496E+16",
+                "1.23457e+11",
+                "1.23457E11"
+            })
     void figuresMayBeLost(String id) throws UnusableInputException {
         assertThat(new ExportFolder(folder)
                         .with(Table.PLANS, "child_id,start_date\n" + id + ",2025-06-01\n")
@@ -123,6 +134,8 @@ class SpoiltIdsTest {
                 "1.E+05",
                 "1E+",
                 "1E+0005",
+                "3E7",
+                "9.87654321098765E+14",
                 "123456789012"
             })
     void nothingIsLost(String id) throws UnusableInputException {
