@@ -45,7 +45,8 @@ abstract class DueCommand extends SpeakingCommand {
         ListOutput output = options.output(console(), input);
         previous.requireKept(output.out());
         Request request = input.request(console(), output.out());
-        DueReport report = DueReport.of(request, horizonDays(), previous.read(request, horizonDays(), list));
+        DueReport report =
+                DueReport.of(request, horizonDays(), previous.read(request, horizonDays(), list), previous.folder());
         console().remark(report.notes());
         if (rows(report).isEmpty() && output.isTable(console())) {
             console().remark(List.of(nothing()));

@@ -1,5 +1,7 @@
 package io.github.driftwatch.run;
 
+import io.github.driftwatch.acknowledged.EarlierAcknowledgements;
+import io.github.driftwatch.acknowledged.EarlierWords;
 import io.github.driftwatch.acknowledged.KnownLateness;
 import io.github.driftwatch.comparison.ComparedList;
 import io.github.driftwatch.comparison.Comparison;
@@ -11,7 +13,9 @@ import io.github.driftwatch.report.ahead.ConferenceRules;
 import io.github.driftwatch.report.ahead.Load;
 import io.github.driftwatch.report.ahead.WorkAhead;
 import io.github.driftwatch.source.UnusableInputException;
+import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lists of what is overdue and what is coming up, on their own.
@@ -35,15 +39,23 @@ public record DueReport(List<DueRow> overdue, List<DueRow> upcoming, WorkAhead a
      *
      * @param horizonDays how many days ahead the upcoming list looks
      * @param previous the earlier run to compare with
+     * @param earlierFolder its folder, whose list of what is known about is taken over; absent where there is none
      * @throws UnusableInputException where the input cannot be used
      */
-    public static DueReport of(Request request, int horizonDays, Previous previous) throws UnusableInputException {
+    public static DueReport of(Request request, int horizonDays, Previous previous, @Nullable Path earlierFolder)
+            throws UnusableInputException {
         DueLists lists = new DueLists(request.asAt(), horizonDays);
         ConferenceRules conferences = new ConferenceRules(request.procedures());
         Load load = new Load(conferences, request.asAt());
         Comparison comparison = previous.comparison();
+        List<EarlierWords> before =
+                earlierFolder == null ? List.of() : List.of(EarlierAcknowledgements.in(earlierFolder));
         AssessedExport assessed = AssessedExport.read(request);
-        lists.know(KnownLateness.on(request.asAt(), assessed.export().acknowledgements(), List.of(), List.of()));
+        lists.know(KnownLateness.on(
+                request.asAt(),
+                assessed.export().acknowledgements(),
+                before,
+                assessed.export().histories().plans()));
         assessed.each(assessment -> {
             lists.accept(assessment);
             load.accept(assessment);

@@ -26,6 +26,17 @@ class CarriedAcknowledgementsTest extends LateReviews {
     }
 
     @Test
+    void theListsByThemselvesTakeItOverFromTheFolderThatTheyCompareWith() throws IOException {
+        know("C1,,Review 1,quoracy,,2026-12-03");
+        check("--as-at 2026-11-20");
+        Files.delete(dir.resolve("in/acknowledged.csv"));
+        String known = "Known about until 3 Dec 2026: quoracy";
+        String alone = "overdue --dir DIR/in --as-at 2026-11-21 --format csv";
+        assertThat(CommandRun.words(dir, alone).out()).doesNotContain(known);
+        assertThat(CommandRun.words(dir, alone + " --previous DIR/out").out()).containsOnlyOnce(known);
+    }
+
+    @Test
     void theListCanBeChangedInASpreadsheetAndIsTakenAsItWasSaved() throws IOException {
         know("C1,,Review 1,quoracy,,2026-12-03");
         check("--as-at 2026-11-20");
