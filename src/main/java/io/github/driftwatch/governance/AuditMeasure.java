@@ -3,7 +3,9 @@ package io.github.driftwatch.governance;
 import io.github.driftwatch.drift.RulesAsked;
 import io.github.driftwatch.procedure.Audit;
 import io.github.driftwatch.procedure.AuditLine;
+import io.github.driftwatch.procedure.Occurrences;
 import io.github.driftwatch.procedure.Profile;
+import io.github.driftwatch.procedure.Selector;
 import io.github.driftwatch.timeline.PlanFacts;
 import io.github.driftwatch.timeline.Yardstick;
 import java.util.ArrayList;
@@ -89,8 +91,18 @@ final class AuditMeasure implements Measure {
             if (!parts.isEmpty() && addUp) {
                 sums.add(LineSum.of(Objects.requireNonNull(lines.get(line.id())), parts));
             }
+            if (line.counted() instanceof AuditLine.Counted.Happened happened && isEveryConference(happened)) {
+                String whole = Objects.requireNonNull(lines.get(line.id())).key();
+                sums.add(new LineSum(whole, List.of(ReviewsInTime.HELD.key(), Flow.STARTED)));
+            }
         }
         return sums;
+    }
+
+    /** Those that are no reviews are initial ones, with each of which a plan began. */
+    private static boolean isEveryConference(AuditLine.Counted.Happened happened) {
+        return happened.equals(
+                new AuditLine.Counted.Happened(Selector.of(Occurrences.CONFERENCE.word()), null, null, null, false));
     }
 
     @Override

@@ -43,6 +43,11 @@ record Cell(String line, @Nullable LocalDate from, LocalDate to, Group group, Pa
         return new Cell(line, from, to, other, part);
     }
 
+    /** Another line's, of the same time and group. */
+    Cell of(Line other) {
+        return new Cell(other.key(), from, to, group, part);
+    }
+
     /** Whether it is of one day alone. */
     boolean isOfADay() {
         return from == null;

@@ -40,6 +40,7 @@ final class KnownSums {
             SameNumbers.in(governance, period).forEach(sum -> addLines(sum, cell -> isOf(cell, period)));
         }
         addFlows();
+        addBegun();
         addMonths();
     }
 
@@ -136,6 +137,14 @@ final class KnownSums {
                 addSum(passed, after);
                 addSum(passed, before);
             }
+        }
+    }
+
+    /** Of plans counted from their beginning, those of a later day are those of an earlier one and those that started. */
+    private void addBegun() {
+        for (Flow flow : flows()) {
+            Cell now = flow.openAfter().of(PlansStillOpen.PLANS);
+            addSum(now, present(flow.openBefore().of(PlansStillOpen.PLANS), flow.started()));
         }
     }
 

@@ -70,6 +70,16 @@ class AuditsTest {
         assertThat(measure.definition().assumed()).isNull();
     }
 
+    @Test
+    void conferencesThatAreNoReviewsTellOfPlansThatStarted() {
+        Measure measure = Audited.measure(Audited.procedures("designated-review"), "G13");
+
+        assertThat(measure.sums())
+                .contains(new LineSum("G13/held", List.of("G6/held", "G2/started")))
+                .filteredOn(sum -> sum.parts().contains("G2/started"))
+                .hasSize(1);
+    }
+
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource(delimiter = '|', textBlock = """
             designated-review | G11 | DR-6 (Procedure 6)

@@ -45,6 +45,7 @@ class KnownSumsTest {
                     Line.countAtTheEnd("G3", "long", "Long", "plans"),
                     HELD,
                     Line.count("G6", "late", "Late", "reviews").of(HELD),
+                    PlansStillOpen.PLANS,
                     Line.count("G17", "reach", "Reaching 9 months", "plans"),
                     Line.count("G17", "soon", "Reaching 8 months", "plans").hidden())
             .collect(Collectors.toMap(Line::id, line -> line));
@@ -81,6 +82,16 @@ class KnownSumsTest {
             open D all 8; started Q all 3; open Q all 11               | ended Q all PASSED = open END all; ended Q all PASSED = open START all + started Q all | nobody went
             """)
     void whoCameAndWentIsKnownOfAll(String figures, String sums, String why) {
+        assertThat(sums(figures, false)).as(why).isEqualTo(sums);
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(delimiter = '|', maxCharsPerColumn = 1000, textBlock = """
+            plans D all 60; started Q all 5; plans Q all 65 | plans END all = plans START all + started Q all | none began too long ago to be counted
+            plans D all 60; started Q all 5; plans Q all 63 | none | some did
+            started Q all 5; plans Q all 5                  | plans END all = started Q all | none before
+            """)
+    void plansCountedFromTheirBeginningTellWhoStarted(String figures, String sums, String why) {
         assertThat(sums(figures, false)).as(why).isEqualTo(sums);
     }
 
