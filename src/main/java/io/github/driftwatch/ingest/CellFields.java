@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** The typed values of a row of cells. Whatever cells hold can be read, or said to be wrong. */
 final class CellFields extends RowInHand {
 
+    /** Without knowing what it was, or whether it took place, a meeting is none. */
+    private static final Set<String> MEETINGS_COUNT_BY = Set.of("type", "status");
+
     private final ReadingContext context;
     private final TableFindings findings;
     private final DateOrders orders;
@@ -196,7 +199,8 @@ final class CellFields extends RowInHand {
                     Check.DQ_19,
                     name,
                     cell.text(),
-                    name + " is not one of " + at.column().allowedValues() + ": it is treated as not known." + FIX);
+                    name + " is not one of " + at.column().allowedValues() + ": it is treated as not known"
+                            + (MEETINGS_COUNT_BY.contains(name) ? ", and the meeting is not counted." : ".") + FIX);
             return UNRECOGNISED;
         }
         return value;

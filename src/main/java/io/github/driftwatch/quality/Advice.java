@@ -80,8 +80,8 @@ public record Advice(String effect, String remedy) {
             case DQ_15 ->
                 new Advice(
                         "The first review stands as overdue.",
-                        "If a review was held, it is missing from the export or stands under another child or plan: add"
-                                + " it. If none was held, arrange it now.");
+                        "If a review was held, it is missing from the export, stands under another child or plan, or has a"
+                                + " type or status that is not known: add or correct it. If none was held, arrange it now.");
             case DQ_16 ->
                 new Advice(
                         "The plan's own end date decides.",
@@ -97,7 +97,7 @@ public record Advice(String effect, String remedy) {
                         "Compare it with the record; a century or a year typed wrongly is the usual cause.");
             case DQ_19 ->
                 new Advice(
-                        "The value is treated as not known, never as no.",
+                        "The value is treated as not known, never as no. A meeting whose type or status it is, is not counted.",
                         "Use one of the values that the column takes; the template lists them. If your system has words of"
                                 + " its own, name them in a layout.");
             case DQ_20 ->

@@ -28,7 +28,7 @@ final class FirstReviewCheck implements PlanCheck {
                         Check.DQ_15,
                         null,
                         null,
-                        "The plan is open and has no review at all, and its first was due by " + due
+                        "The plan is open and has no review that counts, and its first was due by " + due
                                 + ". Add the review to reviews, or end_date to the plan, if either is missing in the"
                                 + " export; else the review is overdue."));
     }

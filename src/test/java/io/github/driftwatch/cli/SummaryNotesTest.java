@@ -58,6 +58,32 @@ class SummaryNotesTest {
         assertThat(notes("--format csv").contains(note)).isEqualTo(said);
     }
 
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            reviews     | type,status  | RCPC,held;review,Completed;review,held    | 2 of 3 rows are
+            reviews     | type,status  | RCPC,Completed                            | 1 of 1 row is
+            reviews     | type,outcome | review,step down;,                        |
+            core_groups | status,other | Done,x;held,x                             | 1 of 2 rows are
+            """)
+    void countsTheMeetingsThatAreNotCountedForTheirWords(String table, String columns, String rows, String said)
+            throws IOException {
+        StringBuilder text = new StringBuilder("child_id,date," + columns + "\n");
+        int day = 1;
+        for (String row : rows.split(";", -1)) {
+            text.append("K1,2026-10-0").append(day++).append(',').append(row).append('\n');
+        }
+        write(table + ".csv", text.toString());
+        String note =
+                " not counted as a meeting, as the type or status is no word that is known (DQ-19). Where the case"
+                        + " system has words of its own, name them in a layout.";
+        String notes = notes("--format csv --max-rejected 100%");
+        if (said == null) {
+            assertThat(notes).doesNotContain("not counted as a meeting");
+        } else {
+            assertThat(notes).contains(table + ".csv: " + said + note);
+        }
+    }
+
     @Test
     void countsTheFilesThatNoTableHasTheNameOf() throws IOException {
         write("event.csv", "child_id,date,kind\n");

@@ -76,7 +76,8 @@ class ValidateCommandTest {
                               plans.
                 DQ-19 warning reviews.csv, row 2, column status: status is not one of held,
                               scheduled, cancelled, postponed, rearranged: it is treated as not
-                              known. Correct it at its source and export again.
+                              known, and the meeting is not counted. Correct it at its source
+                              and export again.
                 """);
         assertThat(run.out() + run.err()).doesNotContain("C1", "C7", "C8", "hold.");
     }
