@@ -61,7 +61,8 @@ public final class UnknownRequirements {
         return unknown.size() > MOST_ROWS ? first + " and " + (unknown.size() - MOST_ROWS) + " more" : first;
     }
 
-    private boolean isAskedFor(String requirement) {
+    /** Whether a rule asks for it, its number aside. */
+    public boolean isAskedFor(String requirement) {
         return names(requirement).stream().map(RequirementName::key).anyMatch(RequirementName.key(requirement)::equals);
     }
 

@@ -4,6 +4,7 @@ import io.github.driftwatch.model.Table;
 import io.github.driftwatch.run.MadeUpAuthority;
 import io.github.driftwatch.synthesis.SynthesisSettings;
 import io.github.driftwatch.table.LabelledLines;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -97,6 +98,7 @@ final class SynthesiseCommand extends SpeakingCommand {
 
     @Override
     public Integer call() throws Exception {
+        requireNothingRealThere();
         Map<Table, Long> rows = out.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")
                 ? MadeUpAuthority.toWorkbook(settings(), out)
                 : MadeUpAuthority.toFolder(settings(), out);
@@ -108,6 +110,18 @@ final class SynthesiseCommand extends SpeakingCommand {
                         "Made up " + String.join(", ", counts) + " in " + out + ".",
                         console().screen().width()));
         return ExitCode.DONE.number();
+    }
+
+    /** What is made up may take the place of what was made up before, and of nothing else. */
+    private void requireNothingRealThere() {
+        for (Table table : tables) {
+            Path file = out.resolve(table.fileName() + ".csv");
+            if (Files.isRegularFile(file) && !MadeUpAuthority.isIn(out)) {
+                throw new WrongCommandException("--out: " + file
+                        + " is there already, and nothing shows that it was made up: it would be lost; give another"
+                        + " folder.");
+            }
+        }
     }
 
     private SynthesisSettings settings() {

@@ -4,6 +4,7 @@ import io.github.driftwatch.model.Acknowledgement;
 import io.github.driftwatch.model.Export;
 import io.github.driftwatch.model.Finding;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +19,10 @@ public final class CodedExport {
      * The export in codes, its plans sorted by them.
      *
      * @param eventWords the words that rules can ask of an event's author and outcome, in lower case with hyphens
+     * @param requirements tells what rules ask for from what somebody has written in its place
      */
-    public static Export of(Export export, Pseudonyms pseudonyms, Set<String> eventWords) {
+    public static Export of(
+            Export export, Pseudonyms pseudonyms, Set<String> eventWords, Predicate<String> requirements) {
         Coding coding = new Coding(pseudonyms, eventWords);
         return new Export(
                 CodedPlans.of(export.histories(), coding),
@@ -33,7 +36,7 @@ public final class CodedExport {
                 export.layout(),
                 export.notes(),
                 export.acknowledgements().stream()
-                        .map(word -> coded(word, coding))
+                        .map(word -> coded(word, coding, requirements))
                         .toList());
     }
 
@@ -55,11 +58,13 @@ public final class CodedExport {
                 child);
     }
 
-    private static Acknowledgement coded(Acknowledgement word, Coding coding) {
+    private static Acknowledgement coded(Acknowledgement word, Coding coding, Predicate<String> requirements) {
         return new Acknowledgement(
                 coding.required(Pseudonyms.CHILD, word.childId()),
                 coding.code(Pseudonyms.PLAN, word.planId()),
-                word.requirement(),
+                requirements.test(word.requirement())
+                        ? word.requirement()
+                        : String.valueOf(Coding.withheld(word.requirement())),
                 Coding.withheld(word.reason()),
                 coding.code(Pseudonyms.PERSON, word.by()),
                 word.until(),

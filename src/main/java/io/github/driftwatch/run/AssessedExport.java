@@ -1,5 +1,6 @@
 package io.github.driftwatch.run;
 
+import io.github.driftwatch.acknowledged.UnknownRequirements;
 import io.github.driftwatch.ingest.ExportReader;
 import io.github.driftwatch.ingest.ReadingOptions;
 import io.github.driftwatch.model.Export;
@@ -54,7 +55,10 @@ public final class AssessedExport implements PlansAgain {
         Export export = request.pseudonyms() == null
                 ? reaching
                 : CodedExport.of(
-                        reaching, request.pseudonyms(), request.procedures().eventWords());
+                        reaching,
+                        request.pseudonyms(),
+                        request.procedures().eventWords(),
+                        new UnknownRequirements(request.procedures())::isAskedFor);
         List<UnassessedRule> unassessed = unassessed(export, request);
         return new AssessedExport(
                 export,

@@ -9,17 +9,34 @@ import io.github.driftwatch.synthesis.SynthesisSettings;
 import io.github.driftwatch.table.TableFile;
 import io.github.driftwatch.table.TableFolder;
 import io.github.driftwatch.table.WorkbookFile;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Writes a made-up authority: a CSV file for each table, or one workbook. */
 public final class MadeUpAuthority {
 
+    private static final Pattern MADE_UP = Pattern.compile("C[0-9]{6},P[0-9]{6},F[0-9]{6},.*");
+    private static final int LINES_LOOKED_AT = 50;
+
     private MadeUpAuthority() {}
+
+    /** Whether a folder holds plans as they are made up: by their identifiers, which any seed and size gives so. */
+    public static boolean isIn(Path folder) {
+        try (BufferedReader plans = Files.newBufferedReader(folder.resolve(Table.PLANS.fileName() + ".csv"))) {
+            return plans.lines()
+                    .limit(LINES_LOOKED_AT)
+                    .anyMatch(line -> MADE_UP.matcher(line).matches());
+        } catch (IOException | UncheckedIOException e) {
+            return false;
+        }
+    }
 
     /** Writes a folder of CSV files, and gives the rows of each. */
     public static Map<Table, Long> toFolder(SynthesisSettings settings, Path folder)

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -31,15 +32,15 @@ final class KeySentences {
         BigDecimal target = facts.target();
         if (target != null) {
             headlines.stream()
-                    .filter(headline -> TIMELINESS.contains(headline.measure()) && headline.number(0) != null)
-                    .map(headline -> against(headline, target))
+                    .filter(headline -> TIMELINESS.contains(headline.measure()))
+                    .flatMap(headline -> against(headline, target).stream())
                     .forEach(sentences::add);
         }
         headlines.stream()
                 .filter(KeySentences::isOfMany)
                 .max(Comparator.comparing(KeySentences::relative))
                 .filter(headline -> relative(headline).signum() > 0)
-                .map(KeySentences::largest)
+                .map(headline -> largest(headline, shown.suppressed()))
                 .ifPresent(sentences::add);
         apart(shown).forEach(sentences::add);
         if (!shown.governance().notMeasured().isEmpty()) {
@@ -85,14 +86,21 @@ final class KeySentences {
         return teams + (teams == 1 ? " more team" : " more teams");
     }
 
-    private static String against(Headline headline, BigDecimal target) {
-        BigDecimal now = Objects.requireNonNull(headline.number(0));
+    private static Optional<String> against(Headline headline, BigDecimal target) {
+        BigDecimal now = headline.number(0);
+        if (now == null) {
+            return ShownFigure.WITHHELD.equals(headline.now())
+                    ? Optional.of(headline.title()
+                            + ": withheld, as it rests on small numbers, and so not held against the" + " target of "
+                            + target.stripTrailingZeros().toPlainString() + " %.")
+                    : Optional.empty();
+        }
         int side = now.compareTo(target);
         String said = side == 0
                 ? "at the target of "
                 : points(now.subtract(target).abs()) + (side < 0 ? "below" : "above") + " the target of ";
-        return headline.title() + ": " + now.toPlainString() + " %, " + said
-                + target.stripTrailingZeros().toPlainString() + " %.";
+        return Optional.of(headline.title() + ": " + now.toPlainString() + " %, " + said
+                + target.stripTrailingZeros().toPlainString() + " %.");
     }
 
     private static String points(BigDecimal number) {
@@ -100,9 +108,11 @@ final class KeySentences {
                 + (number.compareTo(BigDecimal.ONE) == 0 ? " point " : " points ");
     }
 
-    private static String largest(Headline headline) {
+    /** What is withheld may have changed more. */
+    private static String largest(Headline headline, boolean suppressed) {
         String unit = headline.share() ? " %" : "";
-        return "The largest change since the period before: " + headline.title() + ", from "
+        return (suppressed ? "Of the figures shown, the" : "The") + " largest change since the period before: "
+                + headline.title() + ", from "
                 + Objects.requireNonNull(headline.number(1)).toPlainString() + unit + " to "
                 + Objects.requireNonNull(headline.number(0)).toPlainString() + unit + ".";
     }

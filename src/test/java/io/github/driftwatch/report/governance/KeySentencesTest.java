@@ -133,6 +133,27 @@ class KeySentencesTest {
                                 + " (G10); ended at the first review (G12). The definitions, at the end, say why.");
     }
 
+    /** What is withheld may have changed more, and may lie elsewhere beside the target. */
+    @Test
+    void whereSmallNumbersAreWithheldNothingIsSaidOfThem() {
+        MadeUpFigures figures = MadeUpFigures.ofHalfAYear()
+                .measure("G1", "Plans open", OPEN)
+                .measure("G2", "Plans begun and ended", STARTED, ENDED)
+                .measure("G6", "Reviews held", HELD, IN_TIME)
+                .compared(OPEN, "120", "110", "")
+                .compared(STARTED, "2", "40", "")
+                .compared(HELD, "40", "40", "")
+                .compared(IN_TIME, "38/40", "20/40", "")
+                .target("95");
+
+        Shown shown = figures.suppressed();
+        assertThat(KeySentences.of(shown, Headlines.of(shown), figures.facts()))
+                .containsExactly(
+                        "Reviews held: in time: withheld, as it rests on small numbers, and so not held against the target"
+                                + " of 95 %.",
+                        "Of the figures shown, the largest change since the period before: Plans open, from 110 to 120.");
+    }
+
     private static List<String> sentences(MadeUpFigures figures) {
         Shown shown = figures.shown();
         return KeySentences.of(shown, Headlines.of(shown), figures.facts());
