@@ -2,6 +2,7 @@ package io.github.driftwatch.cli;
 
 import io.github.driftwatch.evidence.Seal;
 import io.github.driftwatch.key.StoredKey;
+import io.github.driftwatch.model.Check;
 import io.github.driftwatch.output.Keeping;
 import io.github.driftwatch.report.Asked;
 import io.github.driftwatch.report.CheckFileNames;
@@ -18,11 +19,13 @@ import io.github.driftwatch.source.UnusableInputException;
 import io.github.driftwatch.table.Format;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -183,8 +186,23 @@ final class CheckCommand extends SpeakingCommand {
                 .remark(List.of(console().inkOfErrors().strong("Digest") + "        "
                         + summary.written().digest()));
         sealing.register(request.asAt(), out, summary.written().digest());
-        boolean fails = failOn.stream().anyMatch(kind -> kind.foundIn(summary));
-        return (fails ? ExitCode.FINDINGS : ExitCode.DONE).number();
+        List<FailOn> found =
+                failOn.stream().filter(kind -> kind.foundIn(summary)).sorted().toList();
+        console().sayInPlaceOfASummary(toBeKnown(summary, found));
+        return (found.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS).number();
+    }
+
+    /** Why a quiet night ends with exit code 1, and which tables have lost rows, whether that ends it so or not. */
+    private static List<String> toBeKnown(CheckSummary summary, List<FailOn> found) {
+        List<String> lines = new ArrayList<>();
+        summary.facts().findings().stream()
+                .filter(finding -> finding.check() == Check.DQ_27)
+                .forEach(finding -> lines.add("DQ-27: " + finding.message()));
+        if (!found.isEmpty()) {
+            lines.add("Exit code 1, as --fail-on asks: "
+                    + found.stream().map(kind -> kind.found(summary)).collect(Collectors.joining("; ")) + ".");
+        }
+        return lines;
     }
 
     private CheckSettings settings(

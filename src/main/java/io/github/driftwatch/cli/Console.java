@@ -83,6 +83,13 @@ record Console(
         }
     }
 
+    /** Says what others read in a summary, where nobody is given one. */
+    void sayInPlaceOfASummary(Iterable<String> lines) {
+        if (quiet) {
+            say(lines);
+        }
+    }
+
     /** Says something that a person has to know, line by line, in UTF-8. */
     void say(Iterable<String> lines) {
         for (String line : lines) {

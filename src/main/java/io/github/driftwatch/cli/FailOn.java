@@ -23,6 +23,19 @@ enum FailOn {
         };
     }
 
+    /** How much of it there is, in words, as in {@code 8 overdue}. */
+    String found(CheckSummary summary) {
+        return switch (this) {
+            case OVERDUE -> summary.overdueRows() + " overdue";
+            case DRIFT_RED -> summary.drift().in(Band.RED) + " in the band RED";
+            case DATA_ERROR -> {
+                long errors = summary.findings(Finding.Severity.ERROR);
+                String said = errors + (errors == 1 ? " error in the data" : " errors in the data");
+                yield errors == 0 ? "a table that has lost rows" : said;
+            }
+        };
+    }
+
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -37,6 +37,16 @@ class CarriedAcknowledgementsTest extends LateReviews {
     }
 
     @Test
+    void underCodesARequirementThatNoRuleAsksForIsWithheldAsItMaySayAnything() throws IOException {
+        know("C1,,review 1,quoracy,,2026-12-03", "C3,,Sam is with his aunt,quoracy,,2026-12-03");
+        check("--as-at 2026-11-20 --pseudonymise DIR/key");
+        assertThat(String.join("\n", lines("out/acknowledged.csv")))
+                .contains(",,review 1,(withheld),,2026-12-03,in force")
+                .contains(",,(withheld),(withheld),,2026-12-03,nothing late")
+                .doesNotContain("Sam");
+    }
+
+    @Test
     void theListCanBeChangedInASpreadsheetAndIsTakenAsItWasSaved() throws IOException {
         know("C1,,Review 1,quoracy,,2026-12-03");
         check("--as-at 2026-11-20");

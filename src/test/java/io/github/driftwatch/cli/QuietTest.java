@@ -2,11 +2,13 @@ package io.github.driftwatch.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code --quiet}: nothing is said where all is well; what is wrong, and what a person has to know, is said all the same. */
@@ -67,6 +69,35 @@ class QuietTest {
         assertThat(run.err())
                 .isEqualTo("--raw-csv: texts in CSV are written as they are; a spreadsheet may run what looks like a"
                         + " formula." + System.lineSeparator());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            --fail-on overdue            | 1 | Exit code 1, as --fail-on asks: 8 overdue.
+            --fail-on data-error,overdue | 1 | Exit code 1, as --fail-on asks: 8 overdue; 5 errors in the data.
+            --fail-on drift-red          | 0 | -
+            """)
+    void itIsSaidWhyAQuietNightEndsWithOne(String options, int code, String said) {
+        CommandRun run = CommandRun.words(dir, "check" + SAMPLES + " --quiet --format csv --out DIR/out " + options);
+
+        assertThat(run.code()).isEqualTo(code);
+        assertThat(run.err()).isEqualTo(said == null ? "" : said + System.lineSeparator());
+    }
+
+    @Test
+    void aTableThatHasLostRowsIsSaid() throws IOException {
+        String plans = "child_id,start_date\n";
+        for (int child = 1; child <= 40; child++) {
+            plans += "C" + child + ",2026-11-01\n";
+        }
+        Files.writeString(dir.resolve("plans.csv"), plans);
+        Files.writeString(dir.resolve("reviews.csv"), "child_id,date\n");
+        String check = "check --plans DIR/plans.csv --reviews DIR/reviews.csv --quiet --format csv --out DIR/out";
+        assertThat(CommandRun.words(dir, check + " --as-at 2026-11-20").err()).isEmpty();
+        Files.writeString(dir.resolve("plans.csv"), plans.substring(0, plans.indexOf("C11,")));
+        assertThat(CommandRun.words(dir, check + " --as-at 2026-11-21").err())
+                .startsWith("DQ-27: plans has 10 rows, and had 40 in the check as at 2026-11-20:")
+                .hasLineCount(1);
     }
 
     @Test
