@@ -25,6 +25,7 @@ final class CellFields extends RowInHand {
     private final DateOrders orders;
     private final List<Located> dateColumns;
     private final List<Located> datesBeside;
+    private final SwappedDates swapped = new SwappedDates();
     private final @Nullable DateText[] written;
     private boolean hasDate;
 
@@ -51,11 +52,16 @@ final class CellFields extends RowInHand {
             Located at = dateColumns.get(i);
             DateText text = written(at);
             written[i] = text;
+            LocalDate real = cell(at).kind() == Cell.Kind.DATE ? cell(at).date() : null;
+            if (real != null) {
+                swapped.real(at.column().name(), real);
+            }
             hasDate = hasDate || cell(at).kind() == Cell.Kind.DATE;
             if (text != null && text.isReadable()) {
                 hasDate = true;
                 if (!text.isSettled()) {
                     orders.see(at.column().name(), text, number());
+                    swapped.text(at.column().name(), text);
                 }
             }
         }
@@ -70,6 +76,11 @@ final class CellFields extends RowInHand {
     private @Nullable DateText written(Located at) {
         Cell cell = cell(at);
         return cell.kind() == Cell.Kind.TEXT && !cell.isBlank() ? DateText.of(cell.text(), context.years()) : null;
+    }
+
+    /** Says what is remarkable of all rows together. */
+    void note() {
+        swapped.note(findings.notes());
     }
 
     /** Whether any cell of the row is a date, in whatever order. */

@@ -128,6 +128,9 @@ final class TableReader implements RowSource.RowSink, RowSource.PlainSink {
         fingerprints.tell();
         pending.forEach(row -> findings.notes().setAside(TOTALS_AND_NOTES, row.number()));
         orders.note(findings.notes());
+        if (fields != null) {
+            fields.note();
+        }
     }
 
     /** Reads a row at once where nothing is to be said of its cells, and as any other otherwise. */
