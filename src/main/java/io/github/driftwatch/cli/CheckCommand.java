@@ -197,9 +197,9 @@ final class CheckCommand extends SpeakingCommand {
         List<String> lines = new ArrayList<>();
         summary.facts().findings().stream()
                 .filter(finding -> finding.check() == Check.DQ_27)
-                .forEach(finding -> lines.add("DQ-27: " + finding.message()));
+                .forEach(finding -> lines.add("driftwatch: DQ-27: " + finding.message()));
         if (!found.isEmpty()) {
-            lines.add("Exit code 1, as --fail-on asks: "
+            lines.add("driftwatch: Exit code 1, as --fail-on asks: "
                     + found.stream().map(kind -> kind.found(summary)).collect(Collectors.joining("; ")) + ".");
         }
         return lines;

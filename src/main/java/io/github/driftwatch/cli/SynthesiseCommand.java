@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -114,7 +115,7 @@ final class SynthesiseCommand extends SpeakingCommand {
 
     /** What is made up may take the place of what was made up before, and of nothing else. */
     private void requireNothingRealThere() {
-        for (Table table : tables) {
+        for (Table table : EnumSet.copyOf(tables)) {
             Path file = out.resolve(table.fileName() + ".csv");
             if (Files.isRegularFile(file) && !MadeUpAuthority.isIn(out)) {
                 throw new WrongCommandException("--out: " + file

@@ -82,7 +82,11 @@ class CheckCommandTest {
                 dir,
                 "check --dir samples/findings --as-at 2026-11-20 --max-rejected 100 --fail-on data-error --format csv"
                         + " --out DIR/r --quiet");
-        assertThat(run).isEqualTo(new CommandRun(1, "", ""));
+        assertThat(run)
+                .isEqualTo(new CommandRun(
+                        1,
+                        "",
+                        "driftwatch: Exit code 1, as --fail-on asks: 12 errors in the data." + System.lineSeparator()));
         assertThat(rows("r/data-quality.csv").stream().map(row -> row.get(0)).distinct())
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(Check.values())
                         .filter(check -> check != Check.DQ_21 && check != Check.DQ_27)
@@ -169,7 +173,11 @@ class CheckCommandTest {
                 dir,
                 "check --dir " + source + " --as-at 2026-11-20 --max-rejected 10 --quiet --out DIR/r "
                         + (options == null ? "" : options));
-        assertThat(run).isEqualTo(new CommandRun(code, "", ""));
+        assertThat(run.code()).isEqualTo(code);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines().filter(line -> !line.startsWith("driftwatch: Exit code 1, as --fail-on asks: ")))
+                .isEmpty();
+        assertThat(run.err().lines()).hasSize(code);
     }
 
     @Test

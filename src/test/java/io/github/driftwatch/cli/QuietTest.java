@@ -73,8 +73,8 @@ class QuietTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-            --fail-on overdue            | 1 | Exit code 1, as --fail-on asks: 8 overdue.
-            --fail-on data-error,overdue | 1 | Exit code 1, as --fail-on asks: 8 overdue; 5 errors in the data.
+            --fail-on overdue            | 1 | driftwatch: Exit code 1, as --fail-on asks: 8 overdue.
+            --fail-on data-error,overdue | 1 | driftwatch: Exit code 1, as --fail-on asks: 8 overdue; 5 errors in the data.
             --fail-on drift-red          | 0 | -
             """)
     void itIsSaidWhyAQuietNightEndsWithOne(String options, int code, String said) {
@@ -96,7 +96,7 @@ class QuietTest {
         assertThat(CommandRun.words(dir, check + " --as-at 2026-11-20").err()).isEmpty();
         Files.writeString(dir.resolve("plans.csv"), plans.substring(0, plans.indexOf("C11,")));
         assertThat(CommandRun.words(dir, check + " --as-at 2026-11-21").err())
-                .startsWith("DQ-27: plans has 10 rows, and had 40 in the check as at 2026-11-20:")
+                .startsWith("driftwatch: DQ-27: plans has 10 rows, and had 40 in the check as at 2026-11-20:")
                 .hasLineCount(1);
     }
 

@@ -60,9 +60,10 @@ class RecipesTest {
         InstalledHere.assume("sh", "the README's crontab is not tried");
         List<String> lines = only("cron").lines().toList();
         assertThat(lines.get(0)).matches("MAILTO=\\S+");
-        assertThat(lines).hasSize(2).noneMatch(line -> line.contains("%"));
-        assertThat(lines.get(1)).matches("(?:[0-9*]+ ){5} [^ ].*");
-        assertThat(said("sh", "-n", "-c", lines.get(1).replaceFirst("(?:[0-9*]+ ){5} ", "")))
+        assertThat(lines.get(1)).matches("LC_ALL=\\S+");
+        assertThat(lines).hasSize(3).noneMatch(line -> line.contains("%"));
+        assertThat(lines.get(2)).matches("(?:[0-9*]+ ){5} [^ ].*");
+        assertThat(said("sh", "-n", "-c", lines.get(2).replaceFirst("(?:[0-9*]+ ){5} ", "")))
                 .isEmpty();
     }
 
