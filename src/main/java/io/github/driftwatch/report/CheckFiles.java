@@ -39,7 +39,8 @@ final class CheckFiles {
     private @Nullable CheckWorkbook workbook;
     private @Nullable NoticeLedger ledger;
     private final List<OutputFile> otherFiles = new ArrayList<>();
-    private final RowsBehind behind = new RowsBehind();
+    private final RowsBehind intoFiles = new RowsBehind("files");
+    private final RowsBehind intoSheets = new RowsBehind("sheets");
 
     /**
      * One report in one format.
@@ -86,7 +87,7 @@ final class CheckFiles {
 
     /** Writes the sheets of the work ahead. */
     void ahead(WorkAhead work, LoadMap load) throws OutputException {
-        behind.settle();
+        settle();
         if (workbook != null) {
             workbook.ahead(work, settings.horizonDays(), load);
         }
@@ -97,7 +98,7 @@ final class CheckFiles {
      * whatever the formats and the reports asked for, since the next run reads it back.
      */
     void keepAcknowledged(boolean wanted) throws OutputException {
-        behind.settle();
+        settle();
         List<Part> sheet = parts.remove(ReportName.ACKNOWLEDGED);
         if (wanted) {
             Set<Format> formats = EnumSet.of(Format.CSV);
@@ -121,7 +122,7 @@ final class CheckFiles {
     void ledger(LedgerRow row) throws OutputException {
         NoticeLedger entered = ledger;
         if (entered != null) {
-            behind.add(() -> entered.row(row));
+            intoFiles.add(() -> entered.row(row));
         }
     }
 
@@ -137,30 +138,34 @@ final class CheckFiles {
      */
     void row(ReportName report, List<@Nullable Object> cells, boolean quiet) throws OutputException {
         List<Part> files = parts.getOrDefault(report, List.of());
-        if (!files.isEmpty()) {
-            behind.add(() -> write(files, cells, quiet));
+        for (Part part : files) {
+            RowsBehind behind = part.staged() == null ? intoSheets : intoFiles;
+            behind.add(() -> write(part, cells, quiet));
         }
         rows.merge(report, 1L, Long::sum);
     }
 
-    private void write(List<Part> files, List<@Nullable Object> cells, boolean quiet) throws OutputException {
-        for (Part part : files) {
-            try {
-                if (quiet) {
-                    part.table().quietRow(cells);
-                } else {
-                    part.table().row(cells);
-                }
-            } catch (IOException e) {
-                throw folder.failure(part.file(), e);
+    private void write(Part part, List<@Nullable Object> cells, boolean quiet) throws OutputException {
+        try {
+            if (quiet) {
+                part.table().quietRow(cells);
+            } else {
+                part.table().row(cells);
             }
+        } catch (IOException e) {
+            throw folder.failure(part.file(), e);
         }
+    }
+
+    private void settle() throws OutputException {
+        intoFiles.settle();
+        intoSheets.settle();
     }
 
     /** Writes those lists that are reports of this run in parts, where that is asked for, and says what went where. */
     @Nullable
     SplitCount split(List<SplitList<?>> lists) throws OutputException {
-        behind.settle();
+        settle();
         SplitBy by = settings.splitBy();
         if (by == null) {
             return null;
@@ -184,7 +189,7 @@ final class CheckFiles {
 
     /** Draws the charts, where there is a workbook to hold them. */
     void charts(ChartFigures figures) throws OutputException {
-        behind.settle();
+        settle();
         if (workbook != null) {
             workbook.charts(figures);
         }
@@ -207,7 +212,7 @@ final class CheckFiles {
 
     /** Completes every file, the summary last, and says what was written. */
     CheckSummary complete(CheckSummary summary, Supplier<Duration> elapsed) throws OutputException {
-        behind.settle();
+        settle();
         List<OutputFile> outputs = new ArrayList<>();
         for (Map.Entry<ReportName, List<Part>> report : parts.entrySet()) {
             for (Part part : report.getValue()) {
@@ -234,7 +239,8 @@ final class CheckFiles {
 
     /** Lets go of what a failure left open; the folder removes the files. */
     void close() {
-        behind.abandon();
+        intoFiles.abandon();
+        intoSheets.abandon();
         if (workbook != null) {
             workbook.close();
         }

@@ -18,6 +18,7 @@ final class RowsBehind {
     private static final int BATCH = 256;
     private static final int MOST_BATCHES = 16;
 
+    private final String name;
     private final BlockingQueue<Batch> underWay = new ArrayBlockingQueue<>(MOST_BATCHES);
     private @Nullable Thread writer;
     private Batch batch = new Batch(false);
@@ -38,6 +39,11 @@ final class RowsBehind {
         Batch(boolean last) {
             this.last = last;
         }
+    }
+
+    /** @param name of its thread */
+    RowsBehind(String name) {
+        this.name = name;
     }
 
     /** Hands over the next row. */
@@ -75,7 +81,7 @@ final class RowsBehind {
 
     private void handOver(Batch rows) {
         if (writer == null) {
-            writer = new Thread(this::writeAll, "files");
+            writer = new Thread(this::writeAll, name);
             writer.setDaemon(true);
             writer.start();
         }

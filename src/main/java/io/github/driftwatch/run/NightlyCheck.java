@@ -28,12 +28,15 @@ import io.github.driftwatch.source.UnusableInputException;
 import io.github.driftwatch.table.Format;
 import io.github.driftwatch.timeline.PlanAssessment;
 import io.github.driftwatch.timeline.UnassessedRule;
+import io.github.driftwatch.trend.OverdueTrend;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -135,13 +138,11 @@ public final class NightlyCheck {
             if (settings.page()) {
                 reports.plans(assessed);
             }
-            if (settings.formats().contains(Format.XLSX) || settings.page()) {
-                reports.trend(assessed.trend(request, MONTH_ENDS));
-            }
             return run(
                     assessed,
                     request,
                     settings.reports().contains(ReportName.OUTLOOK),
+                    settings.formats().contains(Format.XLSX) || settings.page() ? trendOf(assessed, request) : null,
                     round,
                     known,
                     ShrunkenTables.of(sizes, assessed.export()),
@@ -159,10 +160,16 @@ public final class NightlyCheck {
                 : Optional.empty();
     }
 
+    /** Begins to work out the month ends, which only the charts wait for. */
+    private static ForkJoinTask<OverdueTrend> trendOf(AssessedExport assessed, Request request) {
+        return ForkJoinPool.commonPool().submit(() -> assessed.trend(request, MONTH_ENDS));
+    }
+
     private static CheckSummary run(
             AssessedExport assessed,
             Request request,
             boolean outlook,
+            @Nullable ForkJoinTask<OverdueTrend> trend,
             Optional<NoticeRound> notices,
             KnownLateness known,
             ShrunkenTables shrunken,
@@ -194,6 +201,9 @@ public final class NightlyCheck {
                         notices.get().accept(plan.arisen(), reports::ledger);
                     }
                 });
+        if (trend != null) {
+            reports.trend(trend.join());
+        }
         List<String> notes = new ArrayList<>(InputNotes.of(assessed.export(), request.sources()));
         notes.addAll(shrunken.notes());
         notes.addAll(said);

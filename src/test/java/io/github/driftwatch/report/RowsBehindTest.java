@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(60)
 class RowsBehindTest {
 
-    private final RowsBehind behind = new RowsBehind();
+    private final RowsBehind behind = new RowsBehind("rows");
     private final List<Integer> written = new ArrayList<>();
 
     @ParameterizedTest
@@ -74,7 +74,7 @@ class RowsBehindTest {
         });
         assertThatThrownBy(behind::settle).isSameAs(fault);
         StackOverflowError error = new StackOverflowError();
-        RowsBehind other = new RowsBehind();
+        RowsBehind other = new RowsBehind("rows");
         other.add(() -> {
             throw error;
         });
