@@ -22,6 +22,7 @@ record DateText(
     private static final DateText UNREADABLE = new DateText(null, null, null, false);
     private static final char NO_BREAK_HYPHEN = '\u2011';
     private static final String OF_A_TIME = "0123456789:.+-ZAPMapm ";
+    private static final String LATE = "23:00";
     private static final int FIGURES_OF_COMPACT = 8;
     private static final int FIRST_COMPACT_YEAR = 1900;
     private static final int LAST_COMPACT_YEAR = 2100;
@@ -59,7 +60,9 @@ record DateText(
             return UNREADABLE;
         }
         if (firstLength == 4 && isShort(thirdLength)) {
-            return settled(ShortYears.existing(a, b, c), false);
+            LocalDate day = ShortYears.existing(a, b, c);
+            return settled(
+                    day != null && text.startsWith(LATE, third + 1) ? UtcMidnight.day(day, text, third) : day, false);
         }
         if (isShort(firstLength) && thirdLength == 4) {
             return new DateText(ShortYears.existing(c, b, a), ShortYears.existing(c, a, b), null, false);

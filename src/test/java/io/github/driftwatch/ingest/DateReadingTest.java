@@ -32,6 +32,21 @@ class DateReadingTest {
         2024-02-01 00:00:00.000, 2024-02-01, a database's time
         2024-02-01T00:00:00+01:00,2024-02-01, an offset is dropped
         2024-02-01T23:59:59.999Z,2024-02-01, a time is dropped whatever it is
+        2024-07-01T23:00:00Z,    2024-07-02, a midnight here in summer that was written in UTC
+        2024-07-01T23:00:00.000Z,2024-07-02, the same with thousandths
+        2024-07-01 23:00:00+00:00,2024-07-02, the same with an offset of nothing
+        2024-07-01 23:00+00,     2024-07-02, the same as PostgreSQL writes it
+        2024-07-31T23:00:00Z,    2024-08-01, over the end of a month
+        2024-03-30T23:00:00Z,    2024-03-30, the night before summer time begins
+        2024-03-31T23:00:00Z,    2024-04-01, the day on which it begins
+        2024-10-26T23:00:00Z,    2024-10-27, the last midnight in summer time
+        2024-10-27T23:00:00Z,    2024-10-27, the day on which it ends
+        2024-02-28T23:00:00Z,    2024-02-28, an evening in winter
+        2024-07-01T00:00:00Z,    2024-07-01, the zone put behind a local time
+        2024-07-01T22:59:59Z,    2024-07-01, a second before midnight here
+        2024-07-01T23:00:01Z,    2024-07-01, a second after it
+        2024-07-01T23:00:00,     2024-07-01, an evening as its clock shows it
+        2024-07-01T23:00:00+01:00,2024-07-01, an evening of an hour before UTC
         29/02/2024 9:30 PM,      2024-02-29, a time is dropped after a day-first date
         31-Jan-2024,             2024-01-31, the name of the month
         31-JAN-24,               2024-01-31, as Oracle writes it
