@@ -72,6 +72,24 @@ class NoticesFromNightToNightTest extends NoticesRuns {
         assertThat(run.err()).contains("notices-issued.csv cannot be used").hasLineCount(1);
     }
 
+    @ParameterizedTest(name = "{2}: {3} rows")
+    @CsvSource(quoteCharacter = '"', textBlock = """
+            "child_id,start_date", "C1,2026-06-02",    a start that is corrected,             0
+            "child_id,start_date", "C1,2026-06-01",    the same start,                        0
+            "child_id,plan_id,start_date", "C1,P1,2026-06-01", an export that now names its plans, 0
+            "child_id,start_date", "C2,2026-06-01",    another child,                         1
+            """)
+    void aPlanWithoutAnIdentifierIsTheSameThoughItsStartIsCorrected(String headings, String plan, String what, int rows)
+            throws IOException {
+        String manager = ",social_work_service_manager\n";
+        exports("child_id,start_date" + manager + "C1,2026-06-01,Service Manager 1\n", BOOKED);
+        run("check %s --out DIR/out --quiet --format csv", "2026-11-20");
+        assertThat(listed()).containsExactly(TOLD);
+        exports(headings + manager + plan + ",Service Manager 1\n", BOOKED.replace("C1", plan.substring(0, 2)));
+        run("check %s --out DIR/out --quiet --format csv", "2026-11-21");
+        assertThat(listed()).as(what).hasSize(rows);
+    }
+
     @Test
     void theFirstRunLooksBackSevenDaysAndTakesWhatLiesBeforeAsTold() throws IOException {
         exports(PLANS, BOOKED);
