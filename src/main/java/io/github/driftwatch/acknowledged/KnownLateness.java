@@ -63,6 +63,7 @@ public final class KnownLateness {
         for (EarlierWords list : earlier) {
             List<Acknowledgement> newer = List.copyOf(said);
             list.words().stream()
+                    .map(word -> PlanByNow.of(word, plans))
                     .filter(word -> newer.stream().noneMatch(other -> speaksOf(other, word)))
                     .forEach(said::add);
         }

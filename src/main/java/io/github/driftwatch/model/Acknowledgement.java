@@ -33,4 +33,9 @@ public record Acknowledgement(
     public Acknowledgement inRow(int otherRow) {
         return new Acknowledgement(childId, planId, requirement, reason, by, until, otherRow);
     }
+
+    /** The same of another plan of the child. */
+    public Acknowledgement aboutPlan(String otherPlan) {
+        return new Acknowledgement(childId, otherPlan, requirement, reason, by, until, row);
+    }
 }
