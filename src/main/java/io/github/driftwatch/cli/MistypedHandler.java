@@ -17,6 +17,9 @@ import picocli.CommandLine.Model.CommandSpec;
 final class MistypedHandler implements CommandLine.IParameterExceptionHandler {
 
     private static final Pattern NAME_OF_AN_OPTION = Pattern.compile("--[a-z]+(-[a-z]+)*");
+    /** What stands where two hyphens should: one of them, or the dashes that a word processor makes of them. */
+    private static final Pattern OTHER_DASHES = Pattern.compile("^[-\u2010-\u2015\u2212]+");
+
     private static final Pattern VALUE_OF_A_FLAG =
             Pattern.compile("Invalid value for option ('[^']*'): .* is not a boolean", Pattern.DOTALL);
     private static final Pattern PATH = Pattern.compile(".*[/\\\\.].*");
@@ -44,9 +47,13 @@ final class MistypedHandler implements CommandLine.IParameterExceptionHandler {
     }
 
     private static String unmatched(String argument, CommandSpec command, String... args) {
+        Collection<String> names = command.optionsMap().keySet();
+        String meant = OTHER_DASHES.matcher(argument.replaceFirst("=.*", "")).replaceFirst("--");
+        if (names.contains(meant)) {
+            return "an option begins with two plain hyphens, as in " + meant + "; word processors make dashes of them.";
+        }
         if (argument.startsWith("-")) {
             String name = argument.replaceFirst("=.*", "");
-            Collection<String> names = command.optionsMap().keySet();
             return mayBeTold(name, names)
                     ? "there is no option " + name + NearestWord.question(name, names)
                     : "there is no such option as " + word(argument, args) + ".";
