@@ -2,6 +2,7 @@ package io.github.driftwatch.cli;
 
 import io.github.driftwatch.procedure.Profile;
 import io.github.driftwatch.procedure.ProfileLoader;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -12,7 +13,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "Loads a profile with all that it extends, and says in one line what is wrong with it, if anything:"
-                    + " the place, what was found, and what is allowed. Exit code 2 where it cannot be used.",
+                    + " the place, what was found, and what is allowed. Exit code 2 where it cannot be used."
+                    + " Of one that extends another it says which rules and notices it changes, adds and leaves out.",
             ""
         },
         footer = {
@@ -32,10 +34,12 @@ final class ProfileCheckCommand extends SpeakingCommand {
 
     @Override
     public Integer call() {
-        Profile loaded = new ProfileLoader().load(profile);
-        console()
-                .remark(List.of(loaded.name() + " (version " + loaded.version() + ") is in order: "
-                        + ProfileCount.of(loaded) + "."));
+        ProfileLoader loader = new ProfileLoader();
+        Profile loaded = loader.load(profile);
+        List<String> words = new ArrayList<>();
+        words.add(loaded.name() + " (version " + loaded.version() + ") is in order: " + ProfileCount.of(loaded) + ".");
+        loader.extendedBy(profile).ifPresent(extended -> words.add(TakenOver.sentence(extended, loaded)));
+        console().remark(words);
         return ExitCode.DONE.number();
     }
 }

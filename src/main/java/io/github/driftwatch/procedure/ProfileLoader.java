@@ -19,6 +19,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +71,24 @@ public final class ProfileLoader {
         List<Layer> all = new ArrayList<>(chain);
         all.addAll(List.of(usualDrift, usualGovernance));
         return new ProfileAssembly(chain, usualDrift, usualGovernance).profile(digest(all));
+    }
+
+    /**
+     * The profile that one rests on; none where it rests on no other.
+     *
+     * @throws JsonMistakeException where either cannot be read
+     */
+    public Optional<Profile> extendedBy(String nameOrFile) {
+        Layer layer = layer(nameOrFile, null, "");
+        if (!layer.json().has("extends")) {
+            return Optional.empty();
+        }
+        String extended = layer.json().get("extends").asText();
+        Path folder = layer.path() == null ? null : layer.path().getParent();
+        return Optional.of(load(
+                BUILT_IN.contains(extended)
+                        ? extended
+                        : resolve(extended, folder, "").toString()));
     }
 
     /** Read when a file of the user's is to be held against it: those that the program brings, its build has. */

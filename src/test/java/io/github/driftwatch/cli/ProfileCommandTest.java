@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The way of a profile from the program to an authority's own: listed, copied out, changed, checked, used. */
@@ -44,7 +45,9 @@ class ProfileCommandTest {
 
         CommandRun check = CommandRun.words(dir, "profile check " + file);
         assertThat(check.err())
-                .matches(name + " \\(version \\S+\\) is in order: \\d+ rules(, \\d+ notices?)?, \\d+ drift flags\\.\n");
+                .matches(
+                        name
+                                + " \\(version \\S+\\) is in order: \\d+ rules(, \\d+ notices?)?, \\d+ drift flags\\.\n(Beside .+\\.\n)?");
         assertThat(check.code()).isZero();
         assertThat(check.out()).isEmpty();
 
@@ -106,8 +109,34 @@ class ProfileCommandTest {
                 file,
                 Files.readString(file)
                         .replace("\"version\": \"1.0\"", "\"version\": \"1.0\", \"extends\": \"designated-review\""));
-        assertThat(CommandRun.words(dir, "profile check " + file).err())
-                .matches(
-                        "usual-drift \\(version 1\\.0\\) is in order: \\d+ rules, \\d+ notices, \\d+ drift flags\\.\n");
+        assertThat(CommandRun.words(dir, "profile check " + file).err()).matches("""
+                        usual-drift \\(version 1\\.0\\) is in order: \\d+ rules, \\d+ notices, \\d+ drift flags\\.
+                        It takes over all rules and notices of designated-review as they are\\.
+                        """);
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            "rules": [RC-1]                                | Beside review-conferences, it changes RC-1.
+            "rules": [RC1]                                 | Beside review-conferences, it adds RC1.
+            "off": ["RC-4", "RC-5"]                        | Beside review-conferences, it leaves out RC-4, RC-5, the notice RC-5.
+            "off": ["RC-4"], "rules": [RC-1, RC-99]        | Beside review-conferences, it changes RC-1, adds RC-99 and leaves out RC-4.
+            "notices": [RC-10]                             | Beside review-conferences, it changes the notice RC-10.
+            "warning": {"days": 14}                        | It takes over all rules and notices of review-conferences as they are.
+            """)
+    void aProfileThatExtendsAnotherIsToldWhatItMakesOfIt(String said, String sentence) throws IOException {
+        String rule = "{\"id\": \"$0\", \"title\": \"T\", \"clause\": \"1\", \"for\": \"icpc\","
+                + " \"requirement\": \"Review {number}\", \"due\": {\"within\": {\"number\": 12, \"unit\": \"weeks\"}},"
+                + " \"expect\": {\"occurrence\": \"review\", \"number\": 1}}";
+        String notice = "{\"id\": \"$0\", \"rule\": \"RC-2\", \"to\": [\"social-worker\"], \"reason\": \"r\","
+                + " \"action\": \"a\"}";
+        Files.writeString(
+                dir.resolve("ours.json"),
+                "{\"name\": \"ours\", \"version\": \"1\", \"title\": \"O\", \"extends\": \"review-conferences\", "
+                        + said.replaceAll("(?<=[\\[ ])RC-?\\d+(?=[,\\]])", said.startsWith("\"notices") ? notice : rule)
+                        + "}");
+        CommandRun run = CommandRun.words(dir, "profile check DIR/ours.json");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.err().lines().skip(1)).containsExactly(sentence);
     }
 }
