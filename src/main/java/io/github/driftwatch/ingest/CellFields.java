@@ -6,6 +6,7 @@ import io.github.driftwatch.layout.Headings;
 import io.github.driftwatch.layout.Located;
 import io.github.driftwatch.layout.Names;
 import io.github.driftwatch.model.Check;
+import io.github.driftwatch.model.Table;
 import io.github.driftwatch.source.Cell;
 import io.github.driftwatch.source.Row;
 import io.github.driftwatch.source.workbook.NumberText;
@@ -16,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The typed values of a row of cells. Whatever cells hold can be read, or said to be wrong. */
 final class CellFields extends RowInHand {
-
-    /** Without knowing what it was, or whether it took place, a meeting is none. */
-    private static final Set<String> MEETINGS_COUNT_BY = Set.of("type", "status");
 
     private final ReadingContext context;
     private final TableFindings findings;
@@ -211,7 +209,8 @@ final class CellFields extends RowInHand {
                     name,
                     cell.text(),
                     name + " is not one of " + at.column().allowedValues() + ": it is treated as not known"
-                            + (MEETINGS_COUNT_BY.contains(name) ? ", and the meeting is not counted." : ".") + FIX);
+                            + (Table.COLUMNS_OF_A_MEETING.contains(name) ? ", and the meeting is not counted." : ".")
+                            + FIX);
             return UNRECOGNISED;
         }
         return value;

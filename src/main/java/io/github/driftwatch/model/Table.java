@@ -1,5 +1,7 @@
 package io.github.driftwatch.model;
 
+import java.util.Set;
+
 /** The tables that an export can hold. */
 public enum Table {
     PLANS("plans"),
@@ -10,6 +12,9 @@ public enum Table {
     ACTIONS("actions"),
     SCORES("scores"),
     ACKNOWLEDGED("acknowledged");
+
+    /** The columns of a meeting without which it is none: what it was, and whether it took place. */
+    public static final Set<String> COLUMNS_OF_A_MEETING = Set.of("type", "status");
 
     private final String fileName;
 

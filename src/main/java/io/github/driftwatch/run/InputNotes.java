@@ -22,7 +22,6 @@ final class InputNotes {
     private static final Set<Table> EMPTY_MAY_BE_UNKEPT = EnumSet.of(Table.EVENTS, Table.CORE_GROUPS, Table.VISITS);
 
     private static final Set<Table> MEETINGS = EnumSet.of(Table.REVIEWS, Table.CORE_GROUPS);
-    private static final Set<String> MEETINGS_COUNT_BY = Set.of("type", "status");
 
     private InputNotes() {}
 
@@ -64,7 +63,7 @@ final class InputNotes {
         for (InputFile input : export.inputs()) {
             long rows = export.findings().stream()
                     .filter(finding -> finding.check() == Check.DQ_19
-                            && MEETINGS_COUNT_BY.contains(String.valueOf(finding.column()))
+                            && Table.COLUMNS_OF_A_MEETING.contains(String.valueOf(finding.column()))
                             && finding.file().equals(input.file())
                             && Objects.equals(finding.sheet(), input.sheet()))
                     .map(Finding::row)
