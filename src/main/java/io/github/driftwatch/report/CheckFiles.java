@@ -15,7 +15,6 @@ import io.github.driftwatch.report.split.SplitList;
 import io.github.driftwatch.report.split.SplitReports;
 import io.github.driftwatch.table.Format;
 import io.github.driftwatch.table.ReportTable;
-import io.github.driftwatch.table.TableFile;
 import io.github.driftwatch.table.TableFiles;
 import java.io.IOException;
 import java.time.Duration;
@@ -34,23 +33,13 @@ final class CheckFiles {
 
     private final ReportFolder folder;
     private final CheckSettings settings;
-    private final Map<ReportName, List<Part>> parts = new EnumMap<>(ReportName.class);
+    private final Map<ReportName, List<ReportPart>> parts = new EnumMap<>(ReportName.class);
     private final Map<ReportName, Long> rows = new EnumMap<>(ReportName.class);
     private @Nullable CheckWorkbook workbook;
     private @Nullable NoticeLedger ledger;
     private final List<OutputFile> otherFiles = new ArrayList<>();
     private final RowsBehind intoFiles = new RowsBehind("files");
     private final RowsBehind intoSheets = new RowsBehind("sheets");
-
-    /**
-     * One report in one format.
-     *
-     * @param file the name of the file that it is in
-     * @param table where its rows go
-     * @param staged the file, where the report is alone in it
-     */
-    private record Part(
-            String file, TableFile table, @Nullable StagedFile staged) {}
 
     CheckFiles(ReportFolder folder, CheckSettings settings) {
         this.folder = folder;
@@ -99,7 +88,7 @@ final class CheckFiles {
      */
     void keepAcknowledged(boolean wanted) throws OutputException {
         settle();
-        List<Part> sheet = parts.remove(ReportName.ACKNOWLEDGED);
+        List<ReportPart> sheet = parts.remove(ReportName.ACKNOWLEDGED);
         if (wanted) {
             Set<Format> formats = EnumSet.of(Format.CSV);
             if (sheet != null) {
@@ -137,24 +126,12 @@ final class CheckFiles {
      * @param quiet whether it needs nobody's eye
      */
     void row(ReportName report, List<@Nullable Object> cells, boolean quiet) throws OutputException {
-        List<Part> files = parts.getOrDefault(report, List.of());
-        for (Part part : files) {
+        List<ReportPart> files = parts.getOrDefault(report, List.of());
+        for (ReportPart part : files) {
             RowsBehind behind = part.staged() == null ? intoSheets : intoFiles;
-            behind.add(() -> write(part, cells, quiet));
+            behind.add(() -> part.write(cells, quiet, folder));
         }
         rows.merge(report, 1L, Long::sum);
-    }
-
-    private void write(Part part, List<@Nullable Object> cells, boolean quiet) throws OutputException {
-        try {
-            if (quiet) {
-                part.table().quietRow(cells);
-            } else {
-                part.table().row(cells);
-            }
-        } catch (IOException e) {
-            throw folder.failure(part.file(), e);
-        }
     }
 
     private void settle() throws OutputException {
@@ -214,13 +191,9 @@ final class CheckFiles {
     CheckSummary complete(CheckSummary summary, Supplier<Duration> elapsed) throws OutputException {
         settle();
         List<OutputFile> outputs = new ArrayList<>();
-        for (Map.Entry<ReportName, List<Part>> report : parts.entrySet()) {
-            for (Part part : report.getValue()) {
-                try {
-                    part.table().close();
-                } catch (IOException e) {
-                    throw folder.failure(part.file(), e);
-                }
+        for (Map.Entry<ReportName, List<ReportPart>> report : parts.entrySet()) {
+            for (ReportPart part : report.getValue()) {
+                part.close(folder);
                 if (part.staged() != null) {
                     outputs.add(OutputFile.of(part.file(), part.staged(), rows(report.getKey())));
                 }
@@ -258,14 +231,14 @@ final class CheckFiles {
             String csv = table.name() + ".csv";
             begin(report, table, csv, () -> {
                 StagedFile staged = folder.create(csv);
-                return new Part(csv, TableFiles.csv(staged, settings.rawCsv()), staged);
+                return new ReportPart(csv, TableFiles.csv(staged, settings.rawCsv()), staged);
             });
         }
         if (formats.contains(Format.JSON)) {
             String json = table.name() + ".json";
             begin(report, table, json, () -> {
                 StagedFile staged = folder.create(json);
-                return new Part(json, TableFiles.json(staged), staged);
+                return new ReportPart(json, TableFiles.json(staged), staged);
             });
         }
     }
@@ -277,19 +250,19 @@ final class CheckFiles {
         }
         parts.computeIfAbsent(report, name -> new ArrayList<>());
         if (book != null) {
-            begin(report, table, CheckWorkbook.FILE, () -> new Part(CheckWorkbook.FILE, book.sheet(table), null));
+            begin(report, table, CheckWorkbook.FILE, () -> new ReportPart(CheckWorkbook.FILE, book.sheet(table), null));
         }
     }
 
     /** Opens one format of a report. */
     @FunctionalInterface
     private interface Opening {
-        Part open() throws IOException, OutputException;
+        ReportPart open() throws IOException, OutputException;
     }
 
     private void begin(ReportName report, ReportTable<?> table, String file, Opening opening) throws OutputException {
         try {
-            Part part = opening.open();
+            ReportPart part = opening.open();
             parts.computeIfAbsent(report, name -> new ArrayList<>()).add(part);
             rows.putIfAbsent(report, 0L);
             part.table().headings(table.headings());
