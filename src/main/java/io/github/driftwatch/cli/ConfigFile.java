@@ -1,5 +1,6 @@
 package io.github.driftwatch.cli;
 
+import io.github.driftwatch.words.NearestFile;
 import io.github.driftwatch.words.NearestWord;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -202,15 +203,26 @@ final class ConfigFile {
 
     private String text() {
         try {
-            if (Files.isRegularFile(file) && Files.size(file) <= LARGEST_BYTES) {
-                return text(Files.readAllBytes(file));
+            if (Files.notExists(file)) {
+                throw unusable("does not exist" + NearestFile.question(file) + " Check its name and folder.");
             }
+            if (Files.isDirectory(file)) {
+                throw unusable("is a folder; name a file in it.");
+            }
+            if (!Files.isRegularFile(file)) {
+                throw unusable("is not an ordinary file; save it to one, and name that.");
+            }
+            if (Files.size(file) > LARGEST_BYTES) {
+                throw unusable("is larger than 64 KB, which no file of options is; check that it is the right one.");
+            }
+            return text(Files.readAllBytes(file));
         } catch (IOException e) {
-            // Said below, whatever keeps it from being read.
+            throw unusable("cannot be read; check that you may open it.");
         }
-        throw new WrongCommandException(
-                "--config: " + file
-                        + " cannot be read, is no ordinary file, or is too large for one with options; check its name and folder.");
+    }
+
+    private WrongCommandException unusable(String why) {
+        return new WrongCommandException("--config: " + file + " " + why);
     }
 
     /** PowerShell's {@code >} writes UTF-16, whose first two letters tell it from UTF-8. */
