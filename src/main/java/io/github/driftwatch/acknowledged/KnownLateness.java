@@ -129,25 +129,24 @@ public final class KnownLateness {
         return words.isEmpty() && spoilt.isEmpty();
     }
 
-    /**
-     * The word that holds for what a plan is late with: of those that name the plan, where there are any, the one that
-     * holds longest; else of those about each plan of the child.
-     */
+    /** The word that holds for what a plan is late with, the one that holds longest. */
     public Optional<Acknowledgement> of(Plan plan, String requirement) {
-        List<Acknowledgement> all = about(plan, requirement);
-        boolean named = all.stream().anyMatch(word -> word.planId() != null);
-        return all.stream()
-                .filter(word -> !named || word.planId() != null)
+        return about(plan, requirement).stream()
                 .filter(word -> word.holdsOn(asAt))
                 .max(Comparator.comparing(Acknowledgement::until));
     }
 
-    /** Every word that is about what a plan is late with, whether it holds or has passed. */
+    /**
+     * Every word that counts for what a plan is late with, whether it holds or has passed: those that name the plan, where
+     * there are any; else those about each plan of the child.
+     */
     public List<Acknowledgement> about(Plan plan, String requirement) {
-        return byChild.getOrDefault(plan.childId(), List.of()).stream()
+        List<Acknowledgement> all = byChild.getOrDefault(plan.childId(), List.of()).stream()
                 .filter(word -> word.planId() == null || word.planId().equals(plan.id()))
                 .filter(word -> RequirementName.key(word.requirement()).equals(RequirementName.key(requirement)))
                 .toList();
+        boolean named = all.stream().anyMatch(word -> word.planId() != null);
+        return all.stream().filter(word -> !named || word.planId() != null).toList();
     }
 
     /**

@@ -9,6 +9,8 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Lateness that somebody knows about: marked, sorted last and counted. */
 class AcknowledgedCommandTest extends LateReviews {
@@ -71,6 +73,24 @@ class AcknowledgedCommandTest extends LateReviews {
             assertThat(book.getSheet("acknowledged").getRow(1).getCell(6).getStringCellValue())
                     .isEqualTo("in force");
         }
+    }
+
+    @ParameterizedTest(name = "until {0}: {1}, {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            2026-11-27 | nothing late | the row of the plan stands before that of the child
+            2026-11-19 | nothing late | even once it has passed
+            -          | in force     | there is none of the plan
+            """)
+    void aRowAboutTheChildIsNotInForceWhereOneOfThePlanStandsBeforeIt(String until, String state, String why)
+            throws IOException {
+        String child = "C1,,Review 1,quoracy,,2026-12-03";
+        if (until.equals("-")) {
+            know(child);
+        } else {
+            know(child, "C1,P1,Review 1,quoracy,," + until);
+        }
+        check("--as-at 2026-11-20");
+        assertThat(lines("out/acknowledged.csv")).as(why).contains(child + "," + state);
     }
 
     /** A known lateness is late: a job that is to fail on lateness fails. */
