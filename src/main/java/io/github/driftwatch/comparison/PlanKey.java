@@ -1,8 +1,8 @@
 package io.github.driftwatch.comparison;
 
+import io.github.driftwatch.model.NamedByStart;
 import io.github.driftwatch.model.Plan;
 import io.github.driftwatch.source.Blanks;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param planId the plan's identifier
  */
 record PlanKey(String childId, String planId) {
-
-    private static final int DATE_LENGTH = 10;
 
     PlanKey {
         childId = asWritten(childId);
@@ -29,15 +27,7 @@ record PlanKey(String childId, String planId) {
     /** The day that the plan began, where its identifier was made of the child's and that day; absent where it was given. */
     @Nullable
     LocalDate startWhereDerived() {
-        String before = childId + "@";
-        if (!planId.startsWith(before) || planId.length() < before.length() + DATE_LENGTH) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(planId.substring(before.length(), before.length() + DATE_LENGTH));
-        } catch (DateTimeException e) {
-            return null;
-        }
+        return NamedByStart.start(childId, planId);
     }
 
     static String asWritten(String text) {

@@ -1,7 +1,7 @@
 package io.github.driftwatch.ingest;
 
 import io.github.driftwatch.model.Check;
-import io.github.driftwatch.model.Plan;
+import io.github.driftwatch.model.NamedByStart;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ record PlanNaming(PlanIndex plans, Fields fields) {
         if (keys.planId() != null) {
             return given(keys.planId());
         }
-        String derived = Plan.derivedId(childId, start);
+        String derived = NamedByStart.id(childId, start);
         if (keys.planKey() == null) {
             return byStart(derived, start);
         }

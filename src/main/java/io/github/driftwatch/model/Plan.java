@@ -1,7 +1,6 @@
 package io.github.driftwatch.model;
 
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,9 +42,6 @@ public record Plan(
         int row)
         implements Sourced {
 
-    private static final String BEFORE_START = "@";
-    private static final Pattern START = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-
     /** The day of the initial child protection conference: as supplied, or the plan's start. */
     public LocalDate icpc() {
         return icpcDate == null ? start : icpcDate;
@@ -75,19 +71,5 @@ public record Plan(
                 seenAloneIntervalDays,
                 staff,
                 row);
-    }
-
-    /** The identifier of a plan whose export gives none: the child's, and the day that the plan began. */
-    public static String derivedId(String childId, LocalDate start) {
-        return childId + BEFORE_START + start;
-    }
-
-    /** Whether a plan's identifier was made so. */
-    public static boolean isDerivedId(String childId, String planId) {
-        int before = childId.length();
-        if (!planId.startsWith(childId) || !planId.startsWith(BEFORE_START, before)) {
-            return false;
-        }
-        return START.matcher(planId.substring(before + BEFORE_START.length())).matches();
     }
 }

@@ -2,6 +2,7 @@ package io.github.driftwatch.notices;
 
 import io.github.driftwatch.ingest.OwnReport;
 import io.github.driftwatch.ingest.OwnReport.OwnRow;
+import io.github.driftwatch.model.NamedByStart;
 import io.github.driftwatch.model.Plan;
 import io.github.driftwatch.procedure.Notice;
 import io.github.driftwatch.source.UnusableInputException;
@@ -10,9 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What earlier runs have told, as their ledger says; or, where there is none, as their list does. */
@@ -36,6 +41,7 @@ public final class IssuedNotices {
     private final @Nullable OwnReport ledger;
     private final List<LedgerRow> kept = new ArrayList<>();
     private long rows;
+    private boolean namesByStart;
     private final NoticeKeys told = new NoticeKeys();
     private final NoticeKeys toldOnTheDay = new NoticeKeys();
     private final NoticeKeys listed = new NoticeKeys();
@@ -157,9 +163,51 @@ public final class IssuedNotices {
             begun.add(begunKey(row.notice(), row.role()));
             return;
         }
-        told.add(row.notice(), row.role(), row.childId(), row.planId(), row.date(), row.anchor());
+        namesByStart = namesByStart || NamedByStart.start(bare(row.childId()), bare(row.planId())) != null;
+        tell(row, row.planId(), asAt);
+    }
+
+    private void tell(LedgerRow row, String planId, LocalDate asAt) {
+        String child = Objects.requireNonNull(row.childId());
+        told.add(row.notice(), row.role(), child, planId, row.date(), row.anchor());
         if (asAt.equals(row.issued())) {
-            toldOnTheDay.add(row.notice(), row.role(), row.childId(), row.planId(), row.date(), row.anchor());
+            toldOnTheDay.add(row.notice(), row.role(), child, planId, row.date(), row.anchor());
+        }
+    }
+
+    /**
+     * Takes what was told of a plan as told of it under the name that it has now, where it was named by a start that has
+     * been corrected since.
+     *
+     * @param plans the plans of this run
+     * @param asAt the day of this run
+     * @throws UnusableInputException where the ledger cannot be used any more
+     */
+    public void goOnAs(List<Plan> plans, LocalDate asAt) throws UnusableInputException {
+        if (!namesByStart) {
+            return;
+        }
+        Set<String> there = plans.stream().map(Plan::id).collect(Collectors.toSet());
+        Map<String, String> childOfGone = new HashMap<>();
+        this.<RuntimeException>each(row -> {
+            if (row.childId() != null && row.planId() != null && !there.contains(bare(row.planId()))) {
+                childOfGone.put(bare(row.planId()), bare(row.childId()));
+            }
+        });
+        Set<String> children = Set.copyOf(childOfGone.values());
+        Map<String, List<Plan>> ofChild = plans.stream()
+                .filter(plan -> children.contains(plan.childId()))
+                .collect(Collectors.groupingBy(Plan::childId));
+        Map<String, Plan> now = new HashMap<>();
+        childOfGone.forEach((plan, child) -> NamedByStart.now(child, plan, ofChild.getOrDefault(child, List.of()))
+                .ifPresent(named -> now.put(plan, named)));
+        if (!now.isEmpty()) {
+            this.<RuntimeException>each(row -> {
+                Plan named = row.planId() == null ? null : now.get(bare(row.planId()));
+                if (named != null && row.anchor() != null) {
+                    tell(row, named.id(), asAt);
+                }
+            });
         }
     }
 
@@ -177,6 +225,11 @@ public final class IssuedNotices {
 
     private static String begunKey(String notice, String role) {
         return notice + " " + role;
+    }
+
+    /** A file has an apostrophe before an identifier that a spreadsheet would run: it is no part of it. */
+    private static String bare(String identifier) {
+        return identifier.startsWith("'") ? identifier.substring(1) : identifier;
     }
 
     private static String bareId(String displayed) {

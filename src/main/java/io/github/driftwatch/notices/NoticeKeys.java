@@ -1,16 +1,11 @@
 package io.github.driftwatch.notices;
 
-import io.github.driftwatch.model.Plan;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A set of notices, each known by a digest of 128 bits of what makes it that notice: who is told, in which role, of what
  * of which plan, and when. It takes 32 bytes for each, so that the ledger of a large authority fits into memory.
- *
- * <p>A plan whose identifier was made of its start is known by its child alone: once the start is corrected, or the export
- * begins to name its plans, it has another identifier, and nobody is to be told everything anew. Two such plans of a child
- * have notices of other days.
  */
 final class NoticeKeys {
 
@@ -18,9 +13,6 @@ final class NoticeKeys {
     private static final long OTHER_OFFSET = 0x84222325cbf29ce4L;
     private static final long PRIME = 0x100000001b3L;
     private static final long OTHER_PRIME = 0x9E3779B97F4A7C15L;
-
-    /** Stands in place of an identifier that was made of the plan's start; no identifier is blank. */
-    private static final String ANY_OF_THE_CHILD = "";
 
     private long[] slots = new long[1 << 8];
     private int size;
@@ -45,14 +37,7 @@ final class NoticeKeys {
             return false;
         }
         digest(notice, role, child, plan, day, anchor);
-        if (!holds(high, low)) {
-            digest(notice, role, child, ANY_OF_THE_CHILD, day, anchor);
-        }
-        return holds(high, low);
-    }
-
-    private boolean holds(long first, long second) {
-        int slot = slot(first, second);
+        int slot = slot(high, low);
         return slots[slot] != 0 || slots[slot + 1] != 0;
     }
 
@@ -92,10 +77,8 @@ final class NoticeKeys {
         low = OTHER_OFFSET;
         text(notice);
         text(role);
-        String of = asWritten(child);
-        String known = asWritten(plan);
-        text(of);
-        text(Plan.isDerivedId(of, known) ? ANY_OF_THE_CHILD : known);
+        text(asWritten(child));
+        text(asWritten(plan));
         number(day.toEpochDay());
         number(anchor == null ? Long.MIN_VALUE : anchor.toEpochDay());
         high ^= high >>> 29;

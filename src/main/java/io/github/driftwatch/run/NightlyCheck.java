@@ -126,6 +126,9 @@ public final class NightlyCheck {
                     before,
                     assessed.export().histories().plans());
             reports.know(known, EarlierAcknowledgements.areIn(folder.folder()));
+            if (earlier.isPresent()) {
+                earlier.get().goOnAs(assessed.plans(), request.asAt());
+            }
             Optional<NoticeRound> round = earlier.map(issued -> new NoticeRound(
                     request.procedures(),
                     request.asAt(),

@@ -67,7 +67,9 @@ public record NoticeReport(List<NoticeRow> rows, List<NoticeRow> unheard, long t
 
     /** A letter is printed from the list: a second one on the same day is not to print it again. */
     private static NoticeRound round(
-            Request request, NoticesWanted wanted, AssessedExport export, IssuedNotices earlier) {
+            Request request, NoticesWanted wanted, AssessedExport export, IssuedNotices earlier)
+            throws UnusableInputException {
+        earlier.goOnAs(export.export().histories().plans(), request.asAt());
         return new NoticeRound(
                 request.procedures(),
                 request.asAt(),

@@ -90,6 +90,26 @@ class NoticesFromNightToNightTest extends NoticesRuns {
         assertThat(listed()).as(what).hasSize(rows);
     }
 
+    /** Both plans have the child's birthday, and so a notice of one day: that of the other plan's chair is no word of this one's. */
+    @Test
+    void ofTwoPlansWithoutIdentifiersEachHasItsOwnNotices() throws IOException {
+        Files.writeString(dir.resolve("ours.json"), """
+                {"name": "ours", "version": "1", "title": "O", "extends": "review-conferences", "notices": [{"id": "BIRTHDAY",
+                  "rule": "RC-9", "on": "due", "to": ["conference-chair"], "reason": "r", "action": "a"}]}
+                """);
+        String plans = """
+                child_id,start_date,end_date,date_of_birth,conference_chair
+                C1,2024-01-08,2024-12-09,2008-06-01,Chair 1
+                C1,2025-11-03,,2008-06-01,""";
+        String check = "check %s --out DIR/out --quiet --format csv --profile DIR/ours.json";
+        exports(plans + "\n", "child_id,date\n");
+        run(check, "2026-05-31");
+        run(check, "2026-06-01");
+        exports(plans + "Chair 2\n", "child_id,date\n");
+        run(check, "2026-06-02");
+        assertThat(Files.readString(dir.resolve("out/notices.csv"))).contains("2026-06-01,BIRTHDAY,", ",Chair 2,");
+    }
+
     @Test
     void theFirstRunLooksBackSevenDaysAndTakesWhatLiesBeforeAsTold() throws IOException {
         exports(PLANS, BOOKED);

@@ -64,7 +64,7 @@ public final class MadeUpPlan {
 
     /** A plan that the export gives no identifier: its own is made of the child and the start. */
     public static MadeUpPlan withoutId(String child, LocalDate start) {
-        return of(child, Plan.derivedId(child, start), start);
+        return of(child, NamedByStart.id(child, start), start);
     }
 
     public MadeUpPlan ofChild(String newChild, String newId) {

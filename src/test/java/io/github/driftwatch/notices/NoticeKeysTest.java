@@ -52,23 +52,4 @@ class NoticeKeysTest {
         keys.add("DR-9", "social-worker", "C1", "P1", DAY, LocalDate.of(2026, 12, 18));
         assertThat(keys.contains(rule, role, child, plan, day, anchor)).as(why).isEqualTo(same);
     }
-
-    @ParameterizedTest(name = "{0} then, {1} now: {3}")
-    @CsvSource(textBlock = """
-            C1@2026-06-01,   C1@2026-06-02,   true,  a start that was corrected
-            C1@2026-06-01,   P1,              true,  an export that now names its plans
-            P1,              C1@2026-06-01,   false, an export that no longer does
-            C1@2026-06-01-2, C1@2026-06-01-3, false, plans of one start that are told apart by a number
-            C1@2026-06-01-2, C1@2026-06-01,   false, one of them and the plan itself
-            C11@2026-06-01,  C1@2026-06-01,   false, made of another child's identifier
-            C1@home,         C1@work,         false, identifiers of the export's own
-            """)
-    void aPlanThatIsNamedByItsStartIsKnownByItsChild(String then, String now, boolean same, String why) {
-        NoticeKeys keys = new NoticeKeys();
-        keys.add("DR-9", "social-worker", "C1", then, DAY, DAY);
-        assertThat(keys.contains("DR-9", "social-worker", "C1", now, DAY, DAY))
-                .as(why)
-                .isEqualTo(same);
-        assertThat(keys.contains("DR-9", "social-worker", "C2", now, DAY, DAY)).isFalse();
-    }
 }
