@@ -83,6 +83,9 @@ public final class Main {
         return program.setOut(writer(console.out()))
                 .setErr(writer(console.err()))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                // With one hyphen, --history-from would be -h and the rest: help, and the exit code of a night that
+                // went well.
+                .setPosixClusteredShortOptionsAllowed(false)
                 .registerConverter(Path.class, new PathConverter())
                 .registerConverter(int.class, WholeNumberConverter::count)
                 .registerConverter(long.class, new WholeNumberConverter())

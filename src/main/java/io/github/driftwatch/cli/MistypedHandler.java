@@ -49,6 +49,9 @@ final class MistypedHandler implements CommandLine.IParameterExceptionHandler {
     private static String unmatched(String argument, CommandSpec command, String... args) {
         Collection<String> names = command.optionsMap().keySet();
         String meant = OTHER_DASHES.matcher(argument.replaceFirst("=.*", "")).replaceFirst("--");
+        if (names.contains(meant) && argument.startsWith(meant)) {
+            return "what stands after -- is no option; give " + meant + " before it.";
+        }
         if (names.contains(meant)) {
             return "an option begins with two plain hyphens, as in " + meant + "; word processors make dashes of them.";
         }

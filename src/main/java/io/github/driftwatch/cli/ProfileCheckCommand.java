@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "Loads a profile with all that it extends, and says in one line what is wrong with it, if anything:"
                     + " the place, what was found, and what is allowed. Exit code 2 where it cannot be used."
-                    + " Of one that extends another it says which rules and notices it changes, adds and leaves out.",
+                    + " Of one that extends another it says which rules and notices it replaces, adds and leaves out.",
             ""
         },
         footer = {
@@ -38,7 +38,7 @@ final class ProfileCheckCommand extends SpeakingCommand {
         Profile loaded = loader.load(profile);
         List<String> words = new ArrayList<>();
         words.add(loaded.name() + " (version " + loaded.version() + ") is in order: " + ProfileCount.of(loaded) + ".");
-        loader.extendedBy(profile).ifPresent(extended -> words.add(TakenOver.sentence(extended, loaded)));
+        loader.takenOver(profile).ifPresent(taken -> words.add(TakenOverWords.of(taken)));
         console().remark(words);
         return ExitCode.DONE.number();
     }

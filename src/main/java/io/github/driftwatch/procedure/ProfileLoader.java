@@ -74,21 +74,22 @@ public final class ProfileLoader {
     }
 
     /**
-     * The profile that one rests on; none where it rests on no other.
+     * What a profile makes of the one that it extends; nothing where it extends none.
      *
      * @throws JsonMistakeException where either cannot be read
      */
-    public Optional<Profile> extendedBy(String nameOrFile) {
+    public Optional<TakenOver> takenOver(String nameOrFile) {
         Layer layer = layer(nameOrFile, null, "");
         if (!layer.json().has("extends")) {
             return Optional.empty();
         }
         String extended = layer.json().get("extends").asText();
         Path folder = layer.path() == null ? null : layer.path().getParent();
-        return Optional.of(load(
+        Profile base = load(
                 BUILT_IN.contains(extended)
                         ? extended
-                        : resolve(extended, folder, "").toString()));
+                        : resolve(extended, folder, "").toString());
+        return Optional.of(TakenOver.of(base, layer.json()));
     }
 
     /** Read when a file of the user's is to be held against it: those that the program brings, its build has. */

@@ -111,18 +111,22 @@ class ProfileCommandTest {
                         .replace("\"version\": \"1.0\"", "\"version\": \"1.0\", \"extends\": \"designated-review\""));
         assertThat(CommandRun.words(dir, "profile check " + file).err()).matches("""
                         usual-drift \\(version 1\\.0\\) is in order: \\d+ rules, \\d+ notices, \\d+ drift flags\\.
-                        It takes over all rules and notices of designated-review as they are\\.
+                        Beside designated-review, it says something of its own under drift\\.
                         """);
     }
 
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', textBlock = """
-            "rules": [RC-1]                                | Beside review-conferences, it changes RC-1.
-            "rules": [RC1]                                 | Beside review-conferences, it adds RC1.
-            "off": ["RC-4", "RC-5"]                        | Beside review-conferences, it leaves out RC-4, RC-5, the notice RC-5.
-            "off": ["RC-4"], "rules": [RC-1, RC-99]        | Beside review-conferences, it changes RC-1, adds RC-99 and leaves out RC-4.
-            "notices": [RC-10]                             | Beside review-conferences, it changes the notice RC-10.
-            "warning": {"days": 14}                        | It takes over all rules and notices of review-conferences as they are.
+            "rules": [RC-1]                         | Beside review-conferences, it replaces RC-1.
+            "rules": [RC1]                          | Beside review-conferences, it adds RC1.
+            "off": ["RC-4", "RC-5"]                 | Beside review-conferences, it leaves out RC-4, RC-5.
+            "noticesOff": ["RC-5"]                  | Beside review-conferences, it leaves out the notice RC-5.
+            "off": ["RC-4"], "rules": [RC-1, RC-99] | Beside review-conferences, it replaces RC-1, adds RC-99 and leaves out RC-4.
+            "notices": [RC-10]                      | Beside review-conferences, it replaces the notice RC-10.
+            "notices": [RC-77]                      | Beside review-conferences, it adds the notice RC-77.
+            "notices": [{"rule": "RC-2", "to": ["social-worker"], "reason": "r", "action": "a"}] | Beside review-conferences, it adds the notice RC-2.
+            "warning": {"days": 14}                 | Beside review-conferences, it says something of its own under warning.
+            "source": {"document": "D"}             | It takes over all of review-conferences as it is.
             """)
     void aProfileThatExtendsAnotherIsToldWhatItMakesOfIt(String said, String sentence) throws IOException {
         String rule = "{\"id\": \"$0\", \"title\": \"T\", \"clause\": \"1\", \"for\": \"icpc\","
