@@ -1,10 +1,12 @@
 package io.github.driftwatch.procedure;
 
 import io.github.driftwatch.json.JsonNode;
+import io.github.driftwatch.json.JsonPath;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What a profile's own file makes of the profile that it extends. A rule whose identifier has a slip takes no other's place
@@ -34,10 +36,12 @@ public record TakenOver(
         List<String> added = new ArrayList<>();
         Set<String> rules = new HashSet<>();
         extended.rules().forEach(rule -> rules.add(rule.id()));
-        ids(own.path("rules")).forEach(id -> (rules.contains(id) ? replaced : added).add(id));
+        ids(own.path("rules"), rule -> rule.get("id").asText())
+                .forEach(id -> (rules.contains(id) ? replaced : added).add(id));
         Set<String> notices = new HashSet<>();
         extended.notices().forEach(notice -> notices.add(notice.id()));
-        ids(own.path("notices")).forEach(id -> (notices.contains(id) ? replaced : added).add(notice(id)));
+        ids(own.path("notices"), TakenOver::noticeId)
+                .forEach(id -> (notices.contains(id) ? replaced : added).add(notice(id)));
         List<String> leftOut = new ArrayList<>(texts(own.path("off")));
         texts(own.path("noticesOff")).forEach(id -> leftOut.add(notice(id)));
         List<String> others = new ArrayList<>();
@@ -54,21 +58,17 @@ public record TakenOver(
         return "the notice " + id;
     }
 
-    /** A notice without an identifier has that of the rule that it rests on. */
-    private static List<String> ids(JsonNode entries) {
+    private static String noticeId(JsonNode notice) {
+        return NoticeReader.id(notice, JsonPath.root("notices"));
+    }
+
+    private static List<String> ids(JsonNode entries, Function<JsonNode, String> id) {
         List<String> ids = new ArrayList<>();
-        for (int i = 0; i < entries.size(); i++) {
-            JsonNode entry = entries.get(i);
-            ids.add(entry.get(entry.has("id") ? "id" : "rule").asText());
-        }
+        entries.forEach(entry -> ids.add(id.apply(entry)));
         return ids;
     }
 
     private static List<String> texts(JsonNode words) {
-        List<String> texts = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            texts.add(words.get(i).asText());
-        }
-        return texts;
+        return ids(words, JsonNode::asText);
     }
 }
