@@ -72,22 +72,34 @@ class NoticesFromNightToNightTest extends NoticesRuns {
         assertThat(run.err()).contains("notices-issued.csv cannot be used").hasLineCount(1);
     }
 
-    @ParameterizedTest(name = "{2}: {3} rows")
-    @CsvSource(quoteCharacter = '"', textBlock = """
-            "child_id,start_date", "C1,2026-06-02",    a start that is corrected,             0
-            "child_id,start_date", "C1,2026-06-01",    the same start,                        0
-            "child_id,plan_id,start_date", "C1,P1,2026-06-01", an export that now names its plans, 0
-            "child_id,start_date", "C2,2026-06-01",    another child,                         1
+    @ParameterizedTest(name = "{0}, then {1}: {3} rows, {2}")
+    @CsvSource(textBlock = """
+            child_id/C1,  child_id/C1/2026-06-02,         a start that is corrected,                  0
+            child_id/C1,  child_id/C1/2026-06-01,         the same start,                             0
+            child_id/C1,  child_id/plan_id/C1/P1/2026-06-01, an export that now names its plans,      0
+            child_id/-C1, child_id/-C1/2026-06-02,        a child whose name a file makes harmless,   0
+            child_id/C1,  child_id/C2/2026-06-01,         another child,                              1
+            child_id/C1,  child_id/C1/2026-02-10,         a plan that began long before the other,    1
             """)
-    void aPlanWithoutAnIdentifierIsTheSameThoughItsStartIsCorrected(String headings, String plan, String what, int rows)
+    void aPlanWithoutAnIdentifierIsTheSameThoughItsStartIsCorrected(String then, String now, String what, int rows)
             throws IOException {
-        String manager = ",social_work_service_manager\n";
-        exports("child_id,start_date" + manager + "C1,2026-06-01,Service Manager 1\n", BOOKED);
+        exportsOnePlan(then + "/2026-06-01");
         run("check %s --out DIR/out --quiet --format csv", "2026-11-20");
-        assertThat(listed()).containsExactly(TOLD);
-        exports(headings + manager + plan + ",Service Manager 1\n", BOOKED.replace("C1", plan.substring(0, 2)));
+        assertThat(listed()).hasSize(1);
+        exportsOnePlan(now);
         run("check %s --out DIR/out --quiet --format csv", "2026-11-21");
         assertThat(listed()).as(what).hasSize(rows);
+    }
+
+    /** The names of the identifying columns, what stands in them, and the start. */
+    private void exportsOnePlan(String described) throws IOException {
+        String[] words = described.split("/", -1);
+        boolean named = words[1].equals("plan_id");
+        String child = words[named ? 2 : 1];
+        String headings = (named ? "child_id,plan_id" : "child_id") + ",start_date,social_work_service_manager\n";
+        String cells =
+                (named ? child + "," + words[3] : child) + "," + words[words.length - 1] + ",Service Manager 1\n";
+        exports(headings + cells, BOOKED.replace("C1", child));
     }
 
     /** Both plans have the child's birthday, and so a notice of one day: that of the other plan's chair is no word of this one's. */
