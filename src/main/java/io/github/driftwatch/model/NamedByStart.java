@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NamedByStart {
 
-    /** A start that has moved further is that of another plan: an assumption, as no plan lasts so short and is followed by one. */
-    static final int MOST_DAYS_OF_A_CORRECTION = 92;
+    /** A start that has moved further is taken for that of another plan: an assumption, which no procedure states. */
+    private static final int MOST_DAYS_OF_A_CORRECTION = 92;
 
     private static final String BEFORE_START = "@";
     private static final int DATE_LENGTH = 10;

@@ -129,6 +129,42 @@ public final class IssuedNotices {
         }
     }
 
+    /**
+     * Takes what was told of a plan as told of it under the name that it has now, where it was named by a start that has
+     * been corrected since.
+     *
+     * @param plans the plans of this run
+     * @param asAt the day of this run
+     * @throws UnusableInputException where the ledger cannot be used any more
+     */
+    public void goOnAs(List<Plan> plans, LocalDate asAt) throws UnusableInputException {
+        if (!namesByStart) {
+            return;
+        }
+        Set<String> there = plans.stream().map(Plan::id).collect(Collectors.toSet());
+        Map<String, String> childOfGone = new HashMap<>();
+        this.<RuntimeException>each(row -> {
+            if (row.childId() != null && row.planId() != null && !there.contains(NoticeKeys.asWritten(row.planId()))) {
+                childOfGone.put(NoticeKeys.asWritten(row.planId()), NoticeKeys.asWritten(row.childId()));
+            }
+        });
+        Set<String> children = Set.copyOf(childOfGone.values());
+        Map<String, List<Plan>> ofChild = plans.stream()
+                .filter(plan -> children.contains(plan.childId()))
+                .collect(Collectors.groupingBy(Plan::childId));
+        Map<String, Plan> now = new HashMap<>();
+        childOfGone.forEach((plan, child) -> NamedByStart.now(child, plan, ofChild.getOrDefault(child, List.of()))
+                .ifPresent(named -> now.put(plan, named)));
+        if (!now.isEmpty()) {
+            this.<RuntimeException>each(row -> {
+                Plan named = row.planId() == null ? null : now.get(NoticeKeys.asWritten(row.planId()));
+                if (named != null && row.anchor() != null) {
+                    tell(row, named.id(), asAt);
+                }
+            });
+        }
+    }
+
     /** Whether a notice has been told to a role since some earlier run: whatever is not in the ledger is new then. */
     boolean hasBegun(Notice notice, String role) {
         return begun.contains(begunKey(notice.key(), role));
@@ -163,7 +199,8 @@ public final class IssuedNotices {
             begun.add(begunKey(row.notice(), row.role()));
             return;
         }
-        namesByStart = namesByStart || NamedByStart.start(bare(row.childId()), bare(row.planId())) != null;
+        namesByStart = namesByStart
+                || NamedByStart.start(NoticeKeys.asWritten(row.childId()), NoticeKeys.asWritten(row.planId())) != null;
         tell(row, row.planId(), asAt);
     }
 
@@ -172,42 +209,6 @@ public final class IssuedNotices {
         told.add(row.notice(), row.role(), child, planId, row.date(), row.anchor());
         if (asAt.equals(row.issued())) {
             toldOnTheDay.add(row.notice(), row.role(), child, planId, row.date(), row.anchor());
-        }
-    }
-
-    /**
-     * Takes what was told of a plan as told of it under the name that it has now, where it was named by a start that has
-     * been corrected since.
-     *
-     * @param plans the plans of this run
-     * @param asAt the day of this run
-     * @throws UnusableInputException where the ledger cannot be used any more
-     */
-    public void goOnAs(List<Plan> plans, LocalDate asAt) throws UnusableInputException {
-        if (!namesByStart) {
-            return;
-        }
-        Set<String> there = plans.stream().map(Plan::id).collect(Collectors.toSet());
-        Map<String, String> childOfGone = new HashMap<>();
-        this.<RuntimeException>each(row -> {
-            if (row.childId() != null && row.planId() != null && !there.contains(bare(row.planId()))) {
-                childOfGone.put(bare(row.planId()), bare(row.childId()));
-            }
-        });
-        Set<String> children = Set.copyOf(childOfGone.values());
-        Map<String, List<Plan>> ofChild = plans.stream()
-                .filter(plan -> children.contains(plan.childId()))
-                .collect(Collectors.groupingBy(Plan::childId));
-        Map<String, Plan> now = new HashMap<>();
-        childOfGone.forEach((plan, child) -> NamedByStart.now(child, plan, ofChild.getOrDefault(child, List.of()))
-                .ifPresent(named -> now.put(plan, named)));
-        if (!now.isEmpty()) {
-            this.<RuntimeException>each(row -> {
-                Plan named = row.planId() == null ? null : now.get(bare(row.planId()));
-                if (named != null && row.anchor() != null) {
-                    tell(row, named.id(), asAt);
-                }
-            });
         }
     }
 
@@ -225,11 +226,6 @@ public final class IssuedNotices {
 
     private static String begunKey(String notice, String role) {
         return notice + " " + role;
-    }
-
-    /** A file has an apostrophe before an identifier that a spreadsheet would run: it is no part of it. */
-    private static String bare(String identifier) {
-        return identifier.startsWith("'") ? identifier.substring(1) : identifier;
     }
 
     private static String bareId(String displayed) {

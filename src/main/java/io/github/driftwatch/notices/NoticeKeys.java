@@ -86,7 +86,7 @@ final class NoticeKeys {
     }
 
     /** A file has an apostrophe before an identifier that a spreadsheet would run: it is no part of it. */
-    private static String asWritten(String identifier) {
+    static String asWritten(String identifier) {
         return identifier.startsWith("'") ? identifier.substring(1) : identifier;
     }
 
