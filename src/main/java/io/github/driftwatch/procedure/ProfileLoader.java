@@ -52,6 +52,16 @@ public final class ProfileLoader {
      * @throws JsonMistakeException where there is none, or it has a mistake
      */
     public Profile load(String nameOrFile) {
+        List<Layer> chain = chain(nameOrFile);
+        Layer usualDrift = builtIn(USUAL_DRIFT);
+        Layer usualGovernance = builtIn(USUAL_GOVERNANCE);
+        List<Layer> all = new ArrayList<>(chain);
+        all.addAll(List.of(usualDrift, usualGovernance));
+        return new ProfileAssembly(chain, usualDrift, usualGovernance).profile(digest(all));
+    }
+
+    /** From the profile itself to the last that it rests on. */
+    private List<Layer> chain(String nameOrFile) {
         List<Layer> chain = new ArrayList<>();
         String next = nameOrFile;
         Path folder = null;
@@ -66,11 +76,7 @@ public final class ProfileLoader {
             JsonNode base = layer.json().get("extends");
             next = base == null ? null : base.asText();
         }
-        Layer usualDrift = builtIn(USUAL_DRIFT);
-        Layer usualGovernance = builtIn(USUAL_GOVERNANCE);
-        List<Layer> all = new ArrayList<>(chain);
-        all.addAll(List.of(usualDrift, usualGovernance));
-        return new ProfileAssembly(chain, usualDrift, usualGovernance).profile(digest(all));
+        return chain;
     }
 
     /**
@@ -79,17 +85,8 @@ public final class ProfileLoader {
      * @throws JsonMistakeException where either cannot be read
      */
     public Optional<TakenOver> takenOver(String nameOrFile) {
-        Layer layer = layer(nameOrFile, null, "");
-        if (!layer.json().has("extends")) {
-            return Optional.empty();
-        }
-        String extended = layer.json().get("extends").asText();
-        Path folder = layer.path() == null ? null : layer.path().getParent();
-        Profile base = load(
-                BUILT_IN.contains(extended)
-                        ? extended
-                        : resolve(extended, folder, "").toString());
-        return Optional.of(TakenOver.of(base, layer.json()));
+        List<JsonNode> chain = chain(nameOrFile).stream().map(Layer::json).toList();
+        return chain.size() == 1 ? Optional.empty() : Optional.of(TakenOver.of(chain));
     }
 
     /** Read when a file of the user's is to be held against it: those that the program brings, its build has. */

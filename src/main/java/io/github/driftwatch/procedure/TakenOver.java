@@ -31,17 +31,19 @@ public record TakenOver(
         others = List.copyOf(others);
     }
 
-    static TakenOver of(Profile extended, JsonNode own) {
+    /** @param chain the profile's own file, and those that it rests on, the nearest first */
+    static TakenOver of(List<JsonNode> chain) {
+        JsonNode own = chain.get(0);
+        Set<String> known = new HashSet<>();
+        for (int i = chain.size() - 1; i > 0; i--) {
+            JsonNode layer = chain.get(i);
+            texts(layer.path("off")).forEach(id -> known.removeAll(List.of(id, notice(id))));
+            texts(layer.path("noticesOff")).forEach(id -> known.remove(notice(id)));
+            known.addAll(said(layer));
+        }
         List<String> replaced = new ArrayList<>();
         List<String> added = new ArrayList<>();
-        Set<String> rules = new HashSet<>();
-        extended.rules().forEach(rule -> rules.add(rule.id()));
-        ids(own.path("rules"), rule -> rule.get("id").asText())
-                .forEach(id -> (rules.contains(id) ? replaced : added).add(id));
-        Set<String> notices = new HashSet<>();
-        extended.notices().forEach(notice -> notices.add(notice.id()));
-        ids(own.path("notices"), TakenOver::noticeId)
-                .forEach(id -> (notices.contains(id) ? replaced : added).add(notice(id)));
+        said(own).forEach(id -> (known.contains(id) ? replaced : added).add(id));
         List<String> leftOut = new ArrayList<>(texts(own.path("off")));
         texts(own.path("noticesOff")).forEach(id -> leftOut.add(notice(id)));
         List<String> others = new ArrayList<>();
@@ -50,12 +52,20 @@ public record TakenOver(
                 others.add(key);
             }
         });
-        return new TakenOver(extended.name(), replaced, added, leftOut, others);
+        return new TakenOver(chain.get(1).get("name").asText(), replaced, added, leftOut, others);
     }
 
     /** A notice may have a rule's identifier. */
     private static String notice(String id) {
         return "the notice " + id;
+    }
+
+    /** The rules and notices of one file. */
+    private static List<String> said(JsonNode layer) {
+        List<String> said =
+                new ArrayList<>(ids(layer.path("rules"), rule -> rule.get("id").asText()));
+        ids(layer.path("notices"), TakenOver::noticeId).forEach(id -> said.add(notice(id)));
+        return said;
     }
 
     private static String noticeId(JsonNode notice) {

@@ -143,4 +143,19 @@ class ProfileCommandTest {
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.err().lines().skip(1)).containsExactly(sentence);
     }
+
+    /** What several profiles of one authority share may have no rules, and so be none by itself. */
+    @Test
+    void aProfileMayExtendOneThatIsNoneByItself() throws IOException {
+        Files.writeString(dir.resolve("house.json"), """
+                {"name": "house", "version": "1", "title": "H", "warning": {"days": 14}}
+                """);
+        Files.writeString(dir.resolve("ours.json"), """
+                {"name": "ours", "version": "1", "title": "O", "extends": "house.json", "rules": [{"id": "A", "title": "T",
+                  "clause": "1", "for": "icpc", "due": {"within": {"number": 3, "unit": "months"}}, "expect": "review"}]}
+                """);
+        CommandRun run = CommandRun.words(dir, "profile check DIR/ours.json");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.err()).endsWith("Beside house, it adds A.\n");
+    }
 }
