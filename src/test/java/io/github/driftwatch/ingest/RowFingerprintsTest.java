@@ -14,6 +14,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RowFingerprintsTest {
 
@@ -72,13 +73,14 @@ class RowFingerprintsTest {
         assertThat(told()).containsExactly("3 of C3 like 1");
     }
 
-    /** They are looked up some hundreds at a time. */
-    @Test
-    void rowsAreToldInTheirOrderHoweverFarApartTheyAre() {
+    /** They are looked up some hundreds at a time, and beside the reading where they are many. */
+    @ParameterizedTest
+    @ValueSource(ints = {5000, 66_000, 150_001})
+    void rowsAreToldInTheirOrderHoweverFarApartTheyAre(int rows) {
         List<String> expected = new ArrayList<>();
         Map<Integer, Integer> firstOf = new HashMap<>();
-        for (int row = 1; row <= 5000; row++) {
-            int content = row % 7 == 0 ? row - 1 : row > 4000 ? row - 4000 : row;
+        for (int row = 1; row <= rows; row++) {
+            int content = row % 7 == 0 ? row - 1 : row > rows - 1000 ? row - rows + 1000 : row;
             add(row, List.of("C", String.valueOf(content)), row % 2 == 0);
             Integer first = firstOf.putIfAbsent(content, row);
             if (first != null) {
