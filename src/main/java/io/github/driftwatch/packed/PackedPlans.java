@@ -30,13 +30,13 @@ public final class PackedPlans {
     private final Bytes plans = new Bytes();
     private int[] starts = new int[FIRST_SIZE];
     private int[] childOf = new int[FIRST_SIZE];
-    private final PackedRows<Conference> conferences = new PackedRows<>(Conference.class, new Packings.OfConferences());
-    private final PackedRows<Event> events = new PackedRows<>(Event.class, new Packings.OfEvents());
-    private final PackedRows<CoreGroup> coreGroups = new PackedRows<>(CoreGroup.class, new Packings.OfCoreGroups());
-    private final PackedRows<Visit> visits = new PackedRows<>(Visit.class, new Packings.OfVisits());
-    private final PackedRows<Action> actions = new PackedRows<>(Action.class, new Packings.OfActions());
-    private final PackedRows<Score> scores = new PackedRows<>(Score.class, new Packings.OfScores());
-    private final PackedRows<SystemDue> systemDues = new PackedRows<>(SystemDue.class, new Packings.OfSystemDues());
+    private final PackedRows<Conference> conferences = new PackedRows<>(new Packings.OfConferences());
+    private final PackedRows<Event> events = new PackedRows<>(new Packings.OfEvents());
+    private final PackedRows<CoreGroup> coreGroups = new PackedRows<>(new Packings.OfCoreGroups());
+    private final PackedRows<Visit> visits = new PackedRows<>(new Packings.OfVisits());
+    private final PackedRows<Action> actions = new PackedRows<>(new Packings.OfActions());
+    private final PackedRows<Score> scores = new PackedRows<>(new Packings.OfScores());
+    private final PackedRows<SystemDue> systemDues = new PackedRows<>(new Packings.OfSystemDues());
 
     /** Adds a plan whose identifier is new; its number. */
     public int add(Plan plan) {

@@ -1,6 +1,5 @@
 package io.github.driftwatch.packed;
 
-import java.lang.reflect.Array;
 import java.util.Arrays;
 import java.util.List;
 
@@ -13,7 +12,6 @@ final class PackedRows<T> {
     private static final int FIRST_SIZE = 1 << 10;
 
     private final Packing<T> packing;
-    private final Class<T> kind;
     private Texts texts = new Texts();
     private Bytes bytes = new Bytes();
 
@@ -22,8 +20,7 @@ final class PackedRows<T> {
 
     private int[] counts = new int[0];
 
-    PackedRows(Class<T> kind, Packing<T> packing) {
-        this.kind = kind;
+    PackedRows(Packing<T> packing) {
         this.packing = packing;
     }
 
@@ -50,8 +47,8 @@ final class PackedRows<T> {
         if (count == 0) {
             return List.of();
         }
-        @SuppressWarnings("unchecked") // An array of the kind holds nothing else.
-        T[] rows = (T[]) Array.newInstance(kind, count);
+        @SuppressWarnings("unchecked") // It is not seen outside.
+        T[] rows = (T[]) new Object[count];
         long at = Integer.toUnsignedLong(latest[plan]);
         for (int i = count - 1; i >= 0; i--) {
             Bytes.Reader reader = bytes.from(at);
