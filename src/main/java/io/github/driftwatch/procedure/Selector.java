@@ -121,6 +121,18 @@ public record Selector(
         return numbers.first() > 1 || numbers.last() < Integer.MAX_VALUE;
     }
 
+    /** Whether it asks nothing of each of its occurrences but when it was, if that. */
+    public boolean asksOnlyWhen() {
+        return !numbered()
+                && !numbers.onlyLatest()
+                && answers.isEmpty()
+                && agreedBy.isEmpty()
+                && by == null
+                && outcome == null
+                && !planContinues
+                && freshness == null;
+    }
+
     /** Whether it says where in time its occurrences begin: else they lie after the anchor. */
     public boolean boundBelow() {
         for (int i = 0; i < bounds.size(); i++) {

@@ -8,28 +8,39 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What a selector asks of each occurrence by itself: its number, what is known of it, and when it was. */
-final class Agreement {
+/**
+ * What a selector asks of each occurrence by itself: its number, what is known of it, and when it was. Most ask for nothing
+ * or for a time alone, and are answered without the other questions.
+ */
+abstract class Agreement {
 
-    private final Selector selector;
-    private final Situation situation;
-    private final Set<String> lenient;
-    private final Series series;
+    final Selector selector;
+    final Situation situation;
     private @Nullable TimeWindow window;
 
+    private Agreement(Selector selector, Situation situation) {
+        this.selector = selector;
+        this.situation = situation;
+    }
+
     /**
+     * That of a selector.
+     *
      * @param lenient the columns of which an empty cell is taken to agree
      * @param series the occurrences of the selector's name
      */
-    Agreement(Selector selector, Situation situation, Set<String> lenient, Series series) {
-        this.selector = selector;
-        this.situation = situation;
-        this.lenient = lenient;
-        this.series = series;
+    static Agreement of(Selector selector, Situation situation, Set<String> lenient, Series series) {
+        if (!selector.asksOnlyWhen()) {
+            return new InFull(selector, situation, lenient, series);
+        }
+        return selector.bounds().isEmpty() ? new Unasked(selector, situation) : new InTime(selector, situation);
     }
 
+    /** Whether an occurrence agrees; where that cannot be told, it does not, and the doubt is raised. */
+    abstract boolean with(Occurrence o);
+
     /** When it must have been, worked out when it is first asked for: where nothing happened, nothing is asked. */
-    TimeWindow window() {
+    final TimeWindow window() {
         TimeWindow known = window;
         if (known == null) {
             known = TimeWindow.of(selector.bounds(), situation);
@@ -38,25 +49,9 @@ final class Agreement {
         return known;
     }
 
-    /** Whether an occurrence agrees; where that cannot be told, it does not, and the doubt is raised. */
-    boolean with(Occurrence o) {
-        Numbers numbers = selector.numbers();
-        boolean numberUnknown = series.gap() != null && selector.numbered();
-        // Some unseen before it can only make its number higher.
-        if ((o.number() < numbers.first() && !numberUnknown)
-                || o.number() > numbers.last()
-                || (numbers.onlyLatest() && o.number() != series.held().size())) {
-            return false;
-        }
-        if (!selector.answers().isEmpty() && !answersAgree(o)) {
-            return false;
-        }
-        boolean agrees = o.agreedByAll(selector.agreedBy())
-                && (selector.by() == null || o.madeBy(selector.by()))
-                && (selector.outcome() == null || selector.outcome().equals(o.outcome()))
-                && (!selector.planContinues() || situation.plan().continuesAfter(o.date()))
-                && freshEnough(o.date());
-        TimeWindow.Verdict lies = agrees ? window().holds(o.date()) : TimeWindow.Verdict.NO;
+    /** Whether it was when it must have been, its number being known. */
+    final boolean inTime(Occurrence o, boolean numberUnknown) {
+        TimeWindow.Verdict lies = window().holds(o.date());
         if (lies == TimeWindow.Verdict.NO) {
             return false;
         }
@@ -67,30 +62,88 @@ final class Agreement {
         return true;
     }
 
-    private boolean answersAgree(Occurrence o) {
-        for (Map.Entry<String, Boolean> wanted : selector.answers().entrySet()) {
-            Boolean answer = o.answer(wanted.getKey());
-            boolean taken = answer == null && lenient.contains(wanted.getKey());
-            if (!taken && !wanted.getValue().equals(answer)) {
-                return false;
-            }
-        }
-        return true;
-    }
+    /** Nothing is asked. */
+    private static final class Unasked extends Agreement {
 
-    private boolean freshEnough(LocalDate date) {
-        Selector.Freshness freshness = selector.freshness();
-        if (freshness == null) {
+        Unasked(Selector selector, Situation situation) {
+            super(selector, situation);
+        }
+
+        @Override
+        boolean with(Occurrence o) {
             return true;
         }
-        LocalDate at = Moments.day(freshness.at(), situation);
-        return at != null
-                && !date.isAfter(at)
-                && !Limits.after(
-                                date,
-                                freshness.amount().number(),
-                                freshness.amount().unit(),
-                                situation.calendar())
-                        .isBefore(at);
+    }
+
+    /** Only a time is asked for. */
+    private static final class InTime extends Agreement {
+
+        InTime(Selector selector, Situation situation) {
+            super(selector, situation);
+        }
+
+        @Override
+        boolean with(Occurrence o) {
+            return inTime(o, false);
+        }
+    }
+
+    /** Anything may be asked. */
+    private static final class InFull extends Agreement {
+
+        private final Set<String> lenient;
+        private final Series series;
+
+        InFull(Selector selector, Situation situation, Set<String> lenient, Series series) {
+            super(selector, situation);
+            this.lenient = lenient;
+            this.series = series;
+        }
+
+        @Override
+        boolean with(Occurrence o) {
+            Numbers numbers = selector.numbers();
+            boolean numberUnknown = series.gap() != null && selector.numbered();
+            // Some unseen before it can only make its number higher.
+            if ((o.number() < numbers.first() && !numberUnknown)
+                    || o.number() > numbers.last()
+                    || (numbers.onlyLatest() && o.number() != series.held().size())) {
+                return false;
+            }
+            return (selector.answers().isEmpty() || answersAgree(o))
+                    && o.agreedByAll(selector.agreedBy())
+                    && (selector.by() == null || o.madeBy(selector.by()))
+                    && (selector.outcome() == null || selector.outcome().equals(o.outcome()))
+                    && (!selector.planContinues() || situation.plan().continuesAfter(o.date()))
+                    && freshEnough(o.date())
+                    && inTime(o, numberUnknown);
+        }
+
+        private boolean answersAgree(Occurrence o) {
+            for (Map.Entry<String, Boolean> wanted : selector.answers().entrySet()) {
+                Boolean answer = o.answer(wanted.getKey());
+                boolean taken = answer == null && lenient.contains(wanted.getKey());
+                if (!taken && !wanted.getValue().equals(answer)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private boolean freshEnough(LocalDate date) {
+            Selector.Freshness freshness = selector.freshness();
+            if (freshness == null) {
+                return true;
+            }
+            LocalDate at = Moments.day(freshness.at(), situation);
+            return at != null
+                    && !date.isAfter(at)
+                    && !Limits.after(
+                                    date,
+                                    freshness.amount().number(),
+                                    freshness.amount().unit(),
+                                    situation.calendar())
+                            .isBefore(at);
+        }
     }
 }

@@ -5,46 +5,26 @@ import io.github.driftwatch.procedure.PlanColumn;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Judges whether a condition holds. */
-final class Conditions {
+final class Conditions implements Condition.Cases<Situation> {
+
+    private static final Conditions JUDGED = new Conditions();
 
     private Conditions() {}
 
     static boolean hold(Condition condition, Situation situation) {
-        if (condition instanceof Condition.All all) {
-            return !anyIs(false, all.conditions(), situation);
-        }
-        if (condition instanceof Condition.Any any) {
-            return anyIs(true, any.conditions(), situation);
-        }
-        if (condition instanceof Condition.Not not) {
-            return !hold(not.condition(), situation);
-        }
-        if (condition instanceof Condition.Exists exists) {
-            return Selection.exists(exists.selector(), situation);
-        }
-        if (condition instanceof Condition.AnchorIs anchorIs) {
-            return anchorIs(anchorIs, situation.anchor(), situation);
-        }
-        if (condition instanceof Condition.ColumnIs column) {
-            String text = column(column.column()).text(situation.plan().plan()).orElse(null);
-            return text != null && column.words().contains(text.toLowerCase(Locale.ROOT));
-        }
-        if (condition instanceof Condition.ColumnBetween between) {
-            return column(between.column())
-                    .date(situation.plan().plan())
-                    .filter(date -> between(date, between))
-                    .isPresent();
-        }
-        if (condition instanceof Condition.ColumnFilled filled) {
-            return column(filled.column()).filled(situation.plan().plan());
-        }
-        if (condition instanceof Condition.MadeBeforeBirth before) {
-            return situation.plan().madeBeforeBirth() == before.expected();
-        }
-        return situation.plan().open() == ((Condition.PlanOpen) condition).expected();
+        return condition.holdsAmong(JUDGED, situation);
+    }
+
+    @Override
+    public boolean all(Condition.All condition, Situation situation) {
+        return !anyIs(false, condition.conditions(), situation);
+    }
+
+    @Override
+    public boolean any(Condition.Any condition, Situation situation) {
+        return anyIs(true, condition.conditions(), situation);
     }
 
     /** Whether one of several conditions has a value; one that has it beyond doubt leaves none about the others. */
@@ -65,12 +45,53 @@ final class Conditions {
         return false;
     }
 
-    private static boolean anchorIs(Condition.AnchorIs condition, @Nullable Occurrence anchor, Situation situation) {
+    @Override
+    public boolean not(Condition.Not condition, Situation situation) {
+        return !hold(condition.condition(), situation);
+    }
+
+    @Override
+    public boolean exists(Condition.Exists condition, Situation situation) {
+        return Selection.exists(condition.selector(), situation);
+    }
+
+    @Override
+    public boolean anchorIs(Condition.AnchorIs condition, Situation situation) {
+        Occurrence anchor = situation.anchor();
         if (anchor == null) {
             situation.plan().doubt().raise();
             return false;
         }
         return Selection.isOne(anchor, condition.selector(), situation);
+    }
+
+    @Override
+    public boolean columnIs(Condition.ColumnIs condition, Situation situation) {
+        String text = column(condition.column()).text(situation.plan().plan()).orElse(null);
+        return text != null && condition.words().contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public boolean columnBetween(Condition.ColumnBetween condition, Situation situation) {
+        return column(condition.column())
+                .date(situation.plan().plan())
+                .filter(date -> between(date, condition))
+                .isPresent();
+    }
+
+    @Override
+    public boolean columnFilled(Condition.ColumnFilled condition, Situation situation) {
+        return column(condition.column()).filled(situation.plan().plan());
+    }
+
+    @Override
+    public boolean madeBeforeBirth(Condition.MadeBeforeBirth condition, Situation situation) {
+        return situation.plan().madeBeforeBirth() == condition.expected();
+    }
+
+    @Override
+    public boolean planOpen(Condition.PlanOpen condition, Situation situation) {
+        return situation.plan().open() == condition.expected();
     }
 
     private static boolean between(LocalDate date, Condition.ColumnBetween bounds) {

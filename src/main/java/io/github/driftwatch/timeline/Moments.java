@@ -10,51 +10,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Works out the day of a moment; absent where it does not exist. */
-final class Moments {
+final class Moments implements Moment.Cases<Situation> {
+
+    private static final Moments DAYS = new Moments();
 
     private Moments() {}
 
     static @Nullable LocalDate day(Moment moment, Situation situation) {
-        if (moment instanceof Moment.Named named) {
-            return switch (named) {
-                case ANCHOR -> anchor(situation);
-                case DUE -> situation.due();
-                case BEGINNING -> LocalDate.MIN;
-            };
-        }
-        if (moment instanceof Moment.Of of) {
-            return of(of.selector(), situation);
-        }
-        if (moment instanceof Moment.Within within) {
-            return counted(within.amounts(), within.of(), situation);
-        }
-        if (moment instanceof Moment.BeforeReaching reaching) {
-            LocalDate reached = counted(reaching.amounts(), reaching.of(), situation);
-            return reached == null ? null : reached.minusDays(1);
-        }
-        if (moment instanceof Moment.AtLeastBefore atLeast) {
-            return countedBack(atLeast, situation);
-        }
-        if (moment instanceof Moment.Previous previous) {
-            return previous(previous.selector(), situation);
-        }
-        if (moment instanceof Moment.Next next) {
-            return next(next.selector(), situation);
-        }
-        if (moment instanceof Moment.Birthday birthday) {
-            LocalDate born = situation.plan().birth();
-            return born == null ? null : Limits.birthday(born, birthday.years());
-        }
-        if (moment instanceof Moment.SoonerOf sooner) {
-            return sooner(sooner.moments(), situation);
-        }
-        if (moment instanceof Moment.LaterOf later) {
-            return later(later.moments(), situation);
-        }
-        return firstOf(((Moment.FirstOf) moment).moments(), situation);
+        return moment.dayAmong(DAYS, situation);
     }
 
-    private static @Nullable LocalDate anchor(Situation situation) {
+    @Override
+    public @Nullable LocalDate anchor(Situation situation) {
         if (situation.anchor() == null) {
             situation.plan().doubt().raise();
             return null;
@@ -62,7 +29,19 @@ final class Moments {
         return situation.anchor().date();
     }
 
-    private static @Nullable LocalDate of(Selector selector, Situation situation) {
+    @Override
+    public @Nullable LocalDate due(Situation situation) {
+        return situation.due();
+    }
+
+    @Override
+    public LocalDate beginning(Situation situation) {
+        return LocalDate.MIN;
+    }
+
+    @Override
+    public @Nullable LocalDate of(Moment.Of moment, Situation situation) {
+        Selector selector = moment.selector();
         Doubt doubt = situation.plan().doubt();
         if (!doubt.possible()) {
             Occurrence first = Selection.first(selector, situation);
@@ -94,7 +73,9 @@ final class Moments {
         return estimates.isEmpty() ? null : estimates.get(0).date();
     }
 
-    private static @Nullable LocalDate previous(Selector selector, Situation situation) {
+    @Override
+    public @Nullable LocalDate previous(Moment.Previous moment, Situation situation) {
+        Selector selector = moment.selector();
         Doubt doubt = situation.plan().doubt();
         boolean earlier = doubt.take();
         LocalDate anchor = anchor(situation);
@@ -114,7 +95,9 @@ final class Moments {
         return latest;
     }
 
-    private static @Nullable LocalDate next(Selector selector, Situation situation) {
+    @Override
+    public @Nullable LocalDate next(Moment.Next moment, Situation situation) {
+        Selector selector = moment.selector();
         Doubt doubt = situation.plan().doubt();
         boolean earlier = doubt.take();
         LocalDate anchor = anchor(situation);
@@ -130,6 +113,17 @@ final class Moments {
         return next;
     }
 
+    @Override
+    public @Nullable LocalDate within(Moment.Within moment, Situation situation) {
+        return counted(moment.amounts(), moment.of(), situation);
+    }
+
+    @Override
+    public @Nullable LocalDate beforeReaching(Moment.BeforeReaching moment, Situation situation) {
+        LocalDate reached = counted(moment.amounts(), moment.of(), situation);
+        return reached == null ? null : reached.minusDays(1);
+    }
+
     private static @Nullable LocalDate counted(List<Amount> amounts, Moment of, Situation situation) {
         LocalDate from = day(of, situation);
         Amount amount = applying(amounts, situation);
@@ -142,9 +136,10 @@ final class Moments {
                 : Limits.after(from, number, amount.unit(), situation.calendar());
     }
 
-    private static @Nullable LocalDate countedBack(Moment.AtLeastBefore atLeast, Situation situation) {
-        LocalDate meeting = day(atLeast.before(), situation);
-        Amount amount = applying(atLeast.amounts(), situation);
+    @Override
+    public @Nullable LocalDate atLeastBefore(Moment.AtLeastBefore moment, Situation situation) {
+        LocalDate meeting = day(moment.before(), situation);
+        Amount amount = applying(moment.amounts(), situation);
         return meeting == null || amount == null
                 ? null
                 : Limits.before(meeting, number(amount, situation), amount.unit(), situation.calendar());
@@ -175,10 +170,17 @@ final class Moments {
         return number != null && number > 0 ? number : null;
     }
 
-    private static @Nullable LocalDate sooner(List<Moment> moments, Situation situation) {
+    @Override
+    public @Nullable LocalDate birthday(Moment.Birthday moment, Situation situation) {
+        LocalDate born = situation.plan().birth();
+        return born == null ? null : Limits.birthday(born, moment.years());
+    }
+
+    @Override
+    public @Nullable LocalDate soonerOf(Moment.SoonerOf moment, Situation situation) {
         LocalDate soonest = null;
-        for (Moment moment : moments) {
-            LocalDate day = day(moment, situation);
+        for (Moment part : moment.moments()) {
+            LocalDate day = day(part, situation);
             if (day != null && (soonest == null || day.isBefore(soonest))) {
                 soonest = day;
             }
@@ -186,10 +188,11 @@ final class Moments {
         return soonest;
     }
 
-    private static @Nullable LocalDate later(List<Moment> moments, Situation situation) {
+    @Override
+    public @Nullable LocalDate laterOf(Moment.LaterOf moment, Situation situation) {
         LocalDate latest = LocalDate.MIN;
-        for (Moment moment : moments) {
-            LocalDate day = day(moment, situation);
+        for (Moment part : moment.moments()) {
+            LocalDate day = day(part, situation);
             if (day == null) {
                 return null;
             }
@@ -198,9 +201,10 @@ final class Moments {
         return latest;
     }
 
-    private static @Nullable LocalDate firstOf(List<Moment> moments, Situation situation) {
-        for (Moment moment : moments) {
-            LocalDate day = day(moment, situation);
+    @Override
+    public @Nullable LocalDate firstOf(Moment.FirstOf moment, Situation situation) {
+        for (Moment part : moment.moments()) {
+            LocalDate day = day(part, situation);
             if (day != null) {
                 return day;
             }

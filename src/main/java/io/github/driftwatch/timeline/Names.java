@@ -6,6 +6,7 @@ import io.github.driftwatch.procedure.Selector;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -22,29 +23,24 @@ final class Names {
      * A name: a built-in one, a definition of the profile, or a kind of event.
      *
      * @param place where a plan keeps its series, from 0
-     * @param builtIn what it is where it is built in and the profile does not define it anew
-     * @param definition what it is made from where the profile defines it
+     * @param source where its occurrences come from
      * @param label what a reader calls an event of this kind
      */
-    record Name(
-            int place,
-            @Nullable Occurrences builtIn,
-            @Nullable List<Selector> definition,
-            String label) {
+    record Name(int place, SeriesSource source, String label) {
 
         boolean isKindOfEvent() {
-            return builtIn == null && definition == null;
+            return source instanceof SeriesSource.KindOfEvent;
         }
     }
 
     private final Map<String, Name> names = new HashMap<>();
 
     private Names(Map<String, List<Selector>> definitions, Iterable<String> kindsOfEvent) {
-        new TreeSet<>(definitions.keySet()).forEach(word -> add(word, null, definitions.get(word)));
+        new TreeMap<>(definitions).forEach((word, parts) -> add(word, new SeriesSource.Defined(parts)));
         for (Occurrences builtIn : Occurrences.values()) {
-            add(builtIn.word(), builtIn, null);
+            add(builtIn.word(), SeriesSource.of(builtIn));
         }
-        kindsOfEvent.forEach(kind -> add(kind, null, null));
+        kindsOfEvent.forEach(kind -> add(kind, new SeriesSource.KindOfEvent(names.size())));
     }
 
     static Names of(Profile profile) {
@@ -53,8 +49,8 @@ final class Names {
     }
 
     /** A definition takes the place of what is built in, and both that of a kind of event. */
-    private void add(String word, @Nullable Occurrences builtIn, @Nullable List<Selector> definition) {
-        names.putIfAbsent(word, new Name(names.size(), builtIn, definition, label(word)));
+    private void add(String word, SeriesSource source) {
+        names.putIfAbsent(word, new Name(names.size(), source, label(word)));
     }
 
     /** What a reader calls an event of a kind. */

@@ -4,11 +4,8 @@ import io.github.driftwatch.model.Event;
 import io.github.driftwatch.model.Plan;
 import io.github.driftwatch.model.PlanHistory;
 import io.github.driftwatch.procedure.PlanColumn;
-import io.github.driftwatch.procedure.Selector;
 import io.github.driftwatch.time.WorkingDays;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,62 +123,15 @@ final class PlanAsAt {
     Series series(Names.Name name) {
         Series known = series[name.place()];
         if (known == null) {
-            known = gather(name);
+            known = name.source().on(this);
             series[name.place()] = known;
         }
         return known;
     }
 
-    private Series gather(Names.Name name) {
-        if (name.definition() != null) {
-            return defined(name.definition());
-        }
-        if (name.builtIn() == null) {
-            sortEvents();
-            Series known = series[name.place()];
-            return known == null ? Series.EMPTY : known;
-        }
-        return switch (name.builtIn()) {
-            case START -> day("Start of the plan", plan().start());
-            case END -> day("End of the plan", ended);
-            case ICPC -> meetings().initialConference();
-            case BIRTH -> day("Birth", birth());
-            case EXPECTED_BIRTH -> day("Expected birth", expectedBirth());
-            case DEATH -> day("Death", plan().dateOfDeath());
-            case REVIEW -> meetings().reviews();
-            case DESIGNATED_REVIEW -> meetings().designatedReviews();
-            case CONFERENCE -> Series.union(List.of(series("icpc"), series("review")));
-            case CORE_GROUP -> meetings().coreGroups();
-            case VISIT -> meetings().visits();
-        };
-    }
-
-    private RecordedMeetings meetings() {
+    /** The meetings and visits of its history. */
+    RecordedMeetings meetings() {
         return new RecordedMeetings(this, history);
-    }
-
-    private Series defined(List<Selector> definition) {
-        List<Occurrence> held = new ArrayList<>();
-        List<Occurrence> booked = new ArrayList<>();
-        Gap gap = null;
-        boolean earlier = doubt.take();
-        for (Selector part : definition) {
-            for (Occurrence o : Selection.of(part, situation)) {
-                (o.held() ? held : booked).add(o);
-            }
-            Gap lacking = series(part.occurrence()).gap();
-            // Counted ones that the export holds cannot be told from others, up to the last day.
-            gap = Gap.span(gap, lacking == null || !part.counts() ? lacking : lacking.until(asAt));
-        }
-        doubt.take(); // It stands in the gap from here on.
-        doubt.raiseIf(earlier);
-        return Series.inSequence(held, booked, gap);
-    }
-
-    private Series day(String label, @Nullable LocalDate date) {
-        return date == null || (date.isAfter(asAt) && !label.equals("Expected birth"))
-                ? Series.EMPTY
-                : Series.of(Occurrence.day(label, date));
     }
 
     /** Events of a kind that the profile does not know. */
@@ -193,6 +143,13 @@ final class PlanAsAt {
             }
         }
         return found.everyRow();
+    }
+
+    /** Events of a kind that the profile knows, by the place of its name. */
+    Series sortedEvents(int place) {
+        sortEvents();
+        Series known = series[place];
+        return known == null ? Series.EMPTY : known;
     }
 
     /** Puts every event into the series of its kind at once: of most kinds a plan has none. */

@@ -24,7 +24,7 @@ final class Selection {
         this.selector = selector;
         this.situation = situation;
         this.series = situation.plan().series(selector.occurrence());
-        this.agreement = new Agreement(selector, situation, lenient, series);
+        this.agreement = Agreement.of(selector, situation, lenient, series);
     }
 
     /** The occurrences that a selector picks. */
