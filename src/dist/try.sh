@@ -42,6 +42,15 @@ env -i PATH=/nonexistent "$dist/bin/driftwatch" chekc 2> /dev/null || code=$?
 [ "$code" = 2 ] || { echo "a mistyped command ended with $code" >&2; exit 1; }
 echo "its exit code is passed on"
 
+# Of a large file, and of no other, the second compiler is worth what it costs. The file is all blank and takes no room.
+mkdir "$work/large"
+dd if=/dev/zero of="$work/large/events.csv" bs=1 count=0 seek=200M 2> /dev/null
+for given in "$work/large/events.csv:4" "$work/large:4" "--dir=$work/large:4" "$dist/samples:1" "$work/none:1"; do
+  DRIFTWATCH_JAVA_OPTIONS=-XX:+PrintFlagsFinal "$dist/bin/driftwatch" chekc "${given%:*}" 2> /dev/null |
+    grep -q "TieredStopAtLevel *= ${given##*:} " || { echo "the wrong compilers for ${given%:*}" >&2; exit 1; }
+done
+echo "it has the compilers that suit the files"
+
 # The tour of the README, word by word, in the folder that holds the samples. What a line pipes into is another program's.
 tour=$(sed -n '/^## Five minutes/,/^## [^F]/p' README.md |
   sed -n -e 's/ | .*//' -e 's/^.*java -jar [a-z/]*driftwatch\.jar /driftwatch /' -e 's/^ *\$\{0,1\} *\(driftwatch .*\)/\1/p')
