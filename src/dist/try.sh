@@ -49,6 +49,11 @@ for given in "$work/large/events.csv:4" "$work/large:4" "--dir=$work/large:4" "$
   DRIFTWATCH_JAVA_OPTIONS=-XX:+PrintFlagsFinal "$dist/bin/driftwatch" chekc "${given%:*}" 2> /dev/null |
     grep -q "TieredStopAtLevel *= ${given##*:} " || { echo "the wrong compilers for ${given%:*}" >&2; exit 1; }
 done
+mkdir "$work/odd names"
+: > "$work/odd names/-delete"
+: > "$work/odd names/kept"
+(cd "$work/odd names" && for given in -delete --out=-delete ''; do "$dist/bin/driftwatch" chekc "$given" 2> /dev/null || :; done)
+[ -e "$work/odd names/-delete" ] && [ -e "$work/odd names/kept" ] || { echo "a name was taken for a command" >&2; exit 1; }
 echo "it has the compilers that suit the files"
 
 # The tour of the README, word by word, in the folder that holds the samples. What a line pipes into is another program's.

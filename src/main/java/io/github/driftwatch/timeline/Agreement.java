@@ -49,7 +49,11 @@ abstract class Agreement {
         return known;
     }
 
-    /** Whether it was when it must have been, its number being known. */
+    /**
+     * Whether it was when it must have been.
+     *
+     * @param numberUnknown whether its number may be another than it seems: then that cannot be told of it
+     */
     final boolean inTime(Occurrence o, boolean numberUnknown) {
         TimeWindow.Verdict lies = window().holds(o.date());
         if (lies == TimeWindow.Verdict.NO) {
