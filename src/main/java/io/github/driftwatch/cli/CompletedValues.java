@@ -103,7 +103,7 @@ final class CompletedValues {
     private List<String> kindsOfEvents() {
         TreeSet<String> kinds =
                 new TreeSet<>(of(profile -> profile.eventKinds().keySet()).toList());
-        kinds.add(UnassessedRule.BOOKINGS);
+        kinds.addAll(UnassessedRule.otherThanEvents());
         return List.copyOf(kinds);
     }
 

@@ -89,8 +89,9 @@ final class InputOptions {
             names = "--not-recorded",
             paramLabel = "KIND",
             split = ",",
-            description = "A kind of event that your authority does not record: rules that rest on it are not assessed."
-                    + " The word bookings stands for reviews booked for later.")
+            description =
+                    "A kind of event that your authority does not record: rules that rest on it are not assessed."
+                            + " The word bookings stands for reviews booked for later, designated-review for designated reviews.")
     private Set<String> notRecorded = new TreeSet<>();
 
     @Option(
@@ -219,7 +220,8 @@ final class InputOptions {
         Layout named = layout == null ? null : new LayoutLoader().load(layout);
         Procedures loaded = procedures();
         for (String kind : notRecorded) {
-            if (!loaded.eventKinds().containsKey(kind) && !kind.equals(UnassessedRule.BOOKINGS)) {
+            if (!loaded.eventKinds().containsKey(kind)
+                    && !UnassessedRule.otherThanEvents().contains(kind)) {
                 throw new WrongCommandException("--not-recorded: found \"" + kind
                         + "\", which is no kind of event that "
                         + (loaded.profiles().size() == 1 ? "the profile " : "any of the profiles ")
@@ -269,7 +271,7 @@ final class InputOptions {
 
     private static Set<String> notRecordable(Procedures procedures) {
         Set<String> words = new TreeSet<>(procedures.eventKinds().keySet());
-        words.add(UnassessedRule.BOOKINGS);
+        words.addAll(UnassessedRule.otherThanEvents());
         return words;
     }
 

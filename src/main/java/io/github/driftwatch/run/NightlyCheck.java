@@ -183,7 +183,9 @@ public final class NightlyCheck {
         DataFindings findings = new DataFindings(request, assessed.export());
         HolidayHorizon holidays = new HolidayHorizon();
         KindsNeverSeen kinds = new KindsNeverSeen();
-        BookingsNeverSeen bookings = new BookingsNeverSeen(request.procedures(), request.asAt());
+        List<RowsNeverSeen> rowsNeverSeen = List.of(
+                RowsNeverSeen.bookings(request.procedures(), request.asAt()),
+                RowsNeverSeen.designatedReviews(request.procedures()));
         DriftRound drift = new DriftRound(assessed, request, outlook);
         List<Acknowledgement> words = new ArrayList<>(assessed.export().acknowledgements());
         words.addAll(known.carried());
@@ -197,7 +199,7 @@ public final class NightlyCheck {
                     holidays.accept(assessment);
                     kinds.accept(assessment);
                     findings.accept(assessment, plan.findings());
-                    bookings.accept(assessment);
+                    rowsNeverSeen.forEach(rows -> rows.accept(assessment));
                     partial.accept(assessment);
                     forNothing.accept(assessment);
                     if (notices.isPresent()) {
@@ -217,7 +219,7 @@ public final class NightlyCheck {
         notes.addAll(knownNotes.ofList(
                 reports.listOfKnown().toString(), known.spoilt(), reports.rowsInForce(known.carried())));
         kinds.note().ifPresent(notes::add);
-        bookings.note().ifPresent(notes::add);
+        rowsNeverSeen.forEach(rows -> rows.note().ifPresent(notes::add));
         List<Finding> others = new ArrayList<>(shrunken.findings());
         notices.ifPresent(round -> others.addAll(nobodyToTell(round, assessed)));
         RunFacts facts = new RunFacts(

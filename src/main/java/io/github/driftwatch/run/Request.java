@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param today the day that it is made on: what an export says of days after an earlier one is no mistake
  * @param maxRejected the share of a table's rows that may be left out, from 0 to 1
  * @param notRecorded kinds of event that the authority does not record, and {@code bookings} where it records no
- *     reviews booked for later
+ *     reviews booked for later, {@code designated-review} where it records no designated reviews
  * @param layout the layout of the export; absent where its headings are to tell
  * @param dateOrder the order of dates in figures; absent where the dates of each column are to tell
  * @param historyFrom the day before which the export holds no review, as the user says beside what the layout says

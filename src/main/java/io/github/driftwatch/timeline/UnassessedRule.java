@@ -23,6 +23,9 @@ public record UnassessedRule(Rule rule, String reason) {
     /** What stands among kinds of event for the bookings of reviews, where these are not recorded. */
     public static final String BOOKINGS = "bookings";
 
+    /** What stands among kinds of event for designated reviews, where these are not recorded. */
+    public static final String DESIGNATED_REVIEWS = Occurrences.DESIGNATED_REVIEW.word();
+
     /** No name of anything: a day that is worked out is there without being recorded. */
     private static final String WORKED_OUT = "";
 
@@ -31,7 +34,7 @@ public record UnassessedRule(Rule rule, String reason) {
      * that the authority does not record.
      *
      * @param notRecorded kinds of event that are not recorded, beside those that the profile names; {@value #BOOKINGS}
-     *     among them where reviews booked for later are not
+     *     among them where reviews booked for later are not, {@link #DESIGNATED_REVIEWS} where designated reviews are not
      */
     public static List<UnassessedRule> in(Profile profile, Set<Table> supplied, Set<String> notRecorded) {
         Set<String> unrecorded = new TreeSet<>(notRecorded);
@@ -57,6 +60,9 @@ public record UnassessedRule(Rule rule, String reason) {
                         .filter(rule.kinds()::contains)
                         .findFirst()
                         .map(kind -> kind + " is not recorded here"))
+                .or(() -> unrecorded.contains(DESIGNATED_REVIEWS) && restsOnDesignatedReviews(rule, profile)
+                        ? Optional.of("designated reviews are not recorded here")
+                        : Optional.empty())
                 .or(() -> withoutAnchors(rule, profile, unrecorded))
                 .or(() -> unrecorded.contains(BOOKINGS) && waitsForBooking(rule, profile)
                         ? Optional.of("reviews booked for later are not recorded here")
@@ -138,6 +144,18 @@ public record UnassessedRule(Rule rule, String reason) {
                         .flatMap(expected -> profile.parts(expected.occurrence()).stream())
                         .flatMap(part -> Occurrences.named(part).stream())
                         .anyMatch(part -> part.table() == Table.REVIEWS);
+    }
+
+    /** Whether a rule speaks of designated reviews: without them, it would call most plans of some age late. */
+    public static boolean restsOnDesignatedReviews(Rule rule, Profile profile) {
+        return rule.mentioned().stream()
+                .flatMap(word -> profile.parts(word).stream())
+                .anyMatch(DESIGNATED_REVIEWS::equals);
+    }
+
+    /** What can be said not to be recorded beside kinds of event. */
+    public static Set<String> otherThanEvents() {
+        return Set.of(BOOKINGS, DESIGNATED_REVIEWS);
     }
 
     private static Optional<Table> missingTable(Rule rule, Set<Table> supplied) {

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Exports that do not hold every review, or no bookings, from the command line to the reports. */
 class PartialHistoryCommandTest {
@@ -40,7 +42,8 @@ class PartialHistoryCommandTest {
     }
 
     private String said(String options) {
-        CommandRun run = run("check --dir DIR --out DIR/reports --as-at 2026-11-20 --format csv,json,xlsx " + options);
+        CommandRun run = run("check --dir DIR --out DIR/reports --format csv,json,xlsx "
+                + (options.contains("--as-at") ? "" : "--as-at 2026-11-20 ") + options);
         assertThat(run.code()).as(run.err()).isZero();
         return run.err().replaceAll("\\s+", " ");
     }
@@ -127,5 +130,46 @@ class PartialHistoryCommandTest {
         assertThat(said("")).contains("for want of a booking");
         write("reviews.csv", "child_id,date,status,next_review_date\nK1,2026-05-04,held,2026-10-01\n");
         assertThat(said("")).doesNotContain("for want of a booking");
+    }
+
+    /** Eighteen months are reached on 20 November 2026: the last day for a designated review is the day before. */
+    @ParameterizedTest(name = "{0}, with {1} {2}: {3} overdue")
+    @CsvSource({
+        "2026-11-19, review,            held,      0",
+        "2026-11-20, review,            held,      1",
+        "2027-05-20, review,            held,      1",
+        "2027-05-21, review,            held,      2",
+        "2026-11-20, designated-review, cancelled, 0"
+    })
+    void designatedReviewsThatNobodyRecordsAreProposed(String asAt, String type, String status, int overdue)
+            throws IOException {
+        write("plans.csv", "child_id,plan_id,start_date,date_of_birth\nK1,Q1,2025-05-20,2015-05-05\n");
+        write("reviews.csv", "child_id,date,type,status\nK1,2026-11-02," + type + "," + status + "\n");
+        String proposal = "No review in the whole input is a designated one, and " + overdue
+                + (overdue == 1 ? " obligation counts" : " obligations count")
+                + " as overdue for want of one. If your export does not hold designated reviews, say so: --not-recorded"
+                + " designated-review.";
+        assertThat(said("--as-at " + asAt).contains(proposal)).isEqualTo(overdue > 0);
+        assertThat(said("--profile review-conferences --as-at " + asAt)).doesNotContain("designated");
+    }
+
+    @Test
+    void designatedReviewsThatAreNotRecordedAreNotAssessed() throws IOException {
+        write("plans.csv", "child_id,plan_id,start_date,date_of_birth\nK1,Q1,2024-05-20,2015-05-05\n");
+        write("reviews.csv", "child_id,date\nK1,2026-11-02\n");
+        write("events.csv", "child_id,date,kind\nK1,2026-10-01,drift-concern\n");
+        String options = "--not-recorded designated-review --reports obligations,drift-risk";
+        assertThat(said(options))
+                .contains(
+                        "designated reviews are not recorded here: DR-3, DR-4, DR-5, DR-7, DR-8, DR-9, DR-10, DR-12, DR-13, F2")
+                .doesNotContain("designated one");
+        assertThat(dir.resolve("reports/obligations.csv"))
+                .content()
+                .contains(",RC-2,", ",DR-1,", ",DR-2,")
+                .doesNotContain(",DR-3,", ",DR-4,", ",DR-5,", ",DR-8,");
+        assertThat(dir.resolve("reports/drift-risk.csv"))
+                .content()
+                .contains("F1")
+                .doesNotContain("F2");
     }
 }
