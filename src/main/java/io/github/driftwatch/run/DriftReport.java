@@ -15,7 +15,7 @@ import java.util.List;
  *
  * @param rows the plans, in the order of the report
  * @param unassessed the flags that the whole run cannot judge
- * @param notes what is to be said of whose flags they are, and of the comparison with an earlier run, a sentence each
+ * @param notes what is to be said of the day, of whose flags they are, and of the comparison with an earlier run, a sentence each
  */
 public record DriftReport(List<DriftRow> rows, List<UnknownFlag> unassessed, List<String> notes) {
 
@@ -42,7 +42,8 @@ public record DriftReport(List<DriftRow> rows, List<UnknownFlag> unassessed, Lis
                 comparison.accept(assessment);
             }
         });
-        List<String> notes = new ArrayList<>(WhoseFlags.notes(request.procedures()));
+        List<String> notes = new ArrayList<>(DayToCome.notes(request));
+        notes.addAll(WhoseFlags.notes(request.procedures()));
         notes.addAll(previous.notes(assessed.export().layout()));
         return new DriftReport(
                 ChangeMarks.on(list.rows(), comparison), round.flags().unassessed(), notes);

@@ -14,6 +14,7 @@ import io.github.driftwatch.report.ahead.Load;
 import io.github.driftwatch.report.ahead.WorkAhead;
 import io.github.driftwatch.source.UnusableInputException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param upcoming what is coming up, the soonest first
  * @param ahead what is coming up, as work to be planned
  * @param load the conferences of the weeks to come
- * @param notes what is to be said of the comparison with an earlier run, a sentence each
+ * @param notes what is to be said of the day and of the comparison with an earlier run, a sentence each
  */
 public record DueReport(List<DueRow> overdue, List<DueRow> upcoming, WorkAhead ahead, Load load, List<String> notes) {
 
@@ -64,11 +65,13 @@ public record DueReport(List<DueRow> overdue, List<DueRow> upcoming, WorkAhead a
             }
         });
         List<DueRow> upcoming = ChangeMarks.on(ComparedList.UPCOMING, lists.upcoming(), comparison);
+        List<String> notes = new ArrayList<>(DayToCome.notes(request));
+        notes.addAll(previous.notes(assessed.export().layout()));
         return new DueReport(
                 ChangeMarks.on(ComparedList.OVERDUE, lists.overdue(), comparison),
                 upcoming,
                 WorkAhead.of(upcoming, conferences),
                 load,
-                previous.notes(assessed.export().layout()));
+                notes);
     }
 }

@@ -209,7 +209,8 @@ public final class NightlyCheck {
         if (trend != null) {
             reports.trend(trend.join());
         }
-        List<String> notes = new ArrayList<>(InputNotes.of(assessed.export(), request.sources()));
+        List<String> notes = new ArrayList<>(DayToCome.notes(request));
+        notes.addAll(InputNotes.of(assessed.export(), request.sources()));
         notes.addAll(shrunken.notes());
         notes.addAll(said);
         notes.addAll(WhoseFlags.notes(request.procedures()));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -165,5 +166,23 @@ class SummaryNotesTest {
                 .contains("DQ-6,error,events.csv,,2,date,2026-04-01")
                 .contains("one was left out (row 3 of plans)")
                 .doesNotContain("events.csv,,3");
+    }
+
+    @ParameterizedTest(name = "as at {0}: {1}")
+    @CsvSource({"2026-11-19,", "2026-11-20,", "2026-11-21, 1 day", "2026-11-30, 10 days", "2062-11-20, '13,149 days'"})
+    void saysHowFarADayToComeIsFromToday(String asAt, String said) {
+        String note =
+                "The as-at date is " + said + " after today: what is done and recorded until then is not in the input,"
+                        + " and counts as not done.";
+        for (String command : List.of("check --format csv --out DIR/reports", "overdue", "upcoming", "drift")) {
+            CommandRun run = CommandRun.words(dir, command + " --dir DIR --as-at " + asAt);
+            String err = run.err().replaceAll("\\s+", " ");
+            if (said == null) {
+                assertThat(err).as(command).doesNotContain("after today");
+            } else {
+                assertThat(err).as(command).contains(note);
+            }
+            assertThat(run.out()).as(command).doesNotContain("after today");
+        }
     }
 }
