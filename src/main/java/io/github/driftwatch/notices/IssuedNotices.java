@@ -39,6 +39,7 @@ public final class IssuedNotices {
     private static final int MOST_KEPT = 50_000;
 
     private final @Nullable OwnReport ledger;
+    private final LocalDate lastDay;
     private final List<LedgerRow> kept = new ArrayList<>();
     private long rows;
     private boolean namesByStart;
@@ -47,28 +48,31 @@ public final class IssuedNotices {
     private final NoticeKeys listed = new NoticeKeys();
     private final Set<String> begun = new HashSet<>();
 
-    private IssuedNotices(@Nullable OwnReport ledger) {
+    private IssuedNotices(@Nullable OwnReport ledger, LocalDate lastDay) {
         this.ledger = ledger;
+        this.lastDay = lastDay;
     }
 
     /** Nothing has been told. */
     public static IssuedNotices none() {
-        return new IssuedNotices(null);
+        return new IssuedNotices(null, LocalDate.MAX);
     }
 
     /**
-     * What the ledger of a folder says; nothing where it holds none.
+     * What the ledger of a folder says; nothing where it holds none. What a run for a day that is still to come took as told
+     * is not: nobody may ever have been sent its list. Nor is what lay before the first days of such a run.
      *
      * @param asAt the day of this run
+     * @param today the day that it is made on
      * @throws UnusableInputException where the ledger cannot be used
      */
-    public static IssuedNotices inFolder(Path folder, LocalDate asAt) throws UnusableInputException {
+    public static IssuedNotices inFolder(Path folder, LocalDate asAt, LocalDate today) throws UnusableInputException {
         if (!hasLedger(folder)) {
             return none();
         }
         OwnReport ledger = new OwnReport(folder.resolve(LEDGER), LedgerRow.HEADINGS, REMEDY);
-        IssuedNotices issued = new IssuedNotices(ledger);
-        ledger.<RuntimeException>read(row -> issued.take(ledgerRow(row), asAt));
+        IssuedNotices issued = new IssuedNotices(ledger, asAt.isAfter(today) ? asAt : today);
+        issued.<RuntimeException>read(ledger, row -> issued.take(row, asAt));
         return issued;
     }
 
@@ -86,11 +90,13 @@ public final class IssuedNotices {
      * What an earlier run told that was named to be compared with: what its ledger says, or where it has none, its list.
      *
      * @param asAt the day of this run
+     * @param today the day that it is made on
      * @throws UnusableInputException where the folder has neither, or they cannot be used
      */
-    public static IssuedNotices ofEarlierRun(Path folder, LocalDate asAt) throws UnusableInputException {
+    public static IssuedNotices ofEarlierRun(Path folder, LocalDate asAt, LocalDate today)
+            throws UnusableInputException {
         if (hasLedger(folder)) {
-            return inFolder(folder, asAt);
+            return inFolder(folder, asAt, today);
         }
         Path list = OwnReport.existing(
                 folder.resolve(LIST),
@@ -125,8 +131,24 @@ public final class IssuedNotices {
                 taker.take(row);
             }
         } else {
-            ledger.<X>read(row -> taker.take(ledgerRow(row)));
+            this.<X>read(ledger, taker);
         }
+    }
+
+    private <X extends Exception> void read(OwnReport from, LedgerTaker<X> taker) throws UnusableInputException, X {
+        Set<String> begunLater = new HashSet<>();
+        from.<X>read(read -> {
+            LedgerRow row = ledgerRow(read);
+            if (row.isOfADayAfter(lastDay)) {
+                if (row.childId() == null) {
+                    begunLater.add(begunKey(row.notice(), row.role()));
+                }
+            } else if (row.issued() != null
+                    || begunLater.isEmpty()
+                    || !begunLater.contains(begunKey(row.notice(), row.role()))) {
+                taker.take(row);
+            }
+        });
     }
 
     /**

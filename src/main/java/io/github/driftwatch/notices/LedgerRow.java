@@ -29,4 +29,9 @@ public record LedgerRow(
     /** The columns of the ledger's file, in order. */
     public static final List<String> HEADINGS =
             List.of("date", "notice", "role", "child_id", "plan_id", "anchor_date", "issued");
+
+    /** Whether it arose, or was listed by a run, after a day. */
+    boolean isOfADayAfter(LocalDate day) {
+        return date.isAfter(day) || (issued != null && issued.isAfter(day));
+    }
 }

@@ -159,7 +159,7 @@ public final class NightlyCheck {
             Request request, NoticesWanted notices, CheckSettings settings, ReportFolder folder)
             throws UnusableInputException {
         return settings.reports().contains(ReportName.NOTICES)
-                ? Optional.of(notices.earlier(folder.folder(), request.asAt()))
+                ? Optional.of(notices.earlier(folder.folder(), request.asAt(), request.today()))
                 : Optional.empty();
     }
 

@@ -33,7 +33,7 @@ public record NoticeReport(List<NoticeRow> rows, List<NoticeRow> unheard, long t
      * @throws UnusableInputException where the input, or what an earlier run told, cannot be used
      */
     public static NoticeReport of(Request request, NoticesWanted wanted) throws UnusableInputException {
-        IssuedNotices earlier = wanted.earlier(null, request.asAt());
+        IssuedNotices earlier = wanted.earlier(null, request.asAt(), request.today());
         AssessedExport export = AssessedExport.read(request);
         NoticeRound round = round(request, wanted, export, earlier);
         export.each(assessment -> round.accept(assessment.history(), row -> {}));
@@ -52,7 +52,7 @@ public record NoticeReport(List<NoticeRow> rows, List<NoticeRow> unheard, long t
             Path path, Keeping keeping, Request request, NoticesWanted wanted, Format format, ReportWriter writer)
             throws UnusableInputException, OutputException, FolderBusyException {
         try (NoticeFolder folder = NoticeFolder.open(path, keeping)) {
-            IssuedNotices earlier = wanted.earlier(path, request.asAt());
+            IssuedNotices earlier = wanted.earlier(path, request.asAt(), request.today());
             AssessedExport export = AssessedExport.read(request);
             NoticeRound round = round(request, wanted, export, earlier);
             if (request.pseudonyms() != null) {

@@ -34,13 +34,15 @@ public record NoticesWanted(
      * What earlier runs have told, as far as this one is to know.
      *
      * @param folder the folder that the run writes into; absent where it writes into none
+     * @param asAt the day of the run
+     * @param today the day that it is made on
      * @throws UnusableInputException where it cannot be read
      */
-    IssuedNotices earlier(@Nullable Path folder, LocalDate asAt) throws UnusableInputException {
+    IssuedNotices earlier(@Nullable Path folder, LocalDate asAt, LocalDate today) throws UnusableInputException {
         if (earlierRun != null) {
-            return isFirstInto(folder) ? IssuedNotices.none() : IssuedNotices.ofEarlierRun(earlierRun, asAt);
+            return isFirstInto(folder) ? IssuedNotices.none() : IssuedNotices.ofEarlierRun(earlierRun, asAt, today);
         }
-        return folder == null ? IssuedNotices.none() : IssuedNotices.inFolder(folder, asAt);
+        return folder == null ? IssuedNotices.none() : IssuedNotices.inFolder(folder, asAt, today);
     }
 
     /**

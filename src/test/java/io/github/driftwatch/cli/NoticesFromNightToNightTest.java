@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,27 @@ class NoticesFromNightToNightTest extends NoticesRuns {
         assertThat(listed()).containsExactly(TOLD);
         run("check %s --out DIR/out --quiet --format csv", "2026-11-21");
         assertThat(listed()).isEmpty();
+    }
+
+    /** Today is 20 November; the notice arises four weeks before the review that is booked. */
+    @ParameterizedTest(name = "booked for {0}, runs as at {1}: {2}")
+    @CsvSource(textBlock = """
+            12-20, 11-20 11-21 11-22 11-23, 0 0 1 0, night by night
+            12-20, 11-20 11-25 11-22 11-23, 0 1 1 0, a trial for a day to come takes nothing as told
+            12-20, 11-20 11-25 11-21 11-22, 0 1 0 1, nor for the night after the next
+            12-20, 11-25 11-22 11-23,       1 1 0,   nor where it is the first of the folder
+            12-28, 12-10 11-30 12-01,       0 1 0,   nor as told before the first
+            12-17, 11-20 11-19 11-21,       1 0 0,   what was told by today is not told again for a day before
+            """)
+    void whatARunForADayToComeListedIsListedAgainInItsTime(String booked, String days, String listed, String why)
+            throws IOException {
+        exports(PLANS, BOOKED.replace("12-18", booked));
+        List<String> found = new ArrayList<>();
+        for (String day : days.split(" ", -1)) {
+            run("check %s --out DIR/out --quiet --format csv --reports notices", "2026-" + day);
+            found.add(String.valueOf(listed().size()));
+        }
+        assertThat(found).as(why).containsExactly(listed.split(" ", -1));
     }
 
     @Test

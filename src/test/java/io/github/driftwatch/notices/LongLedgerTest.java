@@ -27,7 +27,7 @@ class LongLedgerTest {
             ledger.append("2026-11-01,RC-01 late,chair,C").append(i).append(",P1,2026-10-01,2026-11-02\r\n");
         }
         Files.writeString(folder.resolve(IssuedNotices.LEDGER), ledger);
-        IssuedNotices issued = IssuedNotices.inFolder(folder, AS_AT);
+        IssuedNotices issued = IssuedNotices.inFolder(folder, AS_AT, AS_AT);
         for (int time = 1; time <= 2; time++) {
             List<String> children = new ArrayList<>();
             issued.<RuntimeException>each(row -> children.add(String.valueOf(row.childId())));

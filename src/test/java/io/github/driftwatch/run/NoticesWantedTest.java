@@ -62,19 +62,21 @@ class NoticesWantedTest {
     void anEarlierRunMustHaveListedNoticesUnlessItIsTheFirstIntoItsOwnFolder() {
         NoticesWanted since = new NoticesWanted(null, null, null, dir);
         Path same = dir.resolve("x/..");
-        assertThatCode(() -> since.earlier(same, AS_AT))
+        assertThatCode(() -> since.earlier(same, AS_AT, AS_AT))
                 .as("the first run into it")
                 .doesNotThrowAnyException();
-        assertThatThrownBy(() -> since.earlier(dir.resolve("other"), AS_AT)).isInstanceOf(UnusableInputException.class);
-        assertThatThrownBy(() -> since.earlier(null, AS_AT)).isInstanceOf(UnusableInputException.class);
+        assertThatThrownBy(() -> since.earlier(dir.resolve("other"), AS_AT, AS_AT))
+                .isInstanceOf(UnusableInputException.class);
+        assertThatThrownBy(() -> since.earlier(null, AS_AT, AS_AT)).isInstanceOf(UnusableInputException.class);
     }
 
     @Test
     void aSecondRunIntoTheFolderReadsWhatIsThere() throws Exception {
         Files.writeString(dir.resolve("notices-issued.csv"), "none\n");
         NoticesWanted since = new NoticesWanted(null, null, null, dir);
-        assertThatThrownBy(() -> since.earlier(dir, AS_AT)).isInstanceOf(UnusableInputException.class);
-        assertThatThrownBy(() -> NoticesWanted.NEW_ONES.earlier(dir, AS_AT)).isInstanceOf(UnusableInputException.class);
-        assertThatCode(() -> NoticesWanted.NEW_ONES.earlier(null, AS_AT)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> since.earlier(dir, AS_AT, AS_AT)).isInstanceOf(UnusableInputException.class);
+        assertThatThrownBy(() -> NoticesWanted.NEW_ONES.earlier(dir, AS_AT, AS_AT))
+                .isInstanceOf(UnusableInputException.class);
+        assertThatCode(() -> NoticesWanted.NEW_ONES.earlier(null, AS_AT, AS_AT)).doesNotThrowAnyException();
     }
 }
