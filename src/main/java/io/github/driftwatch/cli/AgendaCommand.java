@@ -1,6 +1,7 @@
 package io.github.driftwatch.cli;
 
 import io.github.driftwatch.agenda.DateRange;
+import io.github.driftwatch.cli.value.DayConverter;
 import io.github.driftwatch.report.agenda.AgendaReport;
 import io.github.driftwatch.run.AgendaJob;
 import io.github.driftwatch.run.Request;

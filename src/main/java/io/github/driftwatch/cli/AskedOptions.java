@@ -1,5 +1,6 @@
 package io.github.driftwatch.cli;
 
+import io.github.driftwatch.cli.value.Since;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Set;
@@ -65,7 +66,7 @@ final class AskedOptions {
     private static String withoutFolders(OptionSpec option, String value) {
         return switch (name(option)) {
             case "profile" ->
-                InputOptions.namesOfProfiles(value).stream()
+                ProcedureOptions.namesOfProfiles(value).stream()
                         .map(AskedOptions::lastName)
                         .collect(Collectors.joining(","));
             case "layout" -> lastName(value);

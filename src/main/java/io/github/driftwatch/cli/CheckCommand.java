@@ -1,5 +1,11 @@
 package io.github.driftwatch.cli;
 
+import io.github.driftwatch.cli.value.FailOn;
+import io.github.driftwatch.cli.value.FailOnConverter;
+import io.github.driftwatch.cli.value.FormatConverter;
+import io.github.driftwatch.cli.value.HorizonConverter;
+import io.github.driftwatch.cli.value.ReportNameConverter;
+import io.github.driftwatch.cli.value.SplitByConverter;
 import io.github.driftwatch.evidence.Seal;
 import io.github.driftwatch.key.StoredKey;
 import io.github.driftwatch.model.Check;

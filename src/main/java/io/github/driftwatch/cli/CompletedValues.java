@@ -2,6 +2,8 @@ package io.github.driftwatch.cli;
 
 import io.github.driftwatch.cli.completion.Values;
 import io.github.driftwatch.cli.completion.Values.Place;
+import io.github.driftwatch.cli.value.KnownWords;
+import io.github.driftwatch.cli.value.WordConverter;
 import io.github.driftwatch.layout.LayoutLoader;
 import io.github.driftwatch.procedure.Profile;
 import io.github.driftwatch.procedure.ProfileLoader;

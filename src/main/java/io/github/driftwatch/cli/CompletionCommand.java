@@ -3,6 +3,7 @@ package io.github.driftwatch.cli;
 import io.github.driftwatch.cli.completion.CommandWalk;
 import io.github.driftwatch.cli.completion.Shell;
 import io.github.driftwatch.cli.completion.TypedCommand;
+import io.github.driftwatch.cli.value.ShellConverter;
 import io.github.driftwatch.output.OutputException;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine.Command;

@@ -1,5 +1,6 @@
 package io.github.driftwatch.cli;
 
+import io.github.driftwatch.cli.value.BandConverter;
 import io.github.driftwatch.comparison.ComparedList;
 import io.github.driftwatch.drift.Band;
 import io.github.driftwatch.report.ReportTables;

@@ -1,6 +1,7 @@
 package io.github.driftwatch.cli;
 
 import io.github.driftwatch.benchmark.Benchmark;
+import io.github.driftwatch.cli.value.PercentConverter;
 import io.github.driftwatch.governance.Period;
 import io.github.driftwatch.output.Keeping;
 import io.github.driftwatch.report.governance.GovernanceFiles;

@@ -1,5 +1,6 @@
 package io.github.driftwatch.cli;
 
+import io.github.driftwatch.cli.value.FormatConverter;
 import io.github.driftwatch.output.Keeping;
 import io.github.driftwatch.report.governance.GovernanceFiles;
 import io.github.driftwatch.table.Format;

@@ -1,5 +1,10 @@
 package io.github.driftwatch.cli;
 
+import io.github.driftwatch.cli.value.AgeConverter;
+import io.github.driftwatch.cli.value.ConfigConverter;
+import io.github.driftwatch.cli.value.DateOrderConverter;
+import io.github.driftwatch.cli.value.DayConverter;
+import io.github.driftwatch.cli.value.ShareConverter;
 import io.github.driftwatch.ingest.Freshness;
 import io.github.driftwatch.ingest.Sources;
 import io.github.driftwatch.layout.DateOrder;
@@ -7,26 +12,20 @@ import io.github.driftwatch.layout.Layout;
 import io.github.driftwatch.layout.LayoutLoader;
 import io.github.driftwatch.output.OutputException;
 import io.github.driftwatch.procedure.Procedures;
-import io.github.driftwatch.procedure.Profile;
-import io.github.driftwatch.procedure.ProfileLoader;
 import io.github.driftwatch.run.Request;
 import io.github.driftwatch.source.Opening;
 import io.github.driftwatch.source.Paths;
 import io.github.driftwatch.source.Sha256;
 import io.github.driftwatch.source.UnusableInputException;
-import io.github.driftwatch.timeline.UnassessedRule;
-import io.github.driftwatch.words.NearestWord;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -62,13 +61,8 @@ final class InputOptions {
     @Mixin
     private final TextOptions text = new TextOptions();
 
-    @Option(
-            names = "--profile",
-            paramLabel = "NAME|FILE[,..]",
-            defaultValue = "designated-review",
-            description = "The procedure: review-conferences, designated-review (the default), calderdale,"
-                    + " north-yorkshire, or a JSON file of your own; several with commas between them.")
-    private String profile = "designated-review";
+    @Mixin
+    private final ProcedureOptions held = new ProcedureOptions();
 
     @Option(
             names = "--as-at",
@@ -84,15 +78,6 @@ final class InputOptions {
             description = "No reviews before this day are in the export: of a plan that may have had some, what rests"
                     + " on counting reviews is not assessed.")
     private @Nullable LocalDate historyFrom;
-
-    @Option(
-            names = "--not-recorded",
-            paramLabel = "KIND",
-            split = ",",
-            description =
-                    "A kind of event that your authority does not record: rules that rest on it are not assessed."
-                            + " The word bookings stands for reviews booked for later, designated-review for designated reviews.")
-    private Set<String> notRecorded = new TreeSet<>();
 
     @Option(
             names = "--date-order",
@@ -146,7 +131,7 @@ final class InputOptions {
     private void requireKept(Written written, Sources sources) {
         FilesInUse files = FilesInUse.of(Objects.requireNonNull(spec));
         Stream.ofNullable(layout).forEach(name -> addIfThere(files, "--layout", name));
-        namesOfProfiles().forEach(name -> addIfThere(files, "--profile", name.strip()));
+        held.namesOfProfiles().forEach(name -> addIfThere(files, "--profile", name.strip()));
         files.require(
                 written,
                 sources::reads,
@@ -218,26 +203,15 @@ final class InputOptions {
             throws UnusableInputException, OutputException {
         LocalDate today = console.today();
         Layout named = layout == null ? null : new LayoutLoader().load(layout);
-        Procedures loaded = procedures();
-        for (String kind : notRecorded) {
-            if (!loaded.eventKinds().containsKey(kind)
-                    && !UnassessedRule.otherThanEvents().contains(kind)) {
-                throw new WrongCommandException("--not-recorded: found \"" + kind
-                        + "\", which is no kind of event that "
-                        + (loaded.profiles().size() == 1 ? "the profile " : "any of the profiles ")
-                        + loaded.joined(Profile::name)
-                        + " knows"
-                        + NearestWord.question(kind, notRecordable(loaded)));
-            }
-        }
+        Procedures loaded = held.procedures();
         if (historyFrom != null && historyFrom.isAfter(day)) {
             throw new WrongCommandException(
                     "--history-from: found " + historyFrom + ", expected a day up to the as-at date, " + day + ".");
         }
         Opening how = text.on(Opening.byContent()).withWorkbooks(sheet, passwords.passwords(console));
         Sources sources = fresh(export.sources(named, how), console);
-        Request read =
-                new Request(sources, loaded, day, today, maxRejected, notRecorded, named, dateOrder, historyFrom);
+        Request read = new Request(
+                sources, loaded, day, today, maxRejected, held.notRecorded(), named, dateOrder, historyFrom);
         requireKept(written.of(read), sources);
         RecognitionText.tellIfVerbose(read, console);
         return read.coded(pseudonym.pseudonyms(console));
@@ -267,34 +241,5 @@ final class InputOptions {
                 console.say(List.of(line));
             }
         }));
-    }
-
-    private static Set<String> notRecordable(Procedures procedures) {
-        Set<String> words = new TreeSet<>(procedures.eventKinds().keySet());
-        words.addAll(UnassessedRule.otherThanEvents());
-        return words;
-    }
-
-    private Procedures procedures() {
-        ProfileLoader loader = new ProfileLoader();
-        List<Profile> profiles = new ArrayList<>();
-        List<String> names = namesOfProfiles();
-        for (String name : names) {
-            if (name.isBlank() && names.size() > 1) {
-                throw new WrongCommandException("--profile: found \"" + profile
-                        + "\", expected a name on each side of a comma; take the comma out, or name another profile.");
-            }
-            profiles.add(loader.load(names.size() > 1 ? name.strip() : name));
-        }
-        return Procedures.of(profiles);
-    }
-
-    private List<String> namesOfProfiles() {
-        return namesOfProfiles(profile);
-    }
-
-    /** The profiles that a value names. A file may have a comma in its name: what exists as it stands is one profile. */
-    static List<String> namesOfProfiles(String value) {
-        return !value.contains(",") || new File(value).exists() ? List.of(value) : List.of(value.split(",", -1));
     }
 }

@@ -1,5 +1,7 @@
 package io.github.driftwatch.cli;
 
+import io.github.driftwatch.cli.value.PathConverter;
+import io.github.driftwatch.cli.value.WholeNumberConverter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;

@@ -1,5 +1,7 @@
 package io.github.driftwatch.cli;
 
+import io.github.driftwatch.cli.value.Since;
+import io.github.driftwatch.cli.value.SinceConverter;
 import io.github.driftwatch.run.NoticesWanted;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,7 @@
 package io.github.driftwatch.cli;
 
+import io.github.driftwatch.cli.value.DayConverter;
+import io.github.driftwatch.cli.value.FormatConverter;
 import io.github.driftwatch.output.Keeping;
 import io.github.driftwatch.report.ReportTables;
 import io.github.driftwatch.run.NoticeReport;

@@ -1,5 +1,6 @@
 package io.github.driftwatch.cli;
 
+import io.github.driftwatch.cli.value.FormatConverter;
 import io.github.driftwatch.table.Format;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package io.github.driftwatch.cli;
 
+import io.github.driftwatch.cli.value.DayConverter;
 import io.github.driftwatch.governance.Period;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

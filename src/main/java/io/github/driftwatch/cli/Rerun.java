@@ -1,5 +1,6 @@
 package io.github.driftwatch.cli;
 
+import io.github.driftwatch.cli.value.Since;
 import io.github.driftwatch.evidence.InputsAtHand;
 import io.github.driftwatch.evidence.WrittenReport;
 import io.github.driftwatch.source.UnusableInputException;

@@ -1,5 +1,8 @@
 package io.github.driftwatch.cli;
 
+import io.github.driftwatch.cli.value.DayConverter;
+import io.github.driftwatch.cli.value.ShareConverter;
+import io.github.driftwatch.cli.value.TableConverter;
 import io.github.driftwatch.model.Table;
 import io.github.driftwatch.run.MadeUpAuthority;
 import io.github.driftwatch.synthesis.SynthesisSettings;

@@ -1,5 +1,7 @@
 package io.github.driftwatch.cli;
 
+import io.github.driftwatch.cli.value.DelimiterConverter;
+import io.github.driftwatch.cli.value.EncodingConverter;
 import io.github.driftwatch.source.Opening;
 import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,7 @@
 package io.github.driftwatch.cli;
 
+import io.github.driftwatch.cli.value.GroupingConverter;
+import io.github.driftwatch.cli.value.HorizonConverter;
 import io.github.driftwatch.comparison.ComparedList;
 import io.github.driftwatch.output.OutputException;
 import io.github.driftwatch.report.DueRow;

@@ -1,5 +1,7 @@
 package io.github.driftwatch.cli;
 
+import io.github.driftwatch.cli.value.FailOn;
+import io.github.driftwatch.cli.value.FailOnConverter;
 import io.github.driftwatch.model.Finding;
 import io.github.driftwatch.output.OutputException;
 import io.github.driftwatch.report.DataReview;

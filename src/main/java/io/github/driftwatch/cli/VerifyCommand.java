@@ -1,5 +1,6 @@
 package io.github.driftwatch.cli;
 
+import io.github.driftwatch.cli.value.DigestConverter;
 import io.github.driftwatch.evidence.FolderCheck;
 import io.github.driftwatch.evidence.FolderFound;
 import io.github.driftwatch.evidence.InputsAtHand;

@@ -3,6 +3,8 @@ package io.github.driftwatch.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.driftwatch.cli.value.DelimiterConverter;
+import io.github.driftwatch.cli.value.EncodingConverter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

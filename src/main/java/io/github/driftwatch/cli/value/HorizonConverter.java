@@ -1,4 +1,4 @@
-package io.github.driftwatch.cli;
+package io.github.driftwatch.cli.value;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -6,7 +6,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads a length of time on the command line, in days: {@code 28}, {@code 28d} or {@code 8w}. */
-final class HorizonConverter implements ITypeConverter<Integer> {
+public final class HorizonConverter implements ITypeConverter<Integer> {
 
     private static final Pattern FORM = Pattern.compile("([0-9]{1,4})([dw]?)");
 

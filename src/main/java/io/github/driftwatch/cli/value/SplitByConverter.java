@@ -1,9 +1,9 @@
-package io.github.driftwatch.cli;
+package io.github.driftwatch.cli.value;
 
 import io.github.driftwatch.report.split.SplitBy;
 
 /** Reads one of the words for {@link SplitBy} on the command line. */
-final class SplitByConverter extends WordConverter<SplitBy> {
+public final class SplitByConverter extends WordConverter<SplitBy> {
 
     SplitByConverter() {
         super(SplitBy.values(), SplitBy::column);

@@ -1,4 +1,4 @@
-package io.github.driftwatch.cli;
+package io.github.driftwatch.cli.value;
 
 import io.github.driftwatch.words.NearestWord;
 import java.util.Arrays;
@@ -9,7 +9,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads one of a fixed list of words on the command line, in any case. */
-abstract class WordConverter<T> implements ITypeConverter<T>, KnownWords {
+public abstract class WordConverter<T> implements ITypeConverter<T>, KnownWords {
 
     private final T[] values;
     private final Function<T, String> word;

@@ -1,4 +1,4 @@
-package io.github.driftwatch.cli;
+package io.github.driftwatch.cli.value;
 
 import io.github.driftwatch.words.NearestWord;
 import java.nio.charset.Charset;
@@ -8,7 +8,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads the name of an encoding on the command line: any that Java knows, and what Windows calls its own. */
-final class EncodingConverter implements ITypeConverter<Charset>, KnownWords {
+public final class EncodingConverter implements ITypeConverter<Charset>, KnownWords {
 
     private static final List<String> USUAL =
             List.of("utf-8", "utf-16", "utf-16le", "utf-16be", "windows-1252", "iso-8859-1", "iso-8859-15", "ibm850");

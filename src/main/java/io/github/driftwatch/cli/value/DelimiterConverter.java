@@ -1,4 +1,4 @@
-package io.github.driftwatch.cli;
+package io.github.driftwatch.cli.value;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads what separates cells on the command line: a character, or the name of one that a shell makes hard to type. */
-final class DelimiterConverter implements ITypeConverter<Character>, KnownWords {
+public final class DelimiterConverter implements ITypeConverter<Character>, KnownWords {
 
     private static final Map<String, Character> NAMES =
             Map.of("comma", ',', "semicolon", ';', "tab", '\t', "\\t", '\t', "pipe", '|', "bar", '|', "space", ' ');

@@ -1,9 +1,9 @@
-package io.github.driftwatch.cli;
+package io.github.driftwatch.cli.value;
 
 import java.util.List;
 
 /** A converter that knows words which it understands: a shell can offer them. */
-interface KnownWords {
+public interface KnownWords {
 
     /** The words as they are typed; it may understand others too. */
     List<String> words();

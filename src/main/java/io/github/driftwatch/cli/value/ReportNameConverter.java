@@ -1,9 +1,9 @@
-package io.github.driftwatch.cli;
+package io.github.driftwatch.cli.value;
 
 import io.github.driftwatch.report.ReportName;
 
 /** Reads one of the words for {@link ReportName} on the command line. */
-final class ReportNameConverter extends WordConverter<ReportName> {
+public final class ReportNameConverter extends WordConverter<ReportName> {
 
     ReportNameConverter() {
         super(ReportName.values(), word -> word.fileName());

@@ -1,4 +1,4 @@
-package io.github.driftwatch.cli;
+package io.github.driftwatch.cli.value;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -6,7 +6,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads a date on the command line: {@code 2026-11-20} or {@code 20/11/2026}. */
-final class DayConverter implements ITypeConverter<LocalDate> {
+public final class DayConverter implements ITypeConverter<LocalDate> {
 
     @Override
     public LocalDate convert(String value) {

@@ -1,11 +1,11 @@
-package io.github.driftwatch.cli;
+package io.github.driftwatch.cli.value;
 
 import java.nio.file.Path;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Is asked only where {@code --config} stands in a file of options, where it came too late to be of use. */
-final class ConfigConverter implements ITypeConverter<Path> {
+public final class ConfigConverter implements ITypeConverter<Path> {
 
     @Override
     public Path convert(String value) {

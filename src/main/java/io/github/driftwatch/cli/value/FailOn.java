@@ -1,4 +1,4 @@
-package io.github.driftwatch.cli;
+package io.github.driftwatch.cli.value;
 
 import io.github.driftwatch.drift.Band;
 import io.github.driftwatch.model.Check;
@@ -7,12 +7,13 @@ import io.github.driftwatch.report.CheckSummary;
 import java.util.Locale;
 
 /** What a scheduled job can ask to be told of by exit code 1. */
-enum FailOn {
+public enum FailOn {
     OVERDUE,
     DRIFT_RED,
     DATA_ERROR;
 
-    boolean foundIn(CheckSummary summary) {
+    /** Whether a run found any of it. */
+    public boolean foundIn(CheckSummary summary) {
         return switch (this) {
             case OVERDUE -> summary.overdueRows() > 0;
             case DRIFT_RED -> summary.drift().in(Band.RED) > 0;
@@ -24,7 +25,7 @@ enum FailOn {
     }
 
     /** How much of it there is, in words, as in {@code 8 overdue}. */
-    String found(CheckSummary summary) {
+    public String found(CheckSummary summary) {
         return switch (this) {
             case OVERDUE -> summary.overdueRows() + " overdue";
             case DRIFT_RED -> summary.drift().in(Band.RED) + " in the band RED";

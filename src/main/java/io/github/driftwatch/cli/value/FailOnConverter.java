@@ -1,7 +1,7 @@
-package io.github.driftwatch.cli;
+package io.github.driftwatch.cli.value;
 
 /** Reads one of the words for {@link FailOn} on the command line. */
-final class FailOnConverter extends WordConverter<FailOn> {
+public final class FailOnConverter extends WordConverter<FailOn> {
 
     FailOnConverter() {
         super(FailOn.values(), word -> word.toString());

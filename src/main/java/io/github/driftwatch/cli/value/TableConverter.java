@@ -1,10 +1,10 @@
-package io.github.driftwatch.cli;
+package io.github.driftwatch.cli.value;
 
 import io.github.driftwatch.model.Table;
 import io.github.driftwatch.synthesis.SynthesisSettings;
 
 /** Reads one of the words for {@link Table} that can be made up, on the command line. */
-final class TableConverter extends WordConverter<Table> {
+public final class TableConverter extends WordConverter<Table> {
 
     TableConverter() {
         super(SynthesisSettings.TABLES.stream().sorted().toArray(Table[]::new), Table::fileName);

@@ -1,10 +1,10 @@
-package io.github.driftwatch.cli;
+package io.github.driftwatch.cli.value;
 
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads a whole number on the command line: {@code 1500}, with a sign or without. */
-final class WholeNumberConverter implements ITypeConverter<Long> {
+public final class WholeNumberConverter implements ITypeConverter<Long> {
 
     @Override
     public Long convert(String value) {
@@ -16,7 +16,7 @@ final class WholeNumberConverter implements ITypeConverter<Long> {
     }
 
     /** Reads one that is not too large for a count. */
-    static int count(String value) {
+    public static int count(String value) {
         long number = new WholeNumberConverter().convert(value);
         if (number != (int) number) {
             throw new TypeConversionException(

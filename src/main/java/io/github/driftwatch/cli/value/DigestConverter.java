@@ -1,11 +1,11 @@
-package io.github.driftwatch.cli;
+package io.github.driftwatch.cli.value;
 
 import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads a digest, in capitals or not. */
-final class DigestConverter implements ITypeConverter<String> {
+public final class DigestConverter implements ITypeConverter<String> {
 
     private static final int LENGTH = 64;
 

@@ -1,9 +1,9 @@
-package io.github.driftwatch.cli;
+package io.github.driftwatch.cli.value;
 
 import io.github.driftwatch.report.ahead.Grouping;
 
 /** Reads one of the words for {@link Grouping} on the command line. */
-final class GroupingConverter extends WordConverter<Grouping> {
+public final class GroupingConverter extends WordConverter<Grouping> {
 
     GroupingConverter() {
         super(Grouping.values(), Grouping::word);

@@ -1,4 +1,4 @@
-package io.github.driftwatch.cli;
+package io.github.driftwatch.cli.value;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -6,7 +6,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads a percentage on the command line as a share: {@code 5%} or {@code 5} is 0.05. */
-final class ShareConverter implements ITypeConverter<Double> {
+public final class ShareConverter implements ITypeConverter<Double> {
 
     private static final Pattern FORM = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{1,3})?)%?");
 

@@ -1,4 +1,4 @@
-package io.github.driftwatch.cli;
+package io.github.driftwatch.cli.value;
 
 import io.github.driftwatch.cli.completion.Shell;
 import io.github.driftwatch.words.NearestWord;
@@ -9,7 +9,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads the name of a {@link Shell} on the command line, in any case. PowerShell's newer versions are called pwsh. */
-final class ShellConverter implements ITypeConverter<Shell>, KnownWords {
+public final class ShellConverter implements ITypeConverter<Shell>, KnownWords {
 
     @Override
     public Shell convert(String value) {

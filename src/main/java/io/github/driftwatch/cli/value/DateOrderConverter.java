@@ -1,4 +1,4 @@
-package io.github.driftwatch.cli;
+package io.github.driftwatch.cli.value;
 
 import io.github.driftwatch.layout.DateOrder;
 import java.util.Arrays;
@@ -9,7 +9,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads an order of dates on the command line: {@code dmy}, or the same in words, {@code day-first}. */
-final class DateOrderConverter implements ITypeConverter<DateOrder>, KnownWords {
+public final class DateOrderConverter implements ITypeConverter<DateOrder>, KnownWords {
 
     @Override
     public List<String> words() {

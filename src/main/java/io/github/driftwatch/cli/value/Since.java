@@ -1,4 +1,4 @@
-package io.github.driftwatch.cli;
+package io.github.driftwatch.cli.value;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param day the first day
  * @param folder the folder of an earlier run
  */
-record Since(@Nullable LocalDate day, @Nullable Path folder) {
+public record Since(@Nullable LocalDate day, @Nullable Path folder) {
 
     private static final String IN_FIGURES = "[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4}";
 
     /** Whether a text is written in figures as a day is: no folder is taken for one. */
-    static boolean isInFigures(String text) {
+    public static boolean isInFigures(String text) {
         return text.matches(IN_FIGURES);
     }
 }

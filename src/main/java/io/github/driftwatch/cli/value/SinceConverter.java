@@ -1,10 +1,10 @@
-package io.github.driftwatch.cli;
+package io.github.driftwatch.cli.value;
 
 import java.nio.file.Path;
 import picocli.CommandLine.ITypeConverter;
 
 /** Reads a day, or the name of a folder: whatever is written in figures as a day is one. */
-final class SinceConverter implements ITypeConverter<Since> {
+public final class SinceConverter implements ITypeConverter<Since> {
 
     @Override
     public Since convert(String value) {

@@ -1,4 +1,4 @@
-package io.github.driftwatch.cli;
+package io.github.driftwatch.cli.value;
 
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
@@ -7,7 +7,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads a percentage on the command line as it is written: {@code 95} or {@code 92.5%}. */
-final class PercentConverter implements ITypeConverter<BigDecimal> {
+public final class PercentConverter implements ITypeConverter<BigDecimal> {
 
     private static final Pattern FORM = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{1,3})?)\\s*%?");
     private static final BigDecimal MOST = BigDecimal.valueOf(100);
