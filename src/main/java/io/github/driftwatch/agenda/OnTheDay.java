@@ -86,7 +86,9 @@ final class OnTheDay {
         if (status.bookedOn(date, asAt)) {
             return date.isAfter(day) ? MeetingStatus.SCHEDULED : MeetingStatus.HELD;
         }
-        return date.isAfter(day) ? null : status;
+        // What is said to be held on a day still to come has not been, nor was it booked.
+        boolean slip = status == MeetingStatus.HELD && date.isAfter(asAt);
+        return slip || date.isAfter(day) ? null : status;
     }
 
     private boolean known(LocalDate date) {

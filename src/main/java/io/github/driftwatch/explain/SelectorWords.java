@@ -161,7 +161,7 @@ final class SelectorWords {
         if (selector.inARow() > 1) {
             words.append(" that is the ")
                     .append(Phrases.ordinal(selector.inARow()))
-                    .append(" in a row");
+                    .append(" or a later one in a row");
         }
         new TreeMap<>(selector.answers()).forEach((column, yes) -> words.append(answer(column, yes)));
         if (selector.outcome() != null) {

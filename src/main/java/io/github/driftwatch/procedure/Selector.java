@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param planContinues whether the plan must have run on after it
  * @param bounds when it must have been
  * @param freshness how old it may be at another moment
- * @param inARow how many in a row must agree with all this, the last of them being picked; 1 where that is not asked
+ * @param inARow how many in a row must agree with all this, the last of them being picked, and each further one; 1 where that is not asked
  * @param every every how-manyth of those that agree is picked; 1 for all
  * @param pick whether only the first or last of those that agree is picked
  * @param estimatedBy what stands in for the day of an occurrence that is not known yet
@@ -131,6 +131,13 @@ public record Selector(
                 && outcome == null
                 && !planContinues
                 && freshness == null;
+    }
+
+    /** The names of the occurrences that say when the ones that it picks may be: built-in ones, definitions and kinds. */
+    public Set<String> boundBy() {
+        Mentions mentions = new Mentions();
+        bounds.forEach(bound -> mentions.add(bound.moment()));
+        return mentions.words();
     }
 
     /** Whether it says where in time its occurrences begin: else they lie after the anchor. */

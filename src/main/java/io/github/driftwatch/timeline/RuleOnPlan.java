@@ -63,7 +63,10 @@ final class RuleOnPlan {
                 : booked.noted(unseen.since() + "; the next is booked, whichever was the latest");
     }
 
+    /** Late even where a later date is booked, as it is for a plan of which all is known. */
     private Obligation overdue(UnseenAnchor unseen, LocalDate due) {
+        Occurrence booked = booked(plan.situation().at(unseen.latest()), null);
+        plan.doubt().take();
         return new Obligation(
                 plan.plan(),
                 rule,
@@ -73,7 +76,7 @@ final class RuleOnPlan {
                 due,
                 false,
                 null,
-                null,
+                date(booked),
                 Status.OVERDUE,
                 Math.toIntExact(ChronoUnit.DAYS.between(due, plan.asAt())),
                 unseen.since() + "; due by then at the latest");

@@ -247,7 +247,7 @@ final class Selection {
         int run = 0;
         for (Occurrence o : series.held()) {
             run = agreement.with(o) ? run + 1 : 0;
-            if (run > 0 && run % selector.inARow() == 0) {
+            if (run >= selector.inARow()) {
                 lastOfRows.add(o);
             }
         }

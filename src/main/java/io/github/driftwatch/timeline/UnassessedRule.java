@@ -69,15 +69,35 @@ public record UnassessedRule(Rule rule, String reason) {
                         : Optional.empty());
     }
 
-    /** None of the kinds that could set it off is recorded. */
+    /** None of the kinds that could set it off is recorded, or none of those that these are counted from. */
     private static Optional<String> withoutAnchors(Rule rule, Profile profile, Set<String> unrecorded) {
         Set<String> kinds = new TreeSet<>();
         for (Rule.Anchor anchor : rule.anchors()) {
-            kinds.addAll(namesOf(anchor, profile));
+            Set<String> lacking = lackingFor(anchor, profile, unrecorded);
+            if (lacking.isEmpty()) {
+                return Optional.empty();
+            }
+            kinds.addAll(lacking);
         }
-        return !kinds.isEmpty() && unrecorded.containsAll(kinds)
-                ? Optional.of("none of " + String.join(", ", kinds) + " is recorded here")
-                : Optional.empty();
+        return kinds.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        kinds.size() == 1
+                                ? kinds.iterator().next() + " is not recorded here"
+                                : "none of " + String.join(", ", kinds) + " is recorded here");
+    }
+
+    /** The kinds for want of which an anchor sets nothing off; none where some of those that do are recorded. */
+    private static Set<String> lackingFor(Rule.Anchor anchor, Profile profile, Set<String> unrecorded) {
+        Set<String> names = namesOf(anchor, profile);
+        if (unrecorded.containsAll(names)) {
+            return names;
+        }
+        Set<String> bounds = anchor instanceof Rule.Anchor.Each each
+                ? new TreeSet<>(each.selector().boundBy())
+                : new TreeSet<>();
+        bounds.retainAll(unrecorded);
+        return bounds;
     }
 
     private static Set<String> namesOf(Rule.Anchor anchor, Profile profile) {

@@ -25,8 +25,7 @@ record UnseenAnchor(Occurrence latest) {
         }
         Series series = plan.series(each.selector().occurrence());
         Gap gap = series.gap();
-        boolean fits =
-                rule.arrangement() ? onTheLatest(rule, each.selector(), plan) : fromEachToTheNext(rule, each, plan);
+        boolean fits = rule.arrangement() ? onTheLatest(rule, each.selector(), plan) : fromEachToTheNext(rule, each);
         if (!fits || gap == null || !gap.surelySome() || series.lastIsKnown() || !inForce(rule, gap)) {
             return Optional.empty();
         }
@@ -44,13 +43,12 @@ record UnseenAnchor(Occurrence latest) {
         return !plan.doubt().take() && holds && selector.numbers().onlyLatest();
     }
 
-    private static boolean fromEachToTheNext(Rule rule, Rule.Anchor.Each each, PlanAsAt plan) {
+    private static boolean fromEachToTheNext(Rule rule, Rule.Anchor.Each each) {
         Selector plain = Selector.of(each.selector().occurrence());
         return rule.where() == null
                 && each.selector().equals(plain)
                 && rule.expectations().size() == 1
-                && rule.expectations().get(0).equals(plain)
-                && plan.series(plain.occurrence()).booked().isEmpty();
+                && rule.expectations().get(0).equals(plain);
     }
 
     private static boolean inForce(Rule rule, Gap gap) {

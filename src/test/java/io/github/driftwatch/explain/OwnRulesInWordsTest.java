@@ -81,7 +81,7 @@ class OwnRulesInWordsTest {
             {"occurrence":"visit","seenAwake":false}                | each visit with the child not seen awake
             {"occurrence":"visit","atHome":false}                   | each visit not at home
             {"occurrence":"visit","bedroomSeen":true}               | each visit with the bedroom seen
-            {"occurrence":"visit","inARow":3}                       | each visit that is the 3rd in a row
+            {"occurrence":"visit","inARow":3}                       | each visit that is the 3rd or a later one in a row
             {"occurrence":"visit","every":3}                        | every 3rd visit
             {"occurrence":"visit","pick":"last"}                    | the last visit
             {"occurrence":"review","fromNumber":3}                  | each review from the 3rd on

@@ -66,7 +66,8 @@ class PartialHistoryTest {
             RC-2  | 2026-05-23 | start 2025-01-06 | Next review NOT_ASSESSED (reviews before 2026-05-23 are not in the export) | none known: the one that counts may be unseen, and the next be due tomorrow
             RC-2  | 2026-05-22 | start 2025-01-06 | Next review NOT_ASSESSED (reviews before 2026-05-22 are not in the export) | or today
             RC-2  | 2026-05-21 | start 2025-01-06 | Next review 2026-11-19 OVERDUE 1 | it was due yesterday at the latest
-            RC-2  | 2025-04-01 | start 2025-01-06; review 2026-12-10 | Next review NOT_ASSESSED (reviews before 2025-04-01 are not in the export) | one is booked
+            RC-2  | 2025-04-01 | start 2025-01-06; review 2026-12-10 | Next review 2025-09-30 OVERDUE 416 booked 2026-12-10 | one is booked, and will be late
+            RC-2  | 2026-05-22 | start 2025-01-06; review 2026-12-10 | Next review NOT_ASSESSED (reviews before 2026-05-22 are not in the export) | one is booked: it may be in time
             RC-2  | 2025-04-01 | start 2025-01-06; end 2026-01-05 | Next review NOT_ASSESSED (reviews before 2025-04-01 are not in the export) | an ended plan
             NY-2  | 2026-05-20 | start 2025-01-06 | Next review 2026-11-19 OVERDUE 1 | six months from the last day unseen
             NY-2  | 2026-05-21 | start 2025-01-06 | Next review NOT_ASSESSED (reviews before 2026-05-21 are not in the export) | they end today

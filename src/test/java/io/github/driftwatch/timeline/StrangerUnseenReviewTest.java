@@ -37,7 +37,7 @@ class StrangerUnseenReviewTest {
             "for": "review", "expect": ["review", "lesson"]                                           |                                     | not known             | to one or something else
             "for": "review", "expect": "review", "unless": "lesson"                                   |                                     | not known             | unless it is put aside
             "for": "review", "expect": "review", "doneBefore": "death"                                |                                     | not known             | before another day
-            "for": "review", "expect": "review"                                                       | ; review 2026-12-10                 | not known             | one is booked: it may be in time
+            "for": "review", "expect": "review"                                                       | ; review 2026-12-10                 | 2026-09-30 OVERDUE 51 booked 2026-12-10 | one is booked: it will be late
             "for": "review", "expect": "review"                                                       | ; end 2026-11-19                    | not known             | the plan has ended
             "for": "review", "expect": "review", "from": "2025-01-07"                                 |                                     | 2026-09-30 OVERDUE 51 | in force from the first day unseen
             "for": "review", "expect": "review", "from": "2025-01-08"                                 |                                     | not known             | or from the day after it

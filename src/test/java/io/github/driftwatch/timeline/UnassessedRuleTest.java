@@ -61,6 +61,19 @@ class UnassessedRuleTest {
         assertThat(unassessed).allSatisfy(u -> assertThat(u.reason()).isEqualTo(kind + " is not recorded here"));
     }
 
+    @ParameterizedTest(name = "{0} is not recorded")
+    @CsvSource(delimiter = '|', textBlock = """
+            case-review         | CD-3 CD-4 CD-6 | what the updates are counted from
+            case-review-update  | CD-6           | the updates
+            case-review-not-needed | CD-3        | one of what it expects
+            """)
+    void areThoseOfWhichNothingCouldSetOneOff(String kind, String rules, String why) {
+        assertThat(UnassessedRule.in(Trace.profile("calderdale"), Set.of(Table.values()), Set.of(kind)))
+                .as(why)
+                .extracting(u -> u.rule().id())
+                .containsExactlyInAnyOrder(rules.split(" ", -1));
+    }
+
     @ParameterizedTest(name = "{0} are not recorded")
     @CsvSource(delimiter = '|', textBlock = """
             significant-incident plan-failing significant-change early-review-requested | none of early-review-requested, plan-failing, significant-change, significant-incident is recorded here | | everything that could set it off
