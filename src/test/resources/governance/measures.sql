@@ -52,7 +52,7 @@ select plan_id, e, t, due, postponable from (
   from plan p join events c on c.plan_id = p.plan_id and c.kind = 'drift-concern'
 ) where t <= :to and (e is null or t < e)
 
--- view drc: how each of these stands; what the plan's end overtook is not there
+-- view drc: how each of these stands; what the plan's end came before is not there
 select plan_id, due, case
     when done <= due then 'MET'
     when postponable = 1 and put_off then 'WAIVED'
@@ -63,7 +63,7 @@ from (
       and (r.status = 'held' or r.status = '') and r.d >= a.t and r.d <= :to and (a.e is null or r.d <= a.e)) as done,
     exists (select 1 from events x where x.plan_id = a.plan_id and x.kind = 'drc-postponed' and x.d <= a.due and x.d <= :to) as put_off
   from asked_drc a where a.due between :from and :to
-) where done is not null or (postponable = 1 and put_off) or e is null or e > due
+) where e is null or e > due or (e = due and (done is not null or (postponable = 1 and put_off)))
 
 -- view conference: the initial conferences and the reviews held
 select plan_id, icpc as d, q as quorate from plan where icpc <= :to

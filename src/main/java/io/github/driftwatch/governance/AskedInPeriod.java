@@ -86,7 +86,7 @@ final class AskedInPeriod {
 
     private boolean lies(Obligation o, Day day) {
         LocalDate lies = switch (day) {
-            case DUE -> FallsDue.on(o);
+            case DUE -> FallsDue.on(o, plan.plan());
             case ANCHOR -> o.anchor();
             case SATISFIED -> o.satisfied();
             case ANY -> plan.period().to();

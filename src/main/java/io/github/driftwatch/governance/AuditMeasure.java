@@ -3,16 +3,20 @@ package io.github.driftwatch.governance;
 import io.github.driftwatch.drift.RulesAsked;
 import io.github.driftwatch.procedure.Audit;
 import io.github.driftwatch.procedure.AuditLine;
+import io.github.driftwatch.procedure.ObligationFilter;
 import io.github.driftwatch.procedure.Occurrences;
 import io.github.driftwatch.procedure.Profile;
 import io.github.driftwatch.procedure.Selector;
 import io.github.driftwatch.timeline.PlanFacts;
+import io.github.driftwatch.timeline.Status;
 import io.github.driftwatch.timeline.Yardstick;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What a procedure wants counted beside: an audit that a profile says. What is not known is never counted as a no: beside
@@ -21,6 +25,9 @@ import java.util.Objects;
 final class AuditMeasure implements Measure {
 
     private static final String NOT_KNOWN = "not-known";
+    private static final Set<String> NOT_DONE = Set.of(Status.OVERDUE.name(), Status.MISSED.name());
+    private static final Set<String> FELL_DUE =
+            Set.of(Status.MET.name(), Status.MET_LATE.name(), Status.OVERDUE.name(), Status.MISSED.name());
 
     private final Audit audit;
     private final Definition definition;
@@ -91,12 +98,39 @@ final class AuditMeasure implements Measure {
             if (!parts.isEmpty() && addUp) {
                 sums.add(LineSum.of(Objects.requireNonNull(lines.get(line.id())), parts));
             }
+            if (line.counted() instanceof AuditLine.Counted.Asked asked && asked.day() == AuditLine.Day.DUE) {
+                addRules(sums, line, asked.filter());
+            }
             if (line.counted() instanceof AuditLine.Counted.Happened happened && isEveryConference(happened)) {
                 String whole = Objects.requireNonNull(lines.get(line.id())).key();
                 sums.add(new LineSum(whole, List.of(ReviewsInTime.HELD.key(), Flow.STARTED)));
             }
         }
         return sums;
+    }
+
+    /** What fell due, or was not done, is told of each rule too; what was put off is not among what fell due there. */
+    private void addRules(List<LineSum> sums, AuditLine line, ObligationFilter filter) {
+        boolean notDone = filter.statuses().equals(NOT_DONE);
+        if (!notDone && !filter.statuses().containsAll(FELL_DUE)) {
+            return;
+        }
+        List<String> parts = new ArrayList<>();
+        new TreeSet<>(rules.ids(filter)).forEach(id -> parts.add(notDone ? Lessons.missed(id) : Lessons.due(id)));
+        if (filter.statuses().contains(Status.WAIVED.name())) {
+            line.parts().stream()
+                    .map(lines::get)
+                    .filter(part -> part != null && isPutOff(part))
+                    .forEach(part -> parts.add(part.key()));
+        }
+        sums.add(new LineSum(Objects.requireNonNull(lines.get(line.id())).key(), parts));
+    }
+
+    private boolean isPutOff(Line part) {
+        return counted.stream()
+                .anyMatch(line -> part.equals(lines.get(line.id()))
+                        && line.counted() instanceof AuditLine.Counted.Asked asked
+                        && asked.filter().statuses().equals(Set.of(Status.WAIVED.name())));
     }
 
     /** Those that are no reviews are initial ones, with each of which a plan began. */

@@ -92,7 +92,8 @@ final class KnownSums {
         for (Cell whole : List.copyOf(cells.keySet())) {
             if (whole.line().equals(sum.whole()) && whole.part() == Cell.Part.COUNT && wanted.test(whole)) {
                 List<Cell> parts = new ArrayList<>();
-                sum.parts().forEach(part -> parts.add(beside(whole, part)));
+                // A line that this report has none of adds nothing; what does not add up then is not taken.
+                sum.parts().stream().filter(lines::containsKey).forEach(part -> parts.add(beside(whole, part)));
                 addSum(whole, parts);
             }
         }

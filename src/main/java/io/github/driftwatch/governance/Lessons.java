@@ -53,6 +53,16 @@ final class Lessons implements Measure {
                 .forEach(this::add);
     }
 
+    /** The key of the line that counts how often a rule fell due. */
+    static String due(String rule) {
+        return ID + "/due-" + rule;
+    }
+
+    /** The key of the line that counts how often what a rule asks for was not done. */
+    static String missed(String rule) {
+        return ID + "/missed-" + rule;
+    }
+
     private void add(Rule rule) {
         Line fellDue = Line.count(ID, "due-" + rule.id(), rule.id() + " " + rule.title() + ": fell due", "obligations");
         due.put(rule.id(), fellDue);
@@ -68,8 +78,7 @@ final class Lessons implements Measure {
                 ID,
                 "Lessons",
                 "Events of the kind lesson in the period. Of every rule that asks for something: how often it fell due in"
-                        + " the period, not counting what was put aside or overtaken by"
-                        + " the plan's end, nor what had been done before the period on a plan that was over by then; and how often of"
+                        + " the period, not counting what was put aside, or had its last day after the plan's end; and how often of"
                         + " these it had not been done by the period's end, or by the plan's end or the meeting that it"
                         + " was for. What is to be done before a meeting falls due on the day of the meeting.",
                 "Every clause that the profile's rules name",
@@ -93,23 +102,14 @@ final class Lessons implements Measure {
                     lessons, Math.toIntExact(of(plan.history(), plan.period()).count()));
         }
         for (Obligation obligation : plan.assessment().obligations()) {
-            LocalDate day = FallsDue.on(obligation);
+            LocalDate day = FallsDue.on(obligation, plan.plan());
             if (day != null
                     && plan.period().holds(day)
                     && !obligation.provisional()
-                    && !NOT_DUE.contains(obligation.status())
-                    && !settledBefore(plan, obligation)) {
+                    && !NOT_DUE.contains(obligation.status())) {
                 count(obligation, counter);
             }
         }
-    }
-
-    /** Whether it had been done, and the plan was over, before the period: that its last day lies in it is no news. */
-    private static boolean settledBefore(PlanInPeriod plan, Obligation obligation) {
-        LocalDate end = plan.plan().end();
-        LocalDate done = obligation.satisfied();
-        LocalDate from = plan.period().from();
-        return end != null && end.isBefore(from) && done != null && done.isBefore(from);
     }
 
     private void count(Obligation obligation, Counter counter) {

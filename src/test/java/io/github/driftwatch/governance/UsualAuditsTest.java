@@ -46,6 +46,10 @@ class UsualAuditsTest {
             neither limit kept            | start 2024-10-02 | due 2, not-held 2
             put off once, then held       | start 2024-10-02; drc-postponed 2026-03-20; drc 2026-09-01 | due 2, in-time 1, put-off 1, held 1, median-months 22
             late for the first limit only | start 2024-10-02; drc 2026-09-01 | due 2, in-time 1, late 1, held 1, median-months 22
+            ended the day before 24 months | start 2024-10-02; drc 2026-03-30; end 2026-10-01 | due 1, in-time 1
+            ended on the day itself       | start 2024-10-02; drc 2026-03-30; end 2026-10-02 | due 2, in-time 2
+            put off, and ended before     | start 2024-10-02; drc-postponed 2026-03-20; end 2026-03-31 | none
+            put off, and ended on the day | start 2024-10-02; drc-postponed 2026-03-20; end 2026-04-01 | due 1, put-off 1
             """)
     void bothLimitsOfADesignatedReviewCount(String why, String plans, String expected) {
         assertThat(Audited.figures(Audited.procedures("designated-review"), "G9", "2026-04-01/2027-03-31", plans))
