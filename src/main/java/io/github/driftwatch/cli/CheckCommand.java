@@ -8,7 +8,6 @@ import io.github.driftwatch.cli.value.ReportNameConverter;
 import io.github.driftwatch.cli.value.SplitByConverter;
 import io.github.driftwatch.evidence.Seal;
 import io.github.driftwatch.key.StoredKey;
-import io.github.driftwatch.model.Check;
 import io.github.driftwatch.output.Keeping;
 import io.github.driftwatch.report.Asked;
 import io.github.driftwatch.report.CheckFileNames;
@@ -198,12 +197,12 @@ final class CheckCommand extends SpeakingCommand {
         return (found.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS).number();
     }
 
-    /** Why a quiet night ends with exit code 1, and which tables have lost rows, whether that ends it so or not. */
+    /** Why a quiet night ends with exit code 1, and what is wrong with whole tables, whether that ends it so or not. */
     private static List<String> toBeKnown(CheckSummary summary, List<FailOn> found) {
         List<String> lines = new ArrayList<>();
         summary.facts().findings().stream()
-                .filter(finding -> finding.check() == Check.DQ_27)
-                .forEach(finding -> lines.add("driftwatch: DQ-27: " + finding.message()));
+                .filter(finding -> finding.check().isOfAWholeTable())
+                .forEach(finding -> lines.add("driftwatch: " + finding.check().id() + ": " + finding.message()));
         if (!found.isEmpty()) {
             lines.add("driftwatch: Exit code 1, as --fail-on asks: "
                     + found.stream().map(kind -> kind.found(summary)).collect(Collectors.joining("; ")) + ".");

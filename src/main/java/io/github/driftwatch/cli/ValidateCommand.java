@@ -79,7 +79,10 @@ final class ValidateCommand extends SpeakingCommand {
         if (refusal.isPresent()) {
             throw new UnusableInputException(refusal.get());
         }
-        boolean fails = failOn.contains(FailOn.DATA_ERROR) && review.findings(Finding.Severity.ERROR) > 0;
+        boolean fails = failOn.contains(FailOn.DATA_ERROR)
+                && (review.findings(Finding.Severity.ERROR) > 0
+                        || review.findings().stream()
+                                .anyMatch(finding -> finding.check().isOfAWholeTable()));
         return (fails ? ExitCode.FINDINGS : ExitCode.DONE).number();
     }
 

@@ -157,6 +157,7 @@ public final class ExportReader {
             // Nothing is judged by it: a row left out leaves a lateness unmarked, and the night is not lost for that.
             requireFewLeftOut(table, source, read);
         }
+        HalfUnderstood.tellOfWords(table, read.rowsRead(), read.findings());
         InputFile input = new InputFile(
                 table,
                 source.fileName(),

@@ -194,6 +194,7 @@ final class TableReader implements RowSource.RowSink, RowSource.PlainSink {
             new MistakenTable(row).refuse(source.table(), source.rows());
         }
         headings = Headings.match(row, context.layout(), source.part(), source.holding(), source.rows());
+        HalfUnderstood.tellOfColumns(source.table(), headings, row.number(), findings);
         fields = new CellFields(context, headings, findings, orders);
         quick = QuickFields.of(context, source, headings, findings);
         strays = new StrayRows(headings, found.above(), context.plans()::hasChild);

@@ -7,6 +7,7 @@ import io.github.driftwatch.source.UnusableInputException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,14 +19,21 @@ import org.jspecify.annotations.Nullable;
  * @param located the columns found, in the order of the layout
  * @param datesBeside the columns of dates that other things of the part are read from: they tell of the file's order too
  * @param ignored the letters of the columns that were not recognised, with the column that each may stand for
+ * @param resembling the columns that are not there and that one of these may stand for, by canonical name, with its letter
  * @param width how many columns have a heading, up to the last that has
  */
-public record Headings(List<Located> located, List<Located> datesBeside, List<String> ignored, int width) {
+public record Headings(
+        List<Located> located,
+        List<Located> datesBeside,
+        List<String> ignored,
+        Map<String, String> resembling,
+        int width) {
 
     public Headings {
         located = List.copyOf(located);
         datesBeside = List.copyOf(datesBeside);
         ignored = List.copyOf(ignored);
+        resembling = Map.copyOf(resembling);
     }
 
     /** A column by its canonical name. A look along so short a list is quicker than a map, millions of times over. */
@@ -73,10 +81,16 @@ public record Headings(List<Located> located, List<Located> datesBeside, List<St
             }
         }
         List<String> ignored = new ArrayList<>();
+        Map<String, String> resembling = new LinkedHashMap<>();
         for (int at : unknown) {
-            ignored.add(ColumnLetters.of(at) + meant(row.cell(at).text(), holding, index.keySet()));
+            String letter = ColumnLetters.of(at);
+            HeldColumn meant = meant(row.cell(at).text(), holding, index.keySet());
+            ignored.add(meant == null ? letter : letter + " (is it " + meant.heading(index.keySet()) + "?)");
+            if (meant != null) {
+                resembling.putIfAbsent(meant.column().name(), letter);
+            }
         }
-        return new Headings(located(holding, index, layout), datesBeside, ignored, headings.width());
+        return new Headings(located(holding, index, layout), datesBeside, ignored, resembling, headings.width());
     }
 
     private static List<Located> located(Holding holding, Map<String, Integer> index, Layout layout) {
@@ -110,13 +124,13 @@ public record Headings(List<Located> located, List<Located> datesBeside, List<St
     }
 
     /** The column that a heading not recognised most likely stands for, where that was not found. */
-    private static String meant(String found, Holding holding, Set<String> keys) {
+    private static @Nullable HeldColumn meant(String found, Holding holding, Set<String> keys) {
         for (HeldColumn held : holding.columns()) {
             String heading = held.heading(keys);
             if (!held.isIn(keys) && Resemblance.nearest(heading, List.of(found)) != null) {
-                return " (is it " + heading + "?)";
+                return held;
             }
         }
-        return "";
+        return null;
     }
 }

@@ -28,7 +28,8 @@ public enum Check {
     DQ_24("the child died and the plan did not end on that day"),
     DQ_25("the plan ended with actions not completed"),
     DQ_26("a notice has nobody to go to"),
-    DQ_27("a table has lost more than a tenth of its rows since the check before");
+    DQ_27("a table has lost more than a tenth of its rows since the check before"),
+    DQ_28("a column that decides what counts was not read, or many meetings do not count for their words");
 
     private final String title;
 
@@ -39,6 +40,11 @@ public enum Check {
     /** The identifier that reports show, such as {@code DQ-7}. */
     public String id() {
         return name().replace('_', '-');
+    }
+
+    /** Whether it is about a whole table: no row of it is wrong, and every list that rests on it may be. */
+    public boolean isOfAWholeTable() {
+        return this == DQ_27 || this == DQ_28;
     }
 
     /** What it finds, in a few words. */

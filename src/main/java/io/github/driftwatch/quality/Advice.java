@@ -130,6 +130,11 @@ public record Advice(String effect, String remedy) {
                 new Advice(
                         "What is there is checked; of what is missing, nothing is said.",
                         "See whether the export ran to its end, and asked for everything, and run it again.");
+            case DQ_28 ->
+                new Advice(
+                        "The table is read without it: what was cancelled counts as held, what has ended as open, or no meeting"
+                                + " counts at all.",
+                        "Give the column its name, or say in a layout what the column and its words are, and run it again.");
         };
     }
 }

@@ -75,7 +75,7 @@ class CheckCommandTest {
         }
     }
 
-    /** DQ-21 compares with a date that another layout holds, DQ-27 with an earlier check. */
+    /** DQ-21 compares with a date that another layout holds, DQ-27 with an earlier check; DQ-28 is of a table that is misread. */
     @Test
     void everyKindOfFindingIsFoundInTheSampleOfThem() throws IOException {
         CommandRun run = CommandRun.words(
@@ -89,7 +89,7 @@ class CheckCommandTest {
                         "driftwatch: Exit code 1, as --fail-on asks: 12 errors in the data." + System.lineSeparator()));
         assertThat(rows("r/data-quality.csv").stream().map(row -> row.get(0)).distinct())
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(Check.values())
-                        .filter(check -> check != Check.DQ_21 && check != Check.DQ_27)
+                        .filter(check -> check != Check.DQ_21 && !check.isOfAWholeTable())
                         .map(Check::id)
                         .toList());
     }

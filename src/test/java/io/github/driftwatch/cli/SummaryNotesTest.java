@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -184,5 +186,71 @@ class SummaryNotesTest {
             }
             assertThat(run.out()).as(command).doesNotContain("after today");
         }
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            reviews     | child_id,date,Meeting Status;K1,2026-11-02,Cancelled               | 1 | status
+            reviews     | child_id,date,Review type;K1,2026-11-02,designated                 | 1 | type
+            reviews     | child_id,date,Meeting Status,status;K1,2026-11-02,Cancelled,held   |   |
+            reviews     | child_id,date,Reason;K1,2026-11-02,Cancelled                       |   |
+            core_groups | child_id,date,Meeting Status;K1,2026-11-02,Cancelled               | 1 | status
+            plans       | child_id,start_date,CP End Date;K1,2026-09-01,2026-10-01           | 1 | end_date
+            plans       | child_id,start_date,CP End Date,end_date;K1,2026-09-01,2026-10-01, |   |
+            visits      | child_id,date,Seen on visit;K1,2026-11-02,Y                        |   |
+            """)
+    void aColumnThatDecidesAndIsNotReadIsToldOfOnAQuietNightToo(
+            String table, String rows, @Nullable Integer row, @Nullable String column) throws IOException {
+        write("plans.csv", "child_id,start_date\nK1,2026-09-01\n");
+        write(table + ".csv", rows.replace(";", "\n") + "\n");
+        CommandRun run = CommandRun.words(
+                dir, "check --dir DIR --as-at 2026-11-20 --quiet --fail-on data-error --format csv --out DIR/reports");
+        String found = Files.readString(dir.resolve("reports/data-quality.csv"));
+        if (column == null) {
+            assertThat(run.err()).isEmpty();
+            assertThat(run.code()).isZero();
+            assertThat(found).doesNotContain("DQ-28");
+        } else {
+            assertThat(run.code()).isEqualTo(1);
+            assertThat(run.err())
+                    .startsWith("driftwatch: DQ-28: Column C of " + table + " was not read. It resembles " + column
+                            + ", which no other column gives: ")
+                    .contains("Exit code 1, as --fail-on asks: a table that is not understood.");
+            assertThat(found).contains("DQ-28,warning," + table + ".csv,," + row + "," + column + ",,");
+        }
+        assertThat(CommandRun.words(dir, "validate --dir DIR --as-at 2026-11-20 --fail-on data-error --format csv")
+                        .code())
+                .isEqualTo(column == null ? 0 : 1);
+    }
+
+    @ParameterizedTest(name = "{0} of {1} reviews")
+    @CsvSource({
+        "0,1,false",
+        "1,1,true",
+        "1,2,false",
+        "4,20,false",
+        "5,20,true",
+        "5,99,true",
+        "5,100,false",
+        "6,100,true",
+        "20,20,true"
+    })
+    void manyMeetingsThatDoNotCountForTheirWordsAreToldOfOnAQuietNightToo(int odd, int all, boolean told)
+            throws IOException {
+        write("plans.csv", "child_id,start_date\nK1,2026-01-05\n");
+        StringBuilder rows = new StringBuilder("child_id,date,status\n");
+        for (int i = 1; i <= all; i++) {
+            rows.append("K1,")
+                    .append(LocalDate.of(2026, 2, 1).plusDays(i))
+                    .append(i <= odd ? ",Completed\n" : ",held\n");
+        }
+        write("reviews.csv", rows.toString());
+        CommandRun run = CommandRun.words(
+                dir, "check --dir DIR --as-at 2026-11-20 --quiet --fail-on data-error --format csv --out DIR/reports");
+        assertThat(run.code()).isEqualTo(told ? 1 : 0);
+        assertThat(run.err()
+                        .contains("driftwatch: DQ-28: " + odd + " of " + all
+                                + " rows of reviews do not count as a meeting"))
+                .isEqualTo(told);
     }
 }

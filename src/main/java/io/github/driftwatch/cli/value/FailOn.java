@@ -17,10 +17,12 @@ public enum FailOn {
         return switch (this) {
             case OVERDUE -> summary.overdueRows() > 0;
             case DRIFT_RED -> summary.drift().in(Band.RED) > 0;
-            // A table that has lost rows is a warning to a person, who can see why; a job that asks to be told cannot.
+            // A table that has lost rows, or is half understood, is a warning to a person, who can see why; a job
+            // cannot.
             case DATA_ERROR ->
                 summary.findings(Finding.Severity.ERROR) > 0
-                        || summary.facts().findings().stream().anyMatch(finding -> finding.check() == Check.DQ_27);
+                        || summary.facts().findings().stream()
+                                .anyMatch(finding -> finding.check().isOfAWholeTable());
         };
     }
 
@@ -32,9 +34,14 @@ public enum FailOn {
             case DATA_ERROR -> {
                 long errors = summary.findings(Finding.Severity.ERROR);
                 String said = errors + (errors == 1 ? " error in the data" : " errors in the data");
-                yield errors == 0 ? "a table that has lost rows" : said;
+                yield errors == 0 ? ofTables(summary) : said;
             }
         };
+    }
+
+    private static String ofTables(CheckSummary summary) {
+        boolean lost = summary.facts().findings().stream().anyMatch(finding -> finding.check() == Check.DQ_27);
+        return lost ? "a table that has lost rows" : "a table that is not understood";
     }
 
     @Override
