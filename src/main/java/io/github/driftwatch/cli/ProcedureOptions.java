@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
 /** What plans are held against, and what of it the authority does not record. */
@@ -55,7 +56,7 @@ final class ProcedureOptions {
 
     /** The kinds of event that are not recorded, and the words for what else is not. */
     Set<String> notRecorded() {
-        return notRecorded;
+        return notRecorded.stream().map(String::strip).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The profiles that are named, as they are written. */
@@ -71,7 +72,7 @@ final class ProcedureOptions {
     private void requireKnown(Procedures procedures) {
         Set<String> known = new TreeSet<>(procedures.eventKinds().keySet());
         known.addAll(UnassessedRule.otherThanEvents());
-        for (String kind : notRecorded) {
+        for (String kind : notRecorded()) {
             if (!known.contains(kind)) {
                 throw new WrongCommandException("--not-recorded: found \"" + kind
                         + "\", which is no kind of event that "

@@ -42,7 +42,7 @@ public record DriftReport(List<DriftRow> rows, List<UnknownFlag> unassessed, Lis
                 comparison.accept(assessment);
             }
         });
-        List<String> notes = new ArrayList<>(DayToCome.notes(request));
+        List<String> notes = new ArrayList<>(OddDay.notes(request, assessed.plans()));
         notes.addAll(WhoseFlags.notes(request.procedures()));
         notes.addAll(previous.notes(assessed.export().layout()));
         return new DriftReport(

@@ -65,7 +65,7 @@ public record DueReport(List<DueRow> overdue, List<DueRow> upcoming, WorkAhead a
             }
         });
         List<DueRow> upcoming = ChangeMarks.on(ComparedList.UPCOMING, lists.upcoming(), comparison);
-        List<String> notes = new ArrayList<>(DayToCome.notes(request));
+        List<String> notes = new ArrayList<>(OddDay.notes(request, assessed.plans()));
         notes.addAll(previous.notes(assessed.export().layout()));
         return new DueReport(
                 ChangeMarks.on(ComparedList.OVERDUE, lists.overdue(), comparison),

@@ -209,7 +209,7 @@ public final class NightlyCheck {
         if (trend != null) {
             reports.trend(trend.join());
         }
-        List<String> notes = new ArrayList<>(DayToCome.notes(request));
+        List<String> notes = new ArrayList<>(OddDay.notes(request, assessed.plans()));
         notes.addAll(InputNotes.of(assessed.export(), request.sources()));
         notes.addAll(shrunken.notes());
         notes.addAll(said);

@@ -253,4 +253,19 @@ class SummaryNotesTest {
                                 + " rows of reviews do not count as a meeting"))
                 .isEqualTo(told);
     }
+
+    @ParameterizedTest(name = "as at {0}: {1}")
+    @CsvSource({"2025-12-31, 2 of 3", "2026-01-04, 2 of 3", "2026-01-05,", "2016-11-20, 3 of 3"})
+    void saysWhereMostPlansBeginAfterTheDay(String asAt, @Nullable String said) throws IOException {
+        write("plans.csv", "child_id,start_date\nK1,2025-09-01\nK2,2026-01-05\nK3,2026-09-01\n");
+        for (String command : List.of("check --format csv --out DIR/reports", "overdue", "upcoming", "drift")) {
+            String err = CommandRun.words(dir, command + " --dir DIR --as-at " + asAt)
+                    .err()
+                    .replaceAll("\\s+", " ");
+            assertThat(err.contains("plans begin after the as-at date"))
+                    .as(command)
+                    .isEqualTo(said != null);
+            assertThat(err).as(command).contains(said == null ? "" : said + " plans begin after");
+        }
+    }
 }
