@@ -31,8 +31,8 @@ public final class ManualPages {
     private static final String SAYING = "OPTIONS FOR WHAT IS SAID";
 
     /** The options that most commands share, by the class that holds them. */
-    private static final Set<Class<?>> READ =
-            Set.of(InputOptions.class, ExportOptions.class, PasswordOptions.class, TextOptions.class);
+    private static final Set<Class<?>> READ = Set.of(
+            InputOptions.class, ExportOptions.class, ProcedureOptions.class, PasswordOptions.class, TextOptions.class);
 
     private static final Set<Class<?>> WRITTEN = Set.of(
             OutputOptions.class,

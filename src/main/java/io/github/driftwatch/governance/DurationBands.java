@@ -48,6 +48,26 @@ final class DurationBands {
         return sums;
     }
 
+    /**
+     * That the plans beyond the end of one band are those of the next and those beyond its end.
+     *
+     * @param whole all plans
+     */
+    List<LineSum> steps(Line whole) {
+        List<LineSum> steps = new ArrayList<>();
+        String before = whole.key();
+        for (int i = 0; i < lines.size(); i++) {
+            List<String> parts = new ArrayList<>(List.of(lines.get(i).key()));
+            String after = end(bands.get(i)).map(DurationPieces::keyBeyond).orElse(null);
+            if (after != null) {
+                parts.add(after);
+            }
+            steps.add(new LineSum(before, parts));
+            before = after == null ? before : after;
+        }
+        return steps;
+    }
+
     /** Where a band ends; nowhere for the last. */
     static Optional<DurationMark> end(DurationBand band) {
         if (band.within() != null) {

@@ -65,6 +65,33 @@ final class DurationPieces {
         return where(behind -> behind.contains(mark));
     }
 
+    /** The key by which sums know the plans that have a mark behind them; no line is of them all. */
+    static String keyBeyond(DurationMark mark) {
+        return "beyond/" + mark.id();
+    }
+
+    /**
+     * What the plans beyond each mark come to: those beyond the next one, and the pieces between. Who has one of two figures
+     * that are so many pieces, and bounds of the other, goes from step to step.
+     */
+    List<LineSum> steps() {
+        List<LineSum> steps = new ArrayList<>();
+        for (int i = marks.size() - 1; i >= 0; i--) {
+            DurationMark mark = marks.get(i);
+            DurationMark next = i + 1 < marks.size() ? marks.get(i + 1) : null;
+            List<String> parts = new ArrayList<>();
+            if (next == null || !mark.surelyNotAfter(next)) {
+                beyond(mark).forEach(piece -> parts.add(piece.key()));
+            } else {
+                parts.add(keyBeyond(next));
+                where(behind -> behind.contains(mark) && !behind.contains(next))
+                        .forEach(piece -> parts.add(piece.key()));
+            }
+            steps.add(LineSum.unnamed(keyBeyond(mark), parts));
+        }
+        return steps;
+    }
+
     /** Those whose plans have one number of months behind them and not another; none where either is no mark of them. */
     List<Line> between(int from, int to) {
         DurationMark first = mark(from);

@@ -4,6 +4,7 @@ import io.github.driftwatch.suppression.Figure;
 import io.github.driftwatch.suppression.Sum;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ final class KnownSums {
     private final Map<Cell, Figure<Cell>> cells = new LinkedHashMap<>();
     private final Map<String, Line> lines = new LinkedHashMap<>();
     private final Set<Sum<Cell>> sums = new LinkedHashSet<>();
+    private final Set<String> unnamed = new HashSet<>();
     private final Map<Cell, Map<Split, List<Cell>>> groups = new LinkedHashMap<>();
 
     KnownSums(Governance governance, RestingOn restingOn) {
@@ -80,7 +82,26 @@ final class KnownSums {
     }
 
     private void addLines() {
-        governance.sums().stream().filter(sum -> sum.ahead() == null).forEach(sum -> addLines(sum, cell -> true));
+        governance.sums().stream().filter(LineSum::unnamed).forEach(this::addUnnamed);
+        governance.sums().stream()
+                .filter(sum -> sum.ahead() == null && !sum.unnamed())
+                .forEach(sum -> addLines(sum, cell -> true));
+    }
+
+    /** What no line counts is there for other sums to hold. */
+    private void addUnnamed(LineSum sum) {
+        unnamed.add(sum.whole());
+        for (Cell part : List.copyOf(cells.keySet())) {
+            Cell whole = new Cell(sum.whole(), part.from(), part.to(), part.group(), Cell.Part.COUNT);
+            if (part.part() == Cell.Part.COUNT && sum.parts().contains(part.line()) && !cells.containsKey(whole)) {
+                List<Cell> parts = sum.parts().stream()
+                        .map(line -> new Cell(line, part.from(), part.to(), part.group(), Cell.Part.COUNT))
+                        .filter(cells::containsKey)
+                        .toList();
+                add(whole, parts.stream().mapToInt(this::value).sum(), Figure.Role.AUXILIARY);
+                addSum(whole, parts);
+            }
+        }
     }
 
     private static boolean isOf(Cell cell, Period period) {
@@ -93,7 +114,9 @@ final class KnownSums {
             if (whole.line().equals(sum.whole()) && whole.part() == Cell.Part.COUNT && wanted.test(whole)) {
                 List<Cell> parts = new ArrayList<>();
                 // A line that this report has none of adds nothing; what does not add up then is not taken.
-                sum.parts().stream().filter(lines::containsKey).forEach(part -> parts.add(beside(whole, part)));
+                sum.parts().stream()
+                        .filter(part -> lines.containsKey(part) || unnamed.contains(part))
+                        .forEach(part -> parts.add(beside(whole, part)));
                 addSum(whole, parts);
             }
         }

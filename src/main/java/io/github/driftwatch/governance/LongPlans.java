@@ -79,7 +79,10 @@ final class LongPlans implements Measure {
     @Override
     public List<LineSum> sums() {
         List<LineSum> sums = new ArrayList<>();
-        thresholds.forEach((mark, line) -> sums.add(LineSum.of(line, pieces.beyond(mark))));
+        thresholds.forEach((mark, line) -> {
+            sums.add(LineSum.of(line, pieces.beyond(mark)));
+            sums.add(new LineSum(line.key(), List.of(DurationPieces.keyBeyond(mark))));
+        });
         for (Between difference : differences) {
             Line longer = Objects.requireNonNull(thresholds.get(difference.to()));
             Line all = Objects.requireNonNull(thresholds.get(difference.from()));

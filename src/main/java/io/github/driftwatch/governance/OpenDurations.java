@@ -37,6 +37,7 @@ final class OpenDurations implements Measure {
     public List<LineSum> sums() {
         List<LineSum> sums = new ArrayList<>(bands.sums(pieces));
         sums.add(LineSum.of(OpenPlans.OPEN, bands.lines()));
+        sums.addAll(bands.steps(OpenPlans.OPEN));
         return sums;
     }
 

@@ -37,7 +37,9 @@ final class OpenPlans implements Measure {
 
     @Override
     public List<LineSum> sums() {
-        return List.of(LineSum.of(OPEN, pieces.lines()));
+        List<LineSum> sums = new ArrayList<>(pieces.steps());
+        sums.add(LineSum.of(OPEN, pieces.lines()));
+        return sums;
     }
 
     @Override

@@ -69,8 +69,9 @@ final class HalfUnderstood {
                     0,
                     null,
                     null,
-                    uncounted + " of " + rowsRead + " rows of " + table.fileName()
-                            + " do not count as a meeting, as their type or status is no word that is known (DQ-19)."
+                    uncounted + " of " + rowsRead + (rowsRead == 1 ? " row of " : " rows of ") + table.fileName()
+                            + (uncounted == 1 ? " does" : " do")
+                            + " not count as a meeting, as the type or status is no word that is known (DQ-19)."
                             + " Say in a layout what the case system's words mean.",
                     null);
         }

@@ -250,7 +250,8 @@ class SummaryNotesTest {
         assertThat(run.code()).isEqualTo(told ? 1 : 0);
         assertThat(run.err()
                         .contains("driftwatch: DQ-28: " + odd + " of " + all
-                                + " rows of reviews do not count as a meeting"))
+                                + (all == 1 ? " row of reviews does" : " rows of reviews do")
+                                + " not count as a meeting"))
                 .isEqualTo(told);
     }
 
