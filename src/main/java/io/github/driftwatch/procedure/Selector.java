@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param planContinues whether the plan must have run on after it
  * @param bounds when it must have been
  * @param freshness how old it may be at another moment
- * @param inARow how many in a row must agree with all this, the last of them being picked, and each further one; 1 where that is not asked
+ * @param inARow how many in a row must agree with all this, the last of them being picked, and each further one; 1 where
+ *     that is not asked
  * @param every every how-manyth of those that agree is picked; 1 for all
  * @param pick whether only the first or last of those that agree is picked
  * @param estimatedBy what stands in for the day of an occurrence that is not known yet

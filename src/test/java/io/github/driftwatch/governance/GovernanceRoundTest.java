@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -189,6 +190,45 @@ class GovernanceRoundTest {
         return governance.measures().stream()
                 .map(measured -> measured.definition().id())
                 .collect(Collectors.joining(" "));
+    }
+
+    /** What lies beyond each length of time is counted by no line: bands and thresholds are so many steps of it. */
+    @Test
+    void lengthsOfTimeGoStepByStep() {
+        Governance governance = madeUp().in(PERIOD);
+        Map<String, Map<String, Integer>> counts = new TreeMap<>();
+        governance.figures().all().stream()
+                .filter(figure -> figure.count() != null && figure.line().atTheEnd())
+                .forEach(
+                        figure -> counts.computeIfAbsent(figure.period() + "|" + figure.group(), key -> new TreeMap<>())
+                                .put(figure.line().key(), figure.count()));
+        List<LineSum> steps =
+                governance.sums().stream().filter(LineSum::unnamed).toList();
+        Set<String> held = new TreeSet<>();
+        counts.values().stream()
+                .filter(lines -> lines.containsKey("G3/2-years-or-more"))
+                .forEach(lines -> {
+                    steps.forEach(step -> lines.put(
+                            step.whole(),
+                            step.parts().stream().mapToInt(lines::get).sum()));
+                    governance.sums().stream()
+                            .filter(sum -> sum.toString().contains("beyond/"))
+                            .forEach(sum -> {
+                                assertThat(sum.parts().stream()
+                                                .mapToInt(lines::get)
+                                                .sum())
+                                        .as(sum.toString())
+                                        .isEqualTo(lines.get(sum.whole()));
+                                held.add(sum.whole() + " = " + String.join(" + ", sum.parts()));
+                            });
+                });
+        assertThat(held)
+                .contains(
+                        "G1/open = G3/up-to-3-months + beyond/over-91-days",
+                        "beyond/from-12-months = G3/1-to-2-years + beyond/from-24-months",
+                        "beyond/from-24-months = G3/2-years-or-more",
+                        "beyond/from-15-months = beyond/from-18-months + G1/from-15-months",
+                        "G5/from-15-months = beyond/from-15-months");
     }
 
     /** Sums of lines alone: those that tell of what no line counts are held against each other where they are used. */
